@@ -1,0 +1,51 @@
+import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
+import { CreateTenantsAndAudit1795305660000 } from './migrations/20261122000100-create-tenants-and-audit.ts';
+import { CreateOrganizationsAndOccupations1795305720000 } from './migrations/20261122000200-create-organizations-and-occupations.ts';
+import { CreateLogins1795305780000 } from './migrations/20261122000300-create-logins.ts';
+import { CreateAccountsAndEnrollments1795305840000 } from './migrations/20261122000400-create-accounts-and-enrollments.ts';
+import { CreateParticipantData1795305900000 } from './migrations/20261122000500-create-participant-data.ts';
+import { CreateFunctionsAcrossTenants1795305960000 } from './migrations/20261122000600-create-functions-across-tenants.ts';
+
+/** In the order in which they run. */
+export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
+  CreateTenantsAndAudit1795305660000,
+  CreateOrganizationsAndOccupations1795305720000,
+  CreateLogins1795305780000,
+  CreateAccountsAndEnrollments1795305840000,
+  CreateParticipantData1795305900000,
+  CreateFunctionsAcrossTenants1795305960000,
+];
+
+export interface DataSourceOptions {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly entities?: readonly EntityTarget<ObjectLiteral>[];
+  readonly migrations?: boolean;
+}
+
+/**
+ * A connection pool to one database. Never synchronizes: the schema comes from migrations alone.
+ *
+ * Every wait is bounded, so that a stuck statement or a leaked transaction can't hold the pool.
+ */
+export function createDataSource({ url, poolSize, entities = [], migrations = false }: DataSourceOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    poolSize,
+    entities: [...entities] as never,
+    migrations: migrations ? [...MIGRATIONS] : [],
+    migrationsTableName: 'schema_migrations',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    installExtensions: false,
+    parseInt8: true,
+    extra: {
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 30_000,
+      ...(migrations
+        ? {}
+        : { statement_timeout: 30_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 60_000 }),
+    },
+  });
+}

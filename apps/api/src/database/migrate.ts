@@ -1,0 +1,27 @@
+import { createDataSource } from './data-source.ts';
+
+/**
+ * Runs the migrations that a database does not have yet.
+ *
+ * @param ownerUrl connection string of the role that owns the schema
+ * @returns names of the migrations that ran, in order
+ */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const source = await createDataSource({ url: ownerUrl, poolSize: 2, migrations: true }).initialize();
+  try {
+    const ran = await source.runMigrations();
+    return ran.map((migration) => migration.name);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** Takes the newest `count` migrations back. */
+export async function revert(ownerUrl: string, count: number): Promise<void> {
+  const source = await createDataSource({ url: ownerUrl, poolSize: 2, migrations: true }).initialize();
+  try {
+    for (let step = 0; step < count; step += 1) await source.undoLastMigration();
+  } finally {
+    await source.destroy();
+  }
+}
