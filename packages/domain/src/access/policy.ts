@@ -1,0 +1,63 @@
+import { USER_TYPES } from './user-type.ts';
+import type { UserType } from './user-type.ts';
+
+/** Every policy an operation can ask for, as noun:verb. Which rows it then reaches is decided by the visible set. */
+export const POLICIES = [
+  'viewer:read',
+  'sessions:read',
+  'sessions:end',
+  'participants:read',
+  'participants:create',
+  'participants:update',
+  'participants:change_status',
+  'participants:assign',
+  'participants:read_history',
+  'staff:read',
+  'organizations:read',
+  'organizations:create',
+  'organizations:update',
+  'occupations:read',
+  'occupations:create',
+  'occupations:update',
+  'cohorts:read',
+  'cohorts:create',
+  'cohorts:update',
+  'nodes:read',
+] as const;
+export type Policy = (typeof POLICIES)[number];
+
+const MANAGERS = ['regulator', 'sponsor', 'administrator'] as const satisfies readonly UserType[];
+
+/** Which user types hold a policy (design, section 5). */
+export const USER_TYPES_BY_POLICY: Readonly<Record<Policy, readonly UserType[]>> = {
+  'viewer:read': USER_TYPES,
+  'sessions:read': USER_TYPES,
+  'sessions:end': USER_TYPES,
+  'participants:read': USER_TYPES.filter((userType) => userType !== 'applicant'),
+  'participants:create': MANAGERS,
+  'participants:update': MANAGERS,
+  'participants:change_status': MANAGERS,
+  'participants:assign': MANAGERS,
+  'participants:read_history': MANAGERS,
+  'staff:read': MANAGERS,
+  'organizations:read': MANAGERS,
+  'organizations:create': ['regulator', 'sponsor'],
+  'organizations:update': MANAGERS,
+  'occupations:read': MANAGERS,
+  'occupations:create': MANAGERS,
+  'occupations:update': MANAGERS,
+  'cohorts:read': [...MANAGERS, 'supervisor'],
+  'cohorts:create': MANAGERS,
+  'cohorts:update': MANAGERS,
+  'nodes:read': USER_TYPES,
+};
+
+/** True when accounts of this user type hold the policy. */
+export function holdsPolicy(userType: UserType, policy: Policy): boolean {
+  return USER_TYPES_BY_POLICY[policy].includes(userType);
+}
+
+/** Gives every policy that accounts of this user type hold, in the order of the closed list. */
+export function policiesOf(userType: UserType): readonly Policy[] {
+  return POLICIES.filter((policy) => holdsPolicy(userType, policy));
+}

@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals';
+import { refusalsOf } from '../refusal.ts';
+import { cleanIdentity } from './identity.ts';
+import type { RawIdentity } from './identity.ts';
+
+const today = '2025-06-15';
+const names = { givenName: 'Ana', familyName: 'Li' };
+const codes = (raw: RawIdentity) =>
+  refusalsOf(cleanIdentity(raw, { today })).map(({ field, code }) => `${field}: ${code}`);
+
+test('an identity is cleaned field by field', () => {
+  const raw = {
+    givenName: ' Ana  María ',
+    familyName: 'Li',
+    preferredName: 'Ani',
+    email: 'Ana@Example.org',
+    phone: '555 010 1234',
+    dateOfBirth: '2001-02-03',
+    referenceNumber: ' A-17 ',
+  };
+
+  expect(cleanIdentity(raw, { today })).toEqual({
+    ok: true,
+    value: {
+      givenName: 'Ana María',
+      familyName: 'Li',
+      preferredName: 'Ani',
+      email: { address: 'Ana@example.org', key: 'ana@example.org' },
+      phone: '555 010 1234',
+      dateOfBirth: '2001-02-03',
+      referenceNumber: 'A-17',
+    },
+  });
+});
+
+test.each([undefined, null, '', '  '])('all but the two names may be %j', (missing) => {
+  const raw = { ...names, preferredName: missing, email: missing, phone: missing, dateOfBirth: missing };
+
+  expect(cleanIdentity({ ...raw, referenceNumber: missing }, { today })).toEqual({
+    ok: true,
+    value: { ...names, preferredName: null, email: null, phone: null, dateOfBirth: null, referenceNumber: null },
+  });
+});
+
+test.each([
+  ['a given name is required', { givenName: ' ' }, 'givenName: required'],
+  ['a family name is required', { familyName: null }, 'familyName: required'],
+  ['a name has at most 100 characters', { givenName: '😀'.repeat(101) }, 'givenName: too_long'],
+  ['a preferred name has at most 100 characters', { preferredName: 'x'.repeat(101) }, 'preferredName: too_long'],
+  ['a reference number has at most 60 characters', { referenceNumber: 'x'.repeat(61) }, 'referenceNumber: too_long'],
+  ['a name has no NUL byte', { familyName: 'L\0i' }, 'familyName: unreadable_character'],
+  ['an email address has a domain', { email: 'ana' }, 'email: email_malformed'],
+  ['a phone number has digits', { phone: 'none' }, 'phone: phone_malformed'],
+  ['a date of birth exists', { dateOfBirth: '2001-02-30' }, 'dateOfBirth: date_malformed'],
+  ['nobody is younger than 10', { dateOfBirth: '2015-06-16' }, 'dateOfBirth: date_of_birth_implausible'],
+  ['nobody is born in the future', { dateOfBirth: '2025-06-16' }, 'dateOfBirth: date_of_birth_implausible'],
+  ['nobody is older than 110', { dateOfBirth: '1914-06-15' }, 'dateOfBirth: date_of_birth_implausible'],
+])('%s', (_rule, more, refusal) => {
+  expect(codes({ ...names, ...more })).toEqual([refusal]);
+});
+
+test.each(['2015-06-15', '1914-06-16'])('somebody born on %s has a plausible age', (dateOfBirth) => {
+  expect(codes({ ...names, dateOfBirth })).toEqual([]);
+});
+
+test('a name of 100 emoji fits', () => {
+  expect(codes({ ...names, givenName: '😀'.repeat(100) })).toEqual([]);
+});
+
+test('every refusal is given at once, in field order', () => {
+  expect(codes({ email: '@', phone: '1', dateOfBirth: 'x', referenceNumber: '\0' })).toEqual([
+    'givenName: required',
+    'familyName: required',
+    'email: email_malformed',
+    'phone: phone_malformed',
+    'dateOfBirth: date_malformed',
+    'referenceNumber: unreadable_character',
+  ]);
+});

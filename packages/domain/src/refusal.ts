@@ -1,0 +1,110 @@
+/** Every reason a rule has for saying no. The codes are data: the API shows the message, the web translates by code. */
+export const REFUSAL_CODES = [
+  'required',
+  'too_long',
+  'unreadable_character',
+  'email_malformed',
+  'phone_malformed',
+  'date_malformed',
+  'date_out_of_range',
+  'date_of_birth_implausible',
+  'end_before_start',
+  'unknown_choice',
+  'user_type_above_contract',
+  'user_type_needs_recruitment',
+  'user_type_above_own',
+  'user_type_not_participant',
+  'occupation_not_usable',
+  'provider_not_of_occupation',
+  'supervisor_wrong_user_type',
+  'supervisor_of_other_employer',
+  'supervisor_not_active',
+  'cohort_owner_not_allowed',
+  'cohort_of_other_employer',
+  'account_archived',
+  'status_unchanged',
+  'status_change_not_allowed',
+  'effective_date_before_start',
+  'effective_date_before_last_change',
+  'effective_date_too_far_ahead',
+  'reason_required',
+  'reason_not_allowed',
+  'reason_text_required',
+  'return_date_not_allowed',
+  'return_date_not_after_effective_date',
+  'no_free_seat',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** A rule's "no". `field` is the camelCase path of the input it is about, absent when it is about the whole. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly field?: string;
+  readonly message: string;
+}
+
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+const MESSAGES: Readonly<Record<RefusalCode, string>> = {
+  required: 'Fill in this field.',
+  too_long: 'Shorten this text.',
+  unreadable_character: 'Remove the characters that cannot be displayed.',
+  email_malformed: 'Enter an email address like name@example.org.',
+  phone_malformed: 'Enter a phone number with 7 to 20 digits; spaces and + ( ) - . x are allowed.',
+  date_malformed: 'Enter a date that exists, as year-month-day.',
+  date_out_of_range: 'Enter a date between the years 1900 and 2199.',
+  date_of_birth_implausible: 'Check the date of birth: the person must be between 10 and 110 years old.',
+  end_before_start: 'Choose a date that is not before the start date.',
+  unknown_choice: 'Choose one of the offered entries.',
+  user_type_above_contract: 'Choose a user type that this contract allows.',
+  user_type_needs_recruitment: 'Turn on the Recruitment package before adding applicants.',
+  user_type_above_own: 'Ask somebody with a higher user type to do this.',
+  user_type_not_participant: 'Choose a participant user type.',
+  occupation_not_usable: 'Choose an occupation that the employer or one of its sponsors owns.',
+  provider_not_of_occupation: 'Choose one of the providers of the occupation.',
+  supervisor_wrong_user_type: 'Choose somebody whose user type is supervisor.',
+  supervisor_of_other_employer: "Choose a supervisor of the participant's employer.",
+  supervisor_not_active: 'Choose a supervisor whose account is active.',
+  cohort_owner_not_allowed: 'Choose a sponsor or an employer as owner of the cohort.',
+  cohort_of_other_employer: "Choose a cohort of the participant's employer or of one of its sponsors.",
+  account_archived: 'Restore the account from the archive before changing it.',
+  status_unchanged: 'Choose a program status that differs from the current one.',
+  status_change_not_allowed: 'Return the participant to active before choosing this program status.',
+  effective_date_before_start: 'Choose an effective date that is not before the program start date.',
+  effective_date_before_last_change: 'Choose an effective date that is not before the last status change.',
+  effective_date_too_far_ahead: 'Choose an effective date at most 90 days from today.',
+  reason_required: 'Choose a reason for the cancellation.',
+  reason_not_allowed: 'Remove the reason: only a cancellation has one.',
+  reason_text_required: 'Describe the reason in a few words.',
+  return_date_not_allowed: 'Remove the expected return date: only a suspension has one.',
+  return_date_not_after_effective_date: 'Choose an expected return date after the effective date.',
+  no_free_seat: 'Free a seat or extend the subscription first: every seat is in use.',
+};
+
+/**
+ * Makes the refusal of a code, optionally about one input field; the message comes from the table and never
+ * contains input.
+ */
+export function refuse(code: RefusalCode, field?: string): Refusal {
+  const message = MESSAGES[code];
+  return field === undefined ? { code, message } : { code, field, message };
+}
+
+/** Wraps a value that every rule accepted. */
+export function accepted<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+/** Wraps one or more refusals, in the order of the input fields. */
+export function refused(...refusals: readonly Refusal[]): {
+  readonly ok: false;
+  readonly refusals: readonly Refusal[];
+} {
+  return { ok: false, refusals };
+}
+
+/** Gives the refusals of an outcome: none when it was accepted. */
+export function refusalsOf(outcome: Outcome<unknown>): readonly Refusal[] {
+  return outcome.ok ? [] : outcome.refusals;
+}
