@@ -6,7 +6,6 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export class EnvironmentReader {
   readonly problems: string[] = [];
-  readonly namesRead = new Set<string>();
   readonly #environment: Environment;
 
   constructor(environment: Environment) {
@@ -15,7 +14,6 @@ export class EnvironmentReader {
 
   /** An empty value counts as unset: that is what `${NAME:-}` in a compose file produces. */
   text(name: string): string | undefined {
-    this.namesRead.add(name);
     const value = this.#environment[name]?.trim();
     return value === '' ? undefined : value;
   }

@@ -1,7 +1,12 @@
-import type { Settings } from './env.ts';
+interface ExposedSettings {
+  readonly secret: string | undefined;
+  readonly databaseUrl: string | undefined;
+  readonly publicUrl: string;
+  readonly publicUrlGiven: boolean;
+}
 
 /** What is a convenience in a demo is a hole in production. */
-export function productionProblems(settings: Settings, embeddedAllowed: boolean): string[] {
+export function productionProblems(settings: ExposedSettings, embeddedAllowed: boolean): string[] {
   const problems: string[] = [];
   if (settings.secret === undefined) {
     problems.push('SECRET is required in production: make one with `openssl rand -base64 48`.');

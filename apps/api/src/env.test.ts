@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
-import { EnvironmentReader } from './env-reader.ts';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { readSettings, SettingsError, withPort } from './env.ts';
 import { keptSecret } from './kept-secret.ts';
 
@@ -109,6 +108,7 @@ describe('wrong values', () => {
 
 describe('the kept secret', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'guildhall-secret-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   test('stays the same from start to start', () => {
     expect(keptSecret(folder)).toBe(keptSecret(folder));
@@ -123,14 +123,9 @@ test('docs/CONFIGURATION.md lists exactly the settings that are read', () => {
   const page = readFileSync(path.resolve(import.meta.dirname, '../../../docs/CONFIGURATION.md'), 'utf8');
   const documented = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map((match) => match[1]);
   const namesRead = new Set<string>();
-  const text = EnvironmentReader.prototype.text;
-  EnvironmentReader.prototype.text = function (this: EnvironmentReader, name: string) {
-    namesRead.add(name);
-    return text.call(this, name);
-  };
+  const recorder = new Proxy({}, { get: (_target, name) => void namesRead.add(String(name)) });
 
-  readSettings({});
+  readSettings(recorder);
 
-  EnvironmentReader.prototype.text = text;
   expect(documented.toSorted()).toEqual([...namesRead].toSorted());
 });

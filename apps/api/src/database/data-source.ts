@@ -1,10 +1,16 @@
-import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
+import pg from 'pg';
+import { DataSource, type MigrationInterface } from 'typeorm';
+import { ENTITIES } from './entities.ts';
 import { CreateTenantsAndAudit1795305660000 } from './migrations/20261122000100-create-tenants-and-audit.ts';
 import { CreateOrganizationsAndOccupations1795305720000 } from './migrations/20261122000200-create-organizations-and-occupations.ts';
 import { CreateLogins1795305780000 } from './migrations/20261122000300-create-logins.ts';
 import { CreateAccountsAndEnrollments1795305840000 } from './migrations/20261122000400-create-accounts-and-enrollments.ts';
 import { CreateParticipantData1795305900000 } from './migrations/20261122000500-create-participant-data.ts';
 import { CreateFunctionsAcrossTenants1795305960000 } from './migrations/20261122000600-create-functions-across-tenants.ts';
+import { SnakeNamingStrategy } from './naming-strategy.ts';
+
+// A day stays the text that it is: a Date would move it with the time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 
 /** In the order in which they run. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -19,7 +25,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
 export interface DataSourceOptions {
   readonly url: string;
   readonly poolSize: number;
-  readonly entities?: readonly EntityTarget<ObjectLiteral>[];
   readonly migrations?: boolean;
 }
 
@@ -28,12 +33,13 @@ export interface DataSourceOptions {
  *
  * Every wait is bounded, so that a stuck statement or a leaked transaction can't hold the pool.
  */
-export function createDataSource({ url, poolSize, entities = [], migrations = false }: DataSourceOptions): DataSource {
+export function createDataSource({ url, poolSize, migrations = false }: DataSourceOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
     poolSize,
-    entities: [...entities] as never,
+    entities: migrations ? [] : [...ENTITIES],
+    namingStrategy: new SnakeNamingStrategy(),
     migrations: migrations ? [...MIGRATIONS] : [],
     migrationsTableName: 'schema_migrations',
     migrationsTransactionMode: 'each',

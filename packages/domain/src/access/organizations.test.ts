@@ -26,6 +26,7 @@ const viewerOf = (userType: UserType): Viewer => ({
   organizationId: 'own',
   occupationIds: [],
   partnerIds: [],
+  groupIds: null,
   isActive: true,
 });
 

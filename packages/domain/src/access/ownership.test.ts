@@ -24,6 +24,7 @@ const viewerOf = (userType: UserType): Viewer => ({
   organizationId: 'own',
   occupationIds: [],
   partnerIds: userType === 'administrator' ? ['partner'] : [],
+  groupIds: null,
   isActive: true,
 });
 

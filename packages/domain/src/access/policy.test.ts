@@ -4,12 +4,19 @@ import type { Policy } from './policy.ts';
 import { USER_TYPES } from './user-type.ts';
 import type { UserType } from './user-type.ts';
 
-const own: readonly Policy[] = ['viewer:read', 'sessions:read', 'sessions:end', 'nodes:read'];
+const own: readonly Policy[] = ['viewer:read', 'sessions:read', 'sessions:end', 'accounts:switch', 'nodes:read'];
 const seesParticipants: readonly Policy[] = [...own, 'participants:read'];
+const confidential: readonly Policy[] = [
+  'demographics:read',
+  'demographics:update',
+  'national_ids:reveal',
+  'national_ids:search',
+];
+const notOfEmployers: readonly Policy[] = [...confidential, 'organizations:create'];
 const expected: Readonly<Record<UserType, readonly Policy[]>> = {
   regulator: POLICIES,
   sponsor: POLICIES,
-  administrator: POLICIES.filter((policy) => policy !== 'organizations:create'),
+  administrator: POLICIES.filter((policy) => !notOfEmployers.includes(policy)),
   supervisor: [...seesParticipants, 'cohorts:read'],
   mentor: seesParticipants,
   provider: seesParticipants,
@@ -26,9 +33,13 @@ test.each(USER_TYPES)('%s holds exactly the policies of its user type', (userTyp
 });
 
 test.each(POLICIES)('%s is written noun:verb', (policy) => {
-  expect(policy).toMatch(/^[a-z]+:[a-z_]+$/);
+  expect(policy).toMatch(/^[a-z_]+:[a-z_]+$/);
 });
 
 test.each(USER_TYPES)('%s is asked for one policy as for the whole list', (userType) => {
   expect(POLICIES.filter((policy) => holdsPolicy(userType, policy))).toEqual(policiesOf(userType));
+});
+
+test.each(confidential)('[US-RAP-01, US-RAP-08] %s is held by nobody of an employer', (policy) => {
+  expect(USER_TYPES.filter((userType) => holdsPolicy(userType, policy))).toEqual(['regulator', 'sponsor']);
 });

@@ -12,6 +12,15 @@ export const POLICIES = [
   'participants:change_status',
   'participants:assign',
   'participants:read_history',
+  'participants:read_duplicates',
+  'participants:read_supervisor_candidates',
+  'demographics:read',
+  'demographics:update',
+  'national_ids:reveal',
+  'national_ids:search',
+  'groups:read',
+  'custom_fields:read',
+  'accounts:switch',
   'staff:read',
   'organizations:read',
   'organizations:create',
@@ -26,6 +35,8 @@ export const POLICIES = [
 ] as const;
 export type Policy = (typeof POLICIES)[number];
 
+// Demographics stay apart from whoever hires and pays (29 CFR 30.11); UK college staff are sponsors.
+const CONFIDENTS = ['regulator', 'sponsor'] as const satisfies readonly UserType[];
 const MANAGERS = ['regulator', 'sponsor', 'administrator'] as const satisfies readonly UserType[];
 
 /** Which user types hold a policy (design, section 5). */
@@ -39,6 +50,15 @@ export const USER_TYPES_BY_POLICY: Readonly<Record<Policy, readonly UserType[]>>
   'participants:change_status': MANAGERS,
   'participants:assign': MANAGERS,
   'participants:read_history': MANAGERS,
+  'participants:read_duplicates': MANAGERS,
+  'participants:read_supervisor_candidates': MANAGERS,
+  'demographics:read': CONFIDENTS,
+  'demographics:update': CONFIDENTS,
+  'national_ids:reveal': CONFIDENTS,
+  'national_ids:search': CONFIDENTS,
+  'groups:read': MANAGERS,
+  'custom_fields:read': MANAGERS,
+  'accounts:switch': USER_TYPES,
   'staff:read': MANAGERS,
   'organizations:read': MANAGERS,
   'organizations:create': ['regulator', 'sponsor'],

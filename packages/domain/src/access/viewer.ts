@@ -13,6 +13,8 @@ export interface Viewer {
    * empty.
    */
   readonly partnerIds: readonly string[];
+  /** The groups that limit staff to their participants, descendants included; null when nothing limits them. */
+  readonly groupIds: readonly string[] | null;
   readonly isActive: boolean;
 }
 

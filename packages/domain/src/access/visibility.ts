@@ -1,3 +1,4 @@
+import { isStaffType } from './user-type.ts';
 import { reachesTenant } from './viewer.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -13,14 +14,24 @@ export interface ParticipantFacts {
   readonly supervisorIds: readonly string[];
   /** The account of the referrer, not its organization. */
   readonly referrerId: string | null;
+  /** The groups the participant is a member of itself, without their ancestors. */
+  readonly groupIds: readonly string[];
 }
 
 /**
- * True when the viewer sees the participant: the one rule that every read of participants follows (US-UT-06 to US-
- * UT-08, US-ORG-04, US-ORG-05, US-ASG-09).
+ * True when the viewer sees the participant: the one rule that every read of participants follows. The user type
+ * says whom; groups then narrow it for staff (US-UT-06 to US-UT-08, US-UT-10, US-ORG-04, US-ORG-05, US-ASG-09, UK-
+ * GROUP-05; design, section 5).
  */
 export function canSee(viewer: Viewer, participant: ParticipantFacts): boolean {
-  if (!reachesTenant(viewer, participant.tenantId)) return false;
+  return (
+    reachesTenant(viewer, participant.tenantId) &&
+    isSeenByUserType(viewer, participant) &&
+    isWithinGroups(viewer, participant)
+  );
+}
+
+function isSeenByUserType(viewer: Viewer, participant: ParticipantFacts): boolean {
   const isOwnEmployer = participant.employerId === viewer.organizationId;
   switch (viewer.userType) {
     case 'regulator':
@@ -30,11 +41,11 @@ export function canSee(viewer: Viewer, participant: ParticipantFacts): boolean {
     case 'administrator':
       return isOwnEmployer;
     case 'supervisor':
-      return participant.supervisorIds.includes(viewer.accountId);
+      return isSupervisedBy(viewer, participant);
     case 'mentor':
       return isOwnEmployer && viewer.occupationIds.includes(participant.occupationId);
     case 'provider':
-      return effectiveProvider(participant) === viewer.organizationId;
+      return effectiveProvider(participant) === viewer.organizationId || isSupervisedBy(viewer, participant);
     case 'referrer':
       return participant.referrerId === viewer.accountId;
     case 'apprentice':
@@ -45,6 +56,17 @@ export function canSee(viewer: Viewer, participant: ParticipantFacts): boolean {
     case 'applicant':
       return false;
   }
+}
+
+function isSupervisedBy(viewer: Viewer, participant: ParticipantFacts): boolean {
+  return participant.supervisorIds.includes(viewer.accountId);
+}
+
+// Participants only ever see themselves, whatever groups they are in.
+function isWithinGroups(viewer: Viewer, participant: ParticipantFacts): boolean {
+  const { groupIds } = viewer;
+  if (groupIds === null || !isStaffType(viewer.userType)) return true;
+  return participant.groupIds.some((id) => groupIds.includes(id));
 }
 
 /**

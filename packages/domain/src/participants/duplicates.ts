@@ -1,20 +1,7 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import { foldLetters } from '../text/fold-letters.ts';
 
-// Only accents that scripts share are dropped: the vowel signs of Indic scripts make another name. Kana voicing
-// marks do too.
-const ACCENTS = /[[\p{M}&&\p{Script=Inherited}]--[\u3099\u309a]]/gv;
 const SEPARATORS = /[\s\p{P}\p{Z}\p{C}\p{Sk}\u02b9-\u02bf]/gu;
-const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-};
 
 /**
  * Gives a key that is equal for names differing only in case, accents, spaces or punctuation; a warning of
@@ -34,15 +21,6 @@ export function isLikelyDuplicate(a: DuplicateFacts, b: DuplicateFacts): boolean
   return a.dateOfBirth !== null && a.dateOfBirth === b.dateOfBirth && a.nameKey === b.nameKey;
 }
 
-// Upper case first: it turns ß into SS, so that both spellings meet.
 function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toUpperCase()
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
-    .replace(SEPARATORS, '')
-    .replace(/[æœøłđðþħı]/gu, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter)
-    .normalize('NFC');
+  return foldLetters(name).replace(SEPARATORS, '');
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '../refusal.ts';
 import { parseEmailAddress } from '../text/email-address.ts';
 import type { EmailAddress } from '../text/email-address.ts';
 import { parsePhoneNumber } from '../text/phone-number.ts';
+import { optional } from '../text/optional.ts';
 import { cleanText } from '../text/plain-text.ts';
 import type { RawText } from '../text/plain-text.ts';
 
@@ -75,8 +76,4 @@ export function checkDateOfBirth(raw: string, today: CalendarDate, field = 'date
   if (!date.ok) return date;
   const age = ageOn(date.value, today);
   return age < MIN_AGE || age > MAX_AGE ? refused(refuse('date_of_birth_implausible', field)) : date;
-}
-
-function optional<T>(raw: RawText, parse: (text: string) => Outcome<T>): Outcome<T | null> {
-  return raw === null || raw === undefined || raw.trim() === '' ? accepted(null) : parse(raw);
 }

@@ -38,7 +38,8 @@ function isLocalPart(local: string): boolean {
   return local.length <= LOCAL_MAX_LENGTH && LOCAL_PART.test(local) && LOCAL_PART.test(local.normalize('NFKC'));
 }
 
-function isDomain(domain: string): boolean {
+/** True for a host name of at least two labels, international ones included, that is not an IP address. */
+export function isDomain(domain: string): boolean {
   const labels = domain.split('.');
   const last = labels.at(-1) ?? '';
   return labels.length >= 2 && labels.every((label) => DOMAIN_LABEL.test(label)) && !/^\p{N}+$/u.test(last);

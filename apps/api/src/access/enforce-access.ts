@@ -1,0 +1,19 @@
+import { holdsPolicy } from '@guildhall/domain';
+import type { MiddlewareFn } from 'type-graphql';
+import { forbidden, unauthenticated } from '../errors/operation-error.ts';
+import type { RequestContext } from '../request-context.ts';
+import type { OperationPolicy } from './guarded-operations.ts';
+
+/**
+ * Refuses a root field before its resolver runs: without a viewer, or when the viewer's user type lacks the policy.
+ *
+ * @param policy what the operation asks for; 'anyone' alone needs no sign-in
+ */
+export function enforceAccess(policy: OperationPolicy): MiddlewareFn<RequestContext> {
+  return async ({ context }, next) => {
+    if (policy === 'anyone') return next();
+    if (!context.viewer) throw unauthenticated();
+    if (!context.viewer.isActive || !holdsPolicy(context.viewer.userType, policy)) throw forbidden();
+    return next();
+  };
+}

@@ -1,0 +1,33 @@
+import { CohortEntity } from '../features/cohorts/cohort.entity.ts';
+import { MentorOccupationEntity, OccupationEntity, OccupationProviderEntity } from '../features/occupations/occupation.entity.ts';
+import { OrganizationEntity, PartnershipEntity } from '../features/organizations/organization.entity.ts';
+import { AccountEntity } from '../features/participants/account.entity.ts';
+import { EnrollmentEntity, StatusChangeEntity, SupervisionEntity } from '../features/participants/enrollment.entity.ts';
+import {
+  CustomFieldEntity,
+  CustomValueEntity,
+  DemographicsEntity,
+  GroupEntity,
+  GroupMemberEntity,
+  NationalIdEntity,
+} from '../features/participants/participant-data.entity.ts';
+
+/** Every entity; a test compares their columns with those of the migrated database. */
+export const ENTITIES = [
+  AccountEntity,
+  CohortEntity,
+  CustomFieldEntity,
+  CustomValueEntity,
+  DemographicsEntity,
+  EnrollmentEntity,
+  GroupEntity,
+  GroupMemberEntity,
+  MentorOccupationEntity,
+  NationalIdEntity,
+  OccupationEntity,
+  OccupationProviderEntity,
+  OrganizationEntity,
+  PartnershipEntity,
+  StatusChangeEntity,
+  SupervisionEntity,
+] as const;

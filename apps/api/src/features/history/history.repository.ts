@@ -1,0 +1,41 @@
+import { ScopedRepository } from '../../database/scoped-repository.ts';
+import type { Page } from '../../graphql/connection.ts';
+import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
+
+/** One audit entry with the name of who acted. */
+export interface AuditRow {
+  readonly id: string;
+  readonly tableName: string;
+  readonly recordId: string;
+  readonly action: 'insert' | 'update' | 'delete' | 'reveal';
+  readonly oldValues: Readonly<Record<string, unknown>> | null;
+  readonly newValues: Readonly<Record<string, unknown>> | null;
+  readonly actorName: string | null;
+  readonly operationId: string | null;
+  readonly channel: 'app' | 'api' | 'import' | 'job' | 'seed';
+  readonly createdAt: Date;
+}
+
+const NEWEST_FIRST: readonly SortTerm[] = [{ name: 'id', expression: 'h.id', type: 'uuid', direction: 'desc' }];
+
+/** What changed on a record. The caller has read the record from the visible rows first. */
+export class HistoryRepository extends ScopedRepository {
+  /** One page of what concerns a subject (a participant, an organization …), newest first. */
+  async of(subjectId: string, page: PageRequest): Promise<Page<AuditRow>> {
+    const manager = await this.manager();
+    const rows = manager
+      .createQueryBuilder()
+      .from('audit_entries', 'h')
+      .leftJoin('accounts', 'actor', 'actor.tenant_id = h.tenant_id AND actor.id = h.actor_id')
+      .select(['h.id AS id', 'h.action AS action', 'h.channel AS channel'])
+      .addSelect('h.table_name', 'tableName')
+      .addSelect('h.record_id', 'recordId')
+      .addSelect('h.old_values', 'oldValues')
+      .addSelect('h.new_values', 'newValues')
+      .addSelect(`actor.given_name || ' ' || actor.family_name`, 'actorName')
+      .addSelect('h.operation_id', 'operationId')
+      .addSelect('h.created_at', 'createdAt')
+      .where('h.tenant_id = :tenantId AND h.subject_id = :subjectId', { tenantId: this.viewer.tenantId, subjectId });
+    return readPage<AuditRow>(rows, NEWEST_FIRST, page);
+  }
+}

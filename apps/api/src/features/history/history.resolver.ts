@@ -1,0 +1,57 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { camelCase } from '../../database/naming-strategy.ts';
+import type { RequestContext } from '../../request-context.ts';
+import type { AuditRow } from './history.repository.ts';
+import { AuditEntry, FieldChange } from './history.type.ts';
+
+type Names = (id: string) => Promise<string | null>;
+
+/** Columns that hold an id, and where its name comes from. */
+function namesOf({ loaders }: RequestContext): Readonly<Record<string, Names>> {
+  const organization: Names = async (id) => (await loaders.organization.load(id))?.name ?? null;
+  const person: Names = async (id) => {
+    const staff = await loaders.staff.load(id);
+    return staff && `${staff.givenName} ${staff.familyName}`;
+  };
+  return {
+    employer_id: organization,
+    provider_id: organization,
+    owner_id: organization,
+    sponsor_id: organization,
+    occupation_id: async (id) => (await loaders.occupation.load(id))?.title ?? null,
+    cohort_id: async (id) => (await loaders.cohort.load(id))?.title ?? null,
+    supervisor_id: person,
+    case_owner_id: person,
+    field_id: async (id) => (await loaders.customFields()).find((field) => field.id === id)?.label ?? null,
+  };
+}
+
+// Keys between records say nothing that a person could read.
+const BARE_IDS = new Set(['login_id', 'participant_id', 'account_id', 'created_by', 'referrer_id', 'is_current']);
+
+@Resolver(() => AuditEntry)
+export class HistoryResolver {
+  @FieldResolver(() => String, { description: 'Kind of the record, for example enrollments.' })
+  recordType(@Root() { tableName }: AuditRow): string {
+    return camelCase(tableName);
+  }
+
+  @FieldResolver(() => [FieldChange], { description: 'The fields that changed.' })
+  async changes(@Root() { oldValues, newValues }: AuditRow, @Ctx() context: RequestContext): Promise<FieldChange[]> {
+    const names = namesOf(context);
+    const fields = [...new Set([...Object.keys(oldValues ?? {}), ...Object.keys(newValues ?? {})])].filter((field) => !BARE_IDS.has(field));
+    return Promise.all(
+      fields.sort().map(async (field) => ({
+        field: camelCase(field),
+        oldValue: await readable(oldValues?.[field], names[field]),
+        newValue: await readable(newValues?.[field], names[field]),
+      })),
+    );
+  }
+}
+
+async function readable(value: unknown, nameOf: Names | undefined): Promise<string | null> {
+  if (value === null || value === undefined) return null;
+  if (nameOf && typeof value === 'string') return nameOf(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

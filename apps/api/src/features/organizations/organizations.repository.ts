@@ -1,0 +1,119 @@
+import type { OrganizationKind } from '@guildhall/domain';
+import { organizationScope } from '../../access/organization-scope.ts';
+import { ScopedRepository } from '../../database/scoped-repository.ts';
+import type { Page } from '../../graphql/connection.ts';
+import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
+import { asUuid } from '../../graphql/uuid.ts';
+import { containsAll } from '../../graphql/text-filter.ts';
+import { OrganizationEntity } from './organization.entity.ts';
+import type { OrganizationFilter } from './organizations.inputs.ts';
+
+/** An organization with its partners: the sponsors of an employer, the employers of a sponsor. */
+export interface OrganizationRow {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly kind: OrganizationKind;
+  readonly name: string;
+  readonly code: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly website: string | null;
+  readonly addressLine1: string | null;
+  readonly addressLine2: string | null;
+  readonly city: string | null;
+  readonly region: string | null;
+  readonly postalCode: string | null;
+  readonly version: number;
+  readonly partnerIds: readonly string[];
+}
+
+const COLUMNS = `o.tenant_id AS "tenantId", o.id, o.kind, o.name, o.code, o.email, o.phone, o.website,
+  o.address_line1 AS "addressLine1", o.address_line2 AS "addressLine2", o.city, o.region, o.postal_code AS "postalCode", o.version,
+  ARRAY(SELECT CASE o.kind WHEN 'sponsor' THEN ps.employer_id ELSE ps.sponsor_id END FROM partnerships ps
+    WHERE ps.tenant_id = o.tenant_id AND (ps.employer_id = o.id OR ps.sponsor_id = o.id)) AS "partnerIds"`;
+
+const SELECT = `SELECT ${COLUMNS}, folded(o.name) AS "foldedName", folded(o.name || ' ' || o.code) AS "searchText"
+  FROM organizations o WHERE o.tenant_id = :tenantId`;
+
+const BY_NAME: readonly SortTerm[] = [
+  { name: 'name', expression: 'p."foldedName"', type: 'text', direction: 'asc' },
+  { name: 'id', expression: 'p.id', type: 'uuid', direction: 'asc' },
+];
+
+export class OrganizationsRepository extends ScopedRepository {
+  private visible() {
+    return this.visibleRows(SELECT, organizationScope(this.viewer));
+  }
+
+  private async matching(filter: OrganizationFilter) {
+    const rows = await this.visible();
+    if (filter.kinds) rows.andWhere('p.kind = ANY(:kinds)', { kinds: filter.kinds });
+    containsAll(rows, 'p."searchText"', filter.text);
+    return rows;
+  }
+
+  /** One page of the visible organizations that match, by name. */
+  async list(filter: OrganizationFilter, page: PageRequest): Promise<Page<OrganizationRow>> {
+    return readPage<OrganizationRow>((await this.matching(filter)).select('p.*'), BY_NAME, page);
+  }
+
+  /** How many match. */
+  async count(filter: OrganizationFilter): Promise<number> {
+    return this.countOf(await this.matching(filter));
+  }
+
+  /** The visible ones among some ids. */
+  async findMany(ids: readonly string[]): Promise<OrganizationRow[]> {
+    return (await this.visible()).select('p.*').where('p.id = ANY(:ids)', { ids }).getRawMany<OrganizationRow>();
+  }
+
+  /** One organization, or null when it is not there or not visible. */
+  async find(id: string): Promise<OrganizationRow | null> {
+    return (await this.findMany([asUuid(id)]))[0] ?? null;
+  }
+
+  /** The same, held for a change until the transaction ends. */
+  async findForUpdate(id: string): Promise<OrganizationRow | null> {
+    await this.hold('organizations', [id]);
+    return this.find(id);
+  }
+
+  /** By ids that stand on rows the viewer already sees: whoever sees a participant sees where it works. */
+  async references(ids: readonly string[]): Promise<OrganizationRow[]> {
+    const manager = await this.manager();
+    return manager.query(`SELECT ${COLUMNS} FROM organizations o WHERE o.tenant_id = $1 AND o.id = ANY($2)`, [this.viewer.tenantId, ids]);
+  }
+
+  /** Stores a new organization under the next free code of its kind, for example EMP-0041, and gives its id. */
+  async create(values: Partial<OrganizationEntity> & { kind: OrganizationKind }): Promise<string> {
+    const manager = await this.manager();
+    const prefix = values.kind.slice(0, 3).toUpperCase();
+    const [last]: { number: number }[] = await manager.query(
+      `SELECT coalesce(max(substring(code FROM '^[A-Z]+-(\\d{1,9})$')::int), 0) AS number FROM organizations WHERE tenant_id = $1 AND code LIKE $2`,
+      [this.viewer.tenantId, `${prefix}-%`],
+    );
+    const code = `${prefix}-${String((last?.number ?? 0) + 1).padStart(4, '0')}`;
+    return this.store(OrganizationEntity, { ...values, code });
+  }
+
+  /** Changes a visible organization and raises its version. */
+  async update(row: OrganizationRow, changes: Partial<OrganizationEntity>): Promise<void> {
+    await this.raise(OrganizationEntity, row, changes);
+  }
+
+  /** Makes the given partnerships those of the organization. */
+  async setPartners(id: string, kind: OrganizationKind, partnerIds: readonly string[]): Promise<void> {
+    const [own, other] = kind === 'sponsor' ? ['sponsor_id', 'employer_id'] : ['employer_id', 'sponsor_id'];
+    const manager = await this.manager();
+    await manager.query(`DELETE FROM partnerships WHERE tenant_id = $1 AND ${own} = $2 AND NOT ${other} = ANY($3)`, [
+      this.viewer.tenantId,
+      id,
+      partnerIds,
+    ]);
+    await manager.query(
+      `INSERT INTO partnerships (tenant_id, ${own}, ${other}) SELECT $1, $2, partner FROM unnest(CAST($3 AS uuid[])) partner
+       ON CONFLICT ON CONSTRAINT uq_partnerships_pair DO NOTHING`,
+      [this.viewer.tenantId, id, partnerIds],
+    );
+  }
+}

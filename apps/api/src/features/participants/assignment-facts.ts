@@ -1,0 +1,56 @@
+import {
+  canPlaceWith,
+  checkSupervisor,
+  joinCohort,
+  refuse,
+  refused,
+  type AssignmentFacts,
+  type CohortMembership,
+  type EmployerFacts,
+  type Outcome,
+  type Refusal,
+  type SupervisionChange,
+} from '@guildhall/domain';
+import type { RequestServices } from '../../request-services.ts';
+
+/** What the chosen employer and occupation stand for; null for what the viewer can't choose, whether it exists or not. */
+export async function loadAssignmentFacts(
+  services: RequestServices,
+  choice: { employerId: string; occupationId: string },
+): Promise<AssignmentFacts> {
+  const [organization, occupation] = await Promise.all([
+    services.organizations.find(choice.employerId),
+    services.occupations.find(choice.occupationId),
+  ]);
+  const employer: EmployerFacts | null =
+    organization?.kind === 'employer' ? { ...organization, sponsorIds: organization.partnerIds } : null;
+  return { employer: employer && canPlaceWith(services.viewer, employer) ? employer : null, occupation };
+}
+
+/** Checks supervisors chosen by hand: within reach, of the employer, active. One refusal for each that can't be chosen. */
+export async function checkSupervisors(
+  services: RequestServices,
+  supervisorIds: readonly string[],
+  employerId: string,
+): Promise<readonly Refusal[]> {
+  if (supervisorIds.length > 50) return [refuse('too_long', 'supervisorIds')];
+  const found = await services.staff.findMany(supervisorIds);
+  return supervisorIds.flatMap((id) => {
+    const supervisor = found.find((row) => row.id === id);
+    const refusal = supervisor ? checkSupervisor(supervisor, { employerId }) : refuse('unknown_choice', 'supervisorIds');
+    return refusal ? [refusal] : [];
+  });
+}
+
+/** Moves a participant of the employer into a cohort that the viewer sees; the cohort's supervisor is checked too. */
+export async function enterCohort(
+  services: RequestServices,
+  current: CohortMembership,
+  cohortId: string,
+  employer: EmployerFacts,
+): Promise<Outcome<SupervisionChange & { readonly cohortId: string }>> {
+  const cohort = await services.cohorts.find(cohortId);
+  if (!cohort) return refused(refuse('unknown_choice', 'cohortId'));
+  const supervisor = cohort.supervisorId ? (await services.staff.references([cohort.supervisorId]))[0] : null;
+  return joinCohort(current, { ...cohort, supervisor: supervisor ?? null }, employer);
+}

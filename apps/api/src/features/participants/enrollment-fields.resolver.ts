@@ -1,0 +1,46 @@
+import { effectiveProvider } from '@guildhall/domain';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../request-context.ts';
+import { Cohort } from '../cohorts/cohort.type.ts';
+import { Occupation } from '../occupations/occupation.type.ts';
+import { Organization } from '../organizations/organization.type.ts';
+import { StaffMember } from '../staff/staff.type.ts';
+import { Enrollment, Supervision } from './enrollment.type.ts';
+
+@Resolver(() => Enrollment)
+export class EnrollmentFieldsResolver {
+  @FieldResolver(() => Organization, { description: 'Where the participant works.' })
+  employer(@Root() { employerId }: Enrollment, @Ctx() { loaders }: RequestContext) {
+    return loaders.organization.load(employerId);
+  }
+
+  @FieldResolver(() => Occupation, { description: 'What the participant trains for.' })
+  occupation(@Root() { occupationId }: Enrollment, @Ctx() { loaders }: RequestContext) {
+    return loaders.occupation.load(occupationId);
+  }
+
+  @FieldResolver(() => Organization, { nullable: true, description: 'The provider that was assigned to this participant.' })
+  assignedProvider(@Root() { providerId }: Enrollment, @Ctx() { loaders }: RequestContext) {
+    return providerId && loaders.organization.load(providerId);
+  }
+
+  @FieldResolver(() => Organization, { nullable: true, description: 'Who instructs: the assigned provider, or the only one of the occupation.' })
+  async provider(@Root() { providerId, occupationId }: Enrollment, @Ctx() { loaders }: RequestContext) {
+    const occupation = await loaders.occupation.load(occupationId);
+    const effective = effectiveProvider({ providerId, occupationProviderIds: occupation?.providerIds ?? [] });
+    return effective && loaders.organization.load(effective);
+  }
+
+  @FieldResolver(() => Cohort, { nullable: true, description: 'The cohort; at most one.' })
+  cohort(@Root() { cohortId }: Enrollment, @Ctx() { loaders }: RequestContext) {
+    return cohortId && loaders.cohort.load(cohortId);
+  }
+}
+
+@Resolver(() => Supervision)
+export class SupervisionFieldsResolver {
+  @FieldResolver(() => StaffMember, { description: 'Who supervises.' })
+  supervisor(@Root() { supervisorId }: Supervision, @Ctx() { loaders }: RequestContext) {
+    return loaders.staff.load(supervisorId);
+  }
+}

@@ -1,0 +1,99 @@
+import type { AssignmentSource, CancellationReason, ProgramStatus, StatusChangeEffect } from '@guildhall/domain';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { CancellationReasonEnum, ProgramStatusEnum, StatusChangeEffectEnum, SupervisionSourceEnum } from '../../graphql/enums.ts';
+import { NodeType } from '../../graphql/node.type.ts';
+import { CalendarDateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
+import { OptionalDate, OptionalText } from '../../graphql/text-fields.ts';
+
+@ObjectType('Enrollment', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'A participant in an occupation at an employer. One is current; earlier ones are kept.',
+})
+export class Enrollment extends NodeType {
+  @Field(() => Boolean, { description: 'True for the one enrollment that counts now.' })
+  isCurrent: boolean;
+
+  @Field(() => ProgramStatusEnum, { description: 'Where the participant stands in the program.' })
+  programStatus: ProgramStatus;
+
+  @OptionalDate('Since when the program status holds.')
+  statusDate: string | null;
+
+  @OptionalDate('First day in the program.')
+  startDate: string | null;
+
+  @OptionalDate('Planned last day.')
+  expectedEndDate: string | null;
+
+  @OptionalDate('Day of completion.')
+  completionDate: string | null;
+
+  @OptionalDate('Day of cancellation (exit).')
+  cancellationDate: string | null;
+
+  @OptionalDate('First day of the suspension.')
+  suspensionDate: string | null;
+
+  @OptionalDate('Day on which a suspended participant is expected back.')
+  expectedReturnDate: string | null;
+
+  @Field(() => CancellationReasonEnum, { nullable: true, description: 'Why the participant left; only of a cancelled one.' })
+  cancellationReason: CancellationReason | null;
+
+  @OptionalText('The reason in words.')
+  cancellationReasonText: string | null;
+
+  // Ids that the field resolvers load by; not part of the schema.
+  employerId: string;
+  occupationId: string;
+  providerId: string | null;
+  cohortId: string | null;
+}
+
+@ObjectType('Supervision', { simpleResolvers: true, description: 'Somebody who supervises a participant.' })
+export class Supervision {
+  @Field(() => [SupervisionSourceEnum], { description: 'Where it comes from; both at once is possible, and each ends on its own.' })
+  sources: AssignmentSource[];
+
+  supervisorId: string;
+}
+
+@ObjectType('StatusChange', { simpleResolvers: true, description: 'One change of program status; kept for good.' })
+export class StatusChange {
+  @Field(() => ID, { description: 'Id of the change.' })
+  id: string;
+
+  @Field(() => ProgramStatusEnum, { nullable: true, description: 'Status before; null for the first.' })
+  fromStatus: ProgramStatus | null;
+
+  @Field(() => ProgramStatusEnum, { description: 'Status after.' })
+  toStatus: ProgramStatus;
+
+  @Field(() => CalendarDateScalar, { description: 'Day from which it holds.' })
+  effectiveDate: string;
+
+  @Field(() => CancellationReasonEnum, { nullable: true, description: 'Reason of a cancellation.' })
+  reason: CancellationReason | null;
+
+  @OptionalText('The reason in words.')
+  reasonText: string | null;
+
+  @OptionalDate('Expected return from a suspension.')
+  expectedReturnDate: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  changedAt: Date;
+
+  @OptionalText('Name of who recorded it.')
+  changedBy: string | null;
+}
+
+@ObjectType('StatusChangeOption', { simpleResolvers: true, description: 'A program status the participant can change to.' })
+export class StatusChangeOption {
+  @Field(() => ProgramStatusEnum, { description: 'The new status.' })
+  status: ProgramStatus;
+
+  @Field(() => [StatusChangeEffectEnum], { description: 'What the change does besides.' })
+  effects: StatusChangeEffect[];
+}

@@ -1,0 +1,3 @@
+export { enterCohort } from './assignment-facts.ts';
+export type { ParticipantSupervisionChange } from './participant-records.repository.ts';
+export type { ParticipantRow } from './participant-row.ts';

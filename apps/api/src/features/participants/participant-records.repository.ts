@@ -1,0 +1,146 @@
+import type { CalendarDate, Supervision } from '@guildhall/domain';
+import { endSessionsOfAccount } from '../../auth/index.ts';
+import { ScopedRepository } from '../../database/scoped-repository.ts';
+import { AccountEntity } from './account.entity.ts';
+import { EnrollmentEntity, StatusChangeEntity } from './enrollment.entity.ts';
+import type { ParticipantRow } from './participant-row.ts';
+
+/** A participant that is about to be stored. */
+export interface NewParticipant {
+  readonly account: Partial<AccountEntity>;
+  readonly enrollment: Partial<EnrollmentEntity>;
+  readonly supervisions: readonly Supervision[];
+  readonly effectiveDate: CalendarDate;
+}
+
+/** What changes in who supervises one participant. */
+export interface ParticipantSupervisionChange {
+  readonly participantId: string;
+  readonly added: readonly Supervision[];
+  readonly removed: readonly Supervision[];
+}
+
+/** Everything that changes participants. Callers take rows from `ParticipantsRepository` first: those are the visible ones. */
+export class ParticipantRecordsRepository extends ScopedRepository {
+  /** Stores account, current enrollment, supervisions and the first status; gives the participant's id. */
+  async create({ account, enrollment, supervisions, effectiveDate }: NewParticipant): Promise<string> {
+    const participantId = await this.store(AccountEntity, { ...account, createdBy: this.viewer.accountId });
+    const enrollmentId = await this.store(EnrollmentEntity, { ...enrollment, participantId });
+    await this.applySupervisions([{ participantId, added: supervisions, removed: [] }]);
+    await this.recordStatus({ enrollmentId, participantId, fromStatus: null, toStatus: 'active', effectiveDate });
+    await this.joinOwnGroups(participantId);
+    return participantId;
+  }
+
+  /** Changes account and current enrollment together and raises the version, which stands for both. */
+  async update(row: ParticipantRow, account: Partial<AccountEntity>, enrollment: Partial<EnrollmentEntity>): Promise<void> {
+    await this.raise(AccountEntity, row, account);
+    if (Object.keys(enrollment).length === 0) return;
+    const manager = await this.manager();
+    await manager.update(EnrollmentEntity, { tenantId: row.tenantId, id: row.enrollmentId }, enrollment);
+  }
+
+  /** Keeps one change of program status for good. */
+  async recordStatus(change: Partial<StatusChangeEntity>): Promise<void> {
+    const actor = { actorId: this.viewer.accountId, operationId: this.work.operationId };
+    await this.store(StatusChangeEntity, { ...change, ...actor });
+  }
+
+  /** Who supervises each of these participants, by participant. */
+  async supervisionsOf(participantIds: readonly string[]): Promise<Map<string, Supervision[]>> {
+    const manager = await this.manager();
+    const rows: (Supervision & { participantId: string })[] = await manager.query(
+      `SELECT s.participant_id AS "participantId", s.supervisor_id AS "supervisorId", s.source FROM supervisions s
+       JOIN accounts a ON a.tenant_id = s.tenant_id AND a.id = s.supervisor_id
+       WHERE s.tenant_id = $1 AND s.participant_id = ANY($2) ORDER BY a.sort_name, a.id, s.source DESC`,
+      [this.viewer.tenantId, participantIds],
+    );
+    const byParticipant = new Map(participantIds.map((id): [string, Supervision[]] => [id, []]));
+    for (const { participantId, ...supervision } of rows) byParticipant.get(participantId)?.push(supervision);
+    return byParticipant;
+  }
+
+  /** Removes and adds supervisions of any number of participants, in two statements. */
+  async applySupervisions(changes: readonly ParticipantSupervisionChange[]): Promise<void> {
+    const flat = (side: 'added' | 'removed') =>
+      changes.flatMap((change) => change[side].map((supervision) => ({ ...supervision, participantId: change.participantId })));
+    const manager = await this.manager();
+    const removed = flat('removed');
+    if (removed.length > 0) {
+      await manager.query(
+        `DELETE FROM supervisions WHERE tenant_id = $1 AND (participant_id, supervisor_id, source) IN (
+           SELECT * FROM unnest(CAST($2 AS uuid[]), CAST($3 AS uuid[]), CAST($4 AS text[])))`,
+        [this.viewer.tenantId, ...columnsOf(removed)],
+      );
+    }
+    const added = flat('added');
+    if (added.length === 0) return;
+    await manager.query(
+      `INSERT INTO supervisions (tenant_id, participant_id, supervisor_id, source)
+       SELECT $1, s.* FROM unnest(CAST($2 AS uuid[]), CAST($3 AS uuid[]), CAST($4 AS text[])) AS s
+       ON CONFLICT ON CONSTRAINT uq_supervisions_source DO NOTHING`,
+      [this.viewer.tenantId, ...columnsOf(added)],
+    );
+  }
+
+  /** Puts participants into a cohort, or takes them out for null, and raises their versions. */
+  async setCohort(rows: readonly ParticipantRow[], cohortId: string | null): Promise<void> {
+    const manager = await this.manager();
+    await manager.query('UPDATE enrollments SET cohort_id = $2 WHERE tenant_id = $1 AND id = ANY($3)', [
+      this.viewer.tenantId,
+      cohortId,
+      rows.map(({ enrollmentId }) => enrollmentId),
+    ]);
+    await this.touch(rows.map(({ id }) => id));
+  }
+
+  /** Raises the versions of participants whose supervisions changed. */
+  async touch(participantIds: readonly string[]): Promise<void> {
+    const manager = await this.manager();
+    await manager.query('UPDATE accounts SET version = version + 1, updated_at = now() WHERE tenant_id = $1 AND id = ANY($2)', [
+      this.viewer.tenantId,
+      participantIds,
+    ]);
+  }
+
+  /** Everybody in a cohort with the current employer, visible or not: its supervisor is given to all of them. */
+  async membersOf(cohortId: string): Promise<{ id: string; employerId: string }[]> {
+    const manager = await this.manager();
+    return manager.query(
+      `SELECT participant_id AS id, employer_id AS "employerId" FROM enrollments
+       WHERE tenant_id = $1 AND cohort_id = $2 AND is_current ORDER BY participant_id`,
+      [this.viewer.tenantId, cohortId],
+    );
+  }
+
+  /** Ends every session that has this account open: a deactivated account is out at once. */
+  async endSessions(participantId: string): Promise<void> {
+    await endSessionsOfAccount(await this.manager(), this.viewer.tenantId, participantId);
+  }
+
+  /** How many seats are in use: participants with an active account. */
+  async countSeats(): Promise<number> {
+    const manager = await this.manager();
+    const [row]: { count: number }[] = await manager.query(
+      `SELECT count(*)::int AS count FROM accounts
+       WHERE tenant_id = $1 AND organization_id IS NULL AND user_type <> 'applicant' AND account_status = 'active' AND deleted_at IS NULL`,
+      [this.viewer.tenantId],
+    );
+    return row?.count ?? 0;
+  }
+
+  // Whoever is limited to groups must see whom they have just added.
+  private async joinOwnGroups(participantId: string): Promise<void> {
+    if (this.viewer.groupIds === null) return;
+    const manager = await this.manager();
+    await manager.query(
+      `INSERT INTO group_members (tenant_id, group_id, account_id)
+       SELECT tenant_id, group_id, $3 FROM group_members WHERE tenant_id = $1 AND account_id = $2`,
+      [this.viewer.tenantId, this.viewer.accountId, participantId],
+    );
+  }
+}
+
+function columnsOf(rows: readonly (Supervision & { participantId: string })[]): [string[], string[], string[]] {
+  return [rows.map((row) => row.participantId), rows.map((row) => row.supervisorId), rows.map((row) => row.source)];
+}

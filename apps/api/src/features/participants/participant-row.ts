@@ -1,0 +1,120 @@
+import type { AccountStatus, AccountType, CancellationReason, ParticipantType, ProgramStatus, SubscriptionStatus } from '@guildhall/domain';
+
+/** A participant with the current enrollment, as every read of participants gives it. */
+export interface ParticipantRow {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly userType: ParticipantType;
+  readonly loginId: string | null;
+  readonly accountStatus: AccountStatus;
+  readonly accountType: AccountType;
+  readonly subscriptionStatus: SubscriptionStatus;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly preferredName: string | null;
+  readonly email: string | null;
+  readonly emailKey: string | null;
+  readonly phone: string | null;
+  readonly dateOfBirth: string | null;
+  readonly referenceNumber: string | null;
+  readonly addressLine1: string | null;
+  readonly addressLine2: string | null;
+  readonly city: string | null;
+  readonly region: string | null;
+  readonly postalCode: string | null;
+  readonly caseOwnerId: string | null;
+  readonly lastSignInAt: Date | null;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly enrollmentId: string;
+  readonly employerId: string;
+  readonly occupationId: string;
+  readonly providerId: string | null;
+  readonly cohortId: string | null;
+  readonly programStatus: ProgramStatus;
+  readonly statusDate: string | null;
+  readonly startDate: string | null;
+  readonly expectedEndDate: string | null;
+  readonly completionDate: string | null;
+  readonly cancellationDate: string | null;
+  readonly suspensionDate: string | null;
+  readonly expectedReturnDate: string | null;
+  readonly cancellationReason: CancellationReason | null;
+  readonly cancellationReasonText: string | null;
+}
+
+// The same rule as `subscriptionStatusOf` of the domain; a test compares the two.
+const SUBSCRIPTION_STATUS = `CASE
+  WHEN a.account_status = 'archived' THEN 'archived'
+  WHEN a.subscription_cancelled_at IS NOT NULL THEN 'cancelled'
+  WHEN a.subscription_ends_on < current_date THEN 'expired'
+  WHEN a.login_id IS NOT NULL THEN 'full_user'
+  WHEN a.invited_at IS NOT NULL THEN 'invited'
+  ELSE 'prospect' END`;
+
+const ACCOUNT_TYPE = `CASE WHEN a.login_id IS NULL THEN 'managed' ELSE 'authenticated' END`;
+
+/** Each column of the row as SQL over the account `a` and the current enrollment `e`. */
+const COLUMNS: Readonly<Record<keyof ParticipantRow, string>> = {
+  tenantId: 'a.tenant_id',
+  id: 'a.id',
+  userType: 'a.user_type',
+  loginId: 'a.login_id',
+  accountStatus: 'a.account_status',
+  accountType: ACCOUNT_TYPE,
+  subscriptionStatus: SUBSCRIPTION_STATUS,
+  givenName: 'a.given_name',
+  familyName: 'a.family_name',
+  preferredName: 'a.preferred_name',
+  email: 'a.email',
+  emailKey: 'a.email_key',
+  phone: 'a.phone',
+  dateOfBirth: 'a.date_of_birth',
+  referenceNumber: 'a.reference_number',
+  addressLine1: 'a.address_line1',
+  addressLine2: 'a.address_line2',
+  city: 'a.city',
+  region: 'a.region',
+  postalCode: 'a.postal_code',
+  caseOwnerId: 'a.case_owner_id',
+  lastSignInAt: 'a.last_sign_in_at',
+  version: 'a.version',
+  createdAt: 'a.created_at',
+  updatedAt: 'a.updated_at',
+  enrollmentId: 'e.id',
+  employerId: 'e.employer_id',
+  occupationId: 'e.occupation_id',
+  providerId: 'e.provider_id',
+  cohortId: 'e.cohort_id',
+  programStatus: 'e.program_status',
+  statusDate: 'e.status_date',
+  startDate: 'e.start_date',
+  expectedEndDate: 'e.expected_end_date',
+  completionDate: 'e.completion_date',
+  cancellationDate: 'e.cancellation_date',
+  suspensionDate: 'e.suspension_date',
+  expectedReturnDate: 'e.expected_return_date',
+  cancellationReason: 'e.cancellation_reason',
+  cancellationReasonText: 'e.cancellation_reason_text',
+};
+
+/** What filters and sort keys may name besides; never part of a row. */
+const HIDDEN: Readonly<Record<string, string>> = {
+  sortName: 'e.sort_name',
+  nameKey: 'a.name_key',
+  foldedName: `folded(a.given_name || ' ' || a.family_name)`,
+};
+
+const select = (columns: Readonly<Record<string, string>>): string =>
+  Object.entries(columns)
+    .map(([name, expression]) => `${expression} AS "${name}"`)
+    .join(', ');
+
+/** SQL of all participants of the tenant with their current enrollment; the scope is added to its WHERE clause. */
+export const SELECT_PARTICIPANTS = `SELECT ${select(COLUMNS)}, ${select(HIDDEN)}
+  FROM enrollments e JOIN accounts a ON a.tenant_id = e.tenant_id AND a.id = e.participant_id
+  WHERE e.is_current AND e.tenant_id = :tenantId AND a.deleted_at IS NULL`;
+
+/** The columns of `ParticipantRow` out of the visible rows `p`. */
+export const PARTICIPANT_COLUMNS: readonly string[] = Object.keys(COLUMNS).map((name) => `p."${name}"`);

@@ -1,0 +1,99 @@
+import type { AccountStatus, ParticipantType, ProgramStatus, SubscriptionStatus } from '@guildhall/domain';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { AccountStatusEnum, ParticipantTypeEnum, ProgramStatusEnum, SortDirectionEnum } from '../../graphql/enums.ts';
+import { PageArgs } from '../../graphql/page-args.ts';
+import { OptionalDate, OptionalText } from '../../graphql/text-fields.ts';
+import { ParticipantSortKeyEnum, type ParticipantSortKey } from './participant-sort.ts';
+import { SubscriptionStatusEnum } from './participant.type.ts';
+
+const Ids = (description: string) => Field(() => [ID], { nullable: true, description });
+
+@InputType('ParticipantFilter', { description: 'Narrows a list of participants. Fields that are left out do not narrow; an empty list matches nobody.' })
+export class ParticipantFilter {
+  @OptionalText('Words contained in name, e-mail or reference number, in any order; case and accents do not matter.')
+  text?: string | null;
+
+  @OptionalText('Part of the full name.')
+  name?: string | null;
+
+  @OptionalText('Part of the e-mail address.')
+  email?: string | null;
+
+  @OptionalText('Part of the reference number.')
+  referenceNumber?: string | null;
+
+  @OptionalText('A whole SSN or NI number; needs the right to look people up by it.')
+  nationalId?: string | null;
+
+  @Field(() => [ParticipantTypeEnum], { nullable: true, description: 'Kinds of participants.' })
+  userTypes?: ParticipantType[] | null;
+
+  @Field(() => [ProgramStatusEnum], { nullable: true, description: 'Program statuses of the current enrollment.' })
+  programStatuses?: ProgramStatus[] | null;
+
+  @Field(() => [AccountStatusEnum], { nullable: true, description: 'Account statuses.' })
+  accountStatuses?: AccountStatus[] | null;
+
+  @Field(() => [SubscriptionStatusEnum], { nullable: true, description: 'Subscription statuses.' })
+  subscriptionStatuses?: SubscriptionStatus[] | null;
+
+  @Ids('Current employers.')
+  employerIds?: string[] | null;
+
+  @Ids('Current occupations.')
+  occupationIds?: string[] | null;
+
+  @Ids('Current cohorts.')
+  cohortIds?: string[] | null;
+
+  @Ids('Providers: assigned ones, and those that are the only one of the occupation.')
+  providerIds?: string[] | null;
+
+  @Ids('Supervisors, direct or through the cohort.')
+  supervisorIds?: string[] | null;
+
+  @Ids('Staff in charge.')
+  caseOwnerIds?: string[] | null;
+
+  @Ids('Groups, each with everything below it.')
+  groupIds?: string[] | null;
+
+  @OptionalDate('Started on this day or later.')
+  startDateFrom?: string | null;
+
+  @OptionalDate('Started on this day or earlier.')
+  startDateTo?: string | null;
+}
+
+@InputType('ParticipantSort', { description: 'One sort key; the first of several counts most. At most three are used.' })
+export class ParticipantSort {
+  @Field(() => ParticipantSortKeyEnum, { description: 'What to sort by.' })
+  key: ParticipantSortKey;
+
+  @Field(() => SortDirectionEnum, { defaultValue: 'asc', description: 'Ascending or descending.' })
+  direction: 'asc' | 'desc';
+}
+
+@ArgsType()
+export class ParticipantListArgs extends PageArgs {
+  @Field(() => ParticipantFilter, { nullable: true, description: 'Who to list; everybody within reach when left out.' })
+  filter?: ParticipantFilter | null;
+
+  @Field(() => [ParticipantSort], { nullable: true, description: 'The order; by name when left out.' })
+  sort?: ParticipantSort[] | null;
+}
+
+@InputType('DuplicateCheckInput', { description: 'Who is about to be added, as far as typed.' })
+export class DuplicateCheckInput {
+  @OptionalText('Given name.')
+  givenName?: string | null;
+
+  @OptionalText('Family name.')
+  familyName?: string | null;
+
+  @OptionalDate('Date of birth.')
+  dateOfBirth?: string | null;
+
+  @OptionalText('E-mail address.')
+  email?: string | null;
+}

@@ -1,0 +1,107 @@
+import type { ProgramStatus } from '@guildhall/domain';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { participantScope } from '../../access/participant-scope.ts';
+import { ScopedRepository } from '../../database/scoped-repository.ts';
+import type { Page } from '../../graphql/connection.ts';
+import { readPage, type PageRequest } from '../../graphql/keyset.ts';
+import { asUuids } from '../../graphql/uuid.ts';
+import { applyFilter } from './participant-filter.ts';
+import { PARTICIPANT_COLUMNS, SELECT_PARTICIPANTS, type ParticipantRow } from './participant-row.ts';
+import { SORT_JOINS, sortTerms, type ParticipantOrder } from './participant-sort.ts';
+import type { ParticipantFilter } from './participants.inputs.ts';
+
+export interface ParticipantSearch {
+  readonly filter: ParticipantFilter;
+  readonly nationalIdIndex: Buffer | null;
+}
+
+/** Every read of participants. All start from what the viewer sees. */
+export class ParticipantsRepository extends ScopedRepository {
+  private visible(): Promise<SelectQueryBuilder<ObjectLiteral>> {
+    return this.visibleRows(SELECT_PARTICIPANTS, participantScope(this.viewer));
+  }
+
+  private async matching({ filter, nationalIdIndex }: ParticipantSearch) {
+    const rows = await this.visible();
+    applyFilter(rows, filter, nationalIdIndex);
+    return rows;
+  }
+
+  /** One page of the participants that match, in the order asked for. */
+  async list(search: ParticipantSearch, orders: readonly ParticipantOrder[], page: PageRequest): Promise<Page<ParticipantRow>> {
+    const rows = (await this.matching(search)).select([...PARTICIPANT_COLUMNS]);
+    for (const { key } of orders) {
+      if (key === 'employer' || key === 'occupation') rows.innerJoin(SORT_JOINS[key].table, key, SORT_JOINS[key].on);
+    }
+    return readPage<ParticipantRow>(rows, sortTerms(orders), page);
+  }
+
+  /** How many match. */
+  async count(search: ParticipantSearch): Promise<number> {
+    return this.countOf(await this.matching(search));
+  }
+
+  /** How many match in each program status, the status filter left aside. */
+  async countByProgramStatus(search: ParticipantSearch): Promise<{ status: ProgramStatus; count: number }[]> {
+    const rows = await this.matching({ ...search, filter: { ...search.filter, programStatuses: null } });
+    return rows
+      .select('p."programStatus"', 'status')
+      .addSelect('count(*)::int', 'count')
+      .groupBy('p."programStatus"')
+      .getRawMany<{ status: ProgramStatus; count: number }>();
+  }
+
+  /** How many visible participants each organization employs or instructs, by id; organizations without any are left out. */
+  async countBy(column: 'employerId' | 'occupationId' | 'cohortId' | 'providerId', ids: readonly string[]): Promise<Map<string, number>> {
+    const rows = await (await this.visible())
+      .select(`p."${column}"`, 'id')
+      .addSelect('count(*)::int', 'count')
+      .where(`p."${column}" = ANY(:ids)`, { ids })
+      .groupBy(`p."${column}"`)
+      .getRawMany<{ id: string; count: number }>();
+    return new Map(rows.map(({ id, count }) => [id, count]));
+  }
+
+  /** The visible ones among some ids, in no order. */
+  async findMany(ids: readonly string[]): Promise<ParticipantRow[]> {
+    const rows = (await this.visible()).select([...PARTICIPANT_COLUMNS]);
+    return rows.where('p.id = ANY(:ids)', { ids: asUuids(ids) }).getRawMany<ParticipantRow>();
+  }
+
+  /** One participant, or null when it is not there or not visible. */
+  async find(id: string): Promise<ParticipantRow | null> {
+    return (await this.findMany([id]))[0] ?? null;
+  }
+
+  /** The same for a change: holds the person's row until the transaction ends, so that edits queue up behind each other. */
+  async findForUpdate(id: string): Promise<ParticipantRow | null> {
+    await this.hold('accounts', [id]);
+    return this.find(id);
+  }
+
+  /** Holds several people's rows, in the order of their ids so that two such requests can't wait for each other. */
+  async findManyForUpdate(ids: readonly string[]): Promise<ParticipantRow[]> {
+    await this.hold('accounts', ids);
+    return this.findMany(ids);
+  }
+
+  /** Visible participants with the same address, or the same name key and birth date; at most ten. */
+  async findLookalikes(probe: { emailKey: string | null; nameKey: string | null; dateOfBirth: string | null }): Promise<ParticipantRow[]> {
+    const rows = (await this.visible()).select([...PARTICIPANT_COLUMNS]);
+    return rows
+      .where('p."emailKey" = :emailKey OR (p."nameKey" = :nameKey AND p."dateOfBirth" = :dateOfBirth)', probe)
+      .orderBy('p."sortName"')
+      .limit(10)
+      .getRawMany<ParticipantRow>();
+  }
+
+  /** True when an account of the tenant has the address, whoever may see it: the address is taken either way. */
+  async isEmailTaken(emailKey: string): Promise<boolean> {
+    const manager = await this.manager();
+    const rows: unknown[] = await manager.query(
+      'SELECT 1 FROM accounts WHERE tenant_id = $1 AND email_key = $2 AND deleted_at IS NULL',
+      [this.viewer.tenantId, emailKey],
+    );
+    return rows.length > 0;
+  }
+}

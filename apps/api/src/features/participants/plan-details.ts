@@ -1,0 +1,105 @@
+import {
+  cleanCustomValue,
+  cleanDemographics,
+  holdsPolicy,
+  nationalIdKindOf,
+  parseNationalId,
+  refuse,
+  type Demographics,
+  type Policy,
+  type Refusal,
+} from '@guildhall/domain';
+import { forbidden } from '../../errors/operation-error.ts';
+import type { RequestServices } from '../../request-services.ts';
+import type { UpdateParticipantInput } from './participant-changes.inputs.ts';
+
+/** What an edit changes of sensitive data, custom data and groups; undefined = left alone. */
+export interface DetailChanges {
+  demographics?: Demographics;
+  /** The readable number, sealed when it is saved; null removes it. */
+  nationalId?: { kind: 'ssn' | 'ni_number'; value: string } | null;
+  customValues?: { fieldId: string; value: string | null }[];
+  groupIds?: string[];
+}
+
+/**
+ * Checks the details of an edit.
+ *
+ * @throws OperationError FORBIDDEN for data that the viewer's user type may not change
+ */
+export async function planDetails(
+  services: RequestServices,
+  input: UpdateParticipantInput,
+): Promise<{ changes: DetailChanges; refusals: Refusal[] }> {
+  const changes: DetailChanges = {};
+  const refusals: Refusal[] = [];
+  if (input.demographics !== undefined) {
+    demand(services, 'demographics:update');
+    const { vocabulary } = await services.tenants.current();
+    const outcome = cleanDemographics(input.demographics ?? {}, vocabulary);
+    if (outcome.ok) changes.demographics = outcome.value;
+    else refusals.push(...outcome.refusals);
+  }
+  if (input.nationalId !== undefined) {
+    demand(services, 'national_ids:reveal');
+    refusals.push(...(await planNationalId(services, input.nationalId, changes)));
+  }
+  if (input.customValues) refusals.push(...(await planCustomValues(services, input.customValues, changes)));
+  if (input.groupIds) {
+    const reachable = new Set((await services.participantDetails.groups()).map(({ id }) => id));
+    if (input.groupIds.some((id) => !reachable.has(id))) refusals.push(refuse('unknown_choice', 'groupIds'));
+    else changes.groupIds = input.groupIds;
+  }
+  return { changes, refusals };
+}
+
+/** Saves what `planDetails` accepted. */
+export async function saveDetails(services: RequestServices, participantId: string, changes: DetailChanges): Promise<void> {
+  const { participantDetails, vault, viewer } = services;
+  if (changes.demographics) await participantDetails.saveDemographics(participantId, changes.demographics);
+  if (changes.nationalId !== undefined) {
+    const { nationalId } = changes;
+    const owner = { tenantId: viewer.tenantId, participantId };
+    await participantDetails.saveNationalId(participantId, nationalId && vault.seal(nationalId.kind, nationalId.value, owner));
+  }
+  if (changes.customValues) await participantDetails.saveCustomValues(participantId, changes.customValues);
+  if (changes.groupIds) await participantDetails.saveGroups(participantId, changes.groupIds);
+}
+
+function demand(services: RequestServices, policy: Policy): void {
+  if (!holdsPolicy(services.viewer.userType, policy)) throw forbidden();
+}
+
+async function planNationalId(services: RequestServices, raw: string | null, changes: DetailChanges): Promise<readonly Refusal[]> {
+  if (raw === null || raw.trim() === '') {
+    changes.nationalId = null;
+    return [];
+  }
+  const kind = nationalIdKindOf((await services.tenants.current()).vocabulary);
+  const outcome = parseNationalId(kind, raw);
+  if (!outcome.ok) return outcome.refusals;
+  changes.nationalId = { kind, value: outcome.value };
+  return [];
+}
+
+async function planCustomValues(
+  services: RequestServices,
+  values: NonNullable<UpdateParticipantInput['customValues']>,
+  changes: DetailChanges,
+): Promise<readonly Refusal[]> {
+  const fields = await services.participantDetails.customFields();
+  const refusals: Refusal[] = [];
+  changes.customValues = values.flatMap(({ fieldId, value }) => {
+    const path = `customValues.${fieldId}`;
+    const field = fields.find(({ id }) => id === fieldId);
+    if (!field) {
+      refusals.push(refuse('unknown_choice', 'customValues'));
+      return [];
+    }
+    const outcome = cleanCustomValue(field, value, path);
+    if (outcome.ok) return [{ fieldId, value: outcome.value }];
+    refusals.push(...outcome.refusals);
+    return [];
+  });
+  return refusals;
+}

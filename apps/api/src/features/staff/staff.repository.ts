@@ -1,0 +1,104 @@
+import type { AccountStatus, AccountType, OrganizationKind, StaffType } from '@guildhall/domain';
+import { staffScope } from '../../access/organization-scope.ts';
+import { ScopedRepository } from '../../database/scoped-repository.ts';
+import type { Page } from '../../graphql/connection.ts';
+import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
+import { containsAll } from '../../graphql/text-filter.ts';
+import { asUuid, asUuids } from '../../graphql/uuid.ts';
+import type { StaffFilter } from './staff.inputs.ts';
+
+/** A staff account. */
+export interface StaffRow {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly userType: StaffType;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string | null;
+  readonly organizationId: string;
+  readonly organizationKind: OrganizationKind;
+  readonly accountStatus: AccountStatus;
+  readonly accountType: AccountType;
+  /** The occupations of a mentor. */
+  readonly occupationIds: readonly string[];
+}
+
+const COLUMNS = `a.tenant_id AS "tenantId", a.id, a.user_type AS "userType", a.given_name AS "givenName", a.family_name AS "familyName",
+  a.email, a.organization_id AS "organizationId", o.kind AS "organizationKind", a.account_status AS "accountStatus",
+  CASE WHEN a.login_id IS NULL THEN 'managed' ELSE 'authenticated' END AS "accountType",
+  ARRAY(SELECT m.occupation_id FROM mentor_occupations m WHERE m.tenant_id = a.tenant_id AND m.account_id = a.id) AS "occupationIds"`;
+const FROM = 'FROM accounts a JOIN organizations o ON o.tenant_id = a.tenant_id AND o.id = a.organization_id';
+const SELECT = `SELECT ${COLUMNS}, a.sort_name AS "sortName", a.search_text AS "searchText" ${FROM}
+  WHERE a.tenant_id = :tenantId AND a.deleted_at IS NULL`;
+
+const BY_NAME: readonly SortTerm[] = [
+  { name: 'name', expression: 'p."sortName"', type: 'text', direction: 'asc' },
+  { name: 'id', expression: 'p.id', type: 'uuid', direction: 'asc' },
+];
+
+export class StaffRepository extends ScopedRepository {
+  private visible() {
+    return this.visibleRows(SELECT, staffScope(this.viewer));
+  }
+
+  private async matching(filter: StaffFilter) {
+    const rows = await this.visible();
+    if (filter.userTypes) rows.andWhere('p."userType" = ANY(:userTypes)', { userTypes: filter.userTypes });
+    if (filter.accountStatuses) rows.andWhere('p."accountStatus" = ANY(:accountStatuses)', { accountStatuses: filter.accountStatuses });
+    if (filter.organizationIds) {
+      rows.andWhere('p."organizationId" = ANY(:organizationIds)', { organizationIds: asUuids(filter.organizationIds) });
+    }
+    containsAll(rows, 'p."searchText"', filter.text);
+    return rows;
+  }
+
+  /** One page of the visible staff that match, by name. */
+  async list(filter: StaffFilter, page: PageRequest): Promise<Page<StaffRow>> {
+    return readPage<StaffRow>((await this.matching(filter)).select('p.*'), BY_NAME, page);
+  }
+
+  /** How many match. */
+  async count(filter: StaffFilter): Promise<number> {
+    return this.countOf(await this.matching(filter));
+  }
+
+  /** The visible ones among some ids. */
+  async findMany(ids: readonly string[]): Promise<StaffRow[]> {
+    return (await this.visible()).select('p.*').where('p.id = ANY(:ids)', { ids: asUuids(ids) }).getRawMany<StaffRow>();
+  }
+
+  /** One staff member, or null when not there or not visible. */
+  async find(id: string): Promise<StaffRow | null> {
+    return (await this.findMany([id]))[0] ?? null;
+  }
+
+  /** Visible supervisors, those of the employer first. */
+  async supervisorsFor(employerId: string, text: string | null, first: number): Promise<StaffRow[]> {
+    const rows = await this.matching({ userTypes: ['supervisor'], text });
+    return rows
+      .select('p.*')
+      .orderBy('p."organizationId" = :employerId', 'DESC')
+      .addOrderBy('p."sortName"')
+      .addOrderBy('p.id')
+      .setParameter('employerId', asUuid(employerId))
+      .limit(first)
+      .getRawMany<StaffRow>();
+  }
+
+  /** By ids that stand on rows the viewer already sees: whoever sees a participant sees who supervises it. */
+  async references(ids: readonly string[]): Promise<StaffRow[]> {
+    const manager = await this.manager();
+    return manager.query(`SELECT ${COLUMNS} ${FROM} WHERE a.tenant_id = $1 AND a.id = ANY($2)`, [this.viewer.tenantId, ids]);
+  }
+
+  /** The viewer's own account, staff or participant. */
+  async self(): Promise<{ displayName: string; email: string | null }> {
+    const manager = await this.manager();
+    const [row]: { displayName: string; email: string | null }[] = await manager.query(
+      `SELECT given_name || ' ' || family_name AS "displayName", email FROM accounts WHERE tenant_id = $1 AND id = $2`,
+      [this.viewer.tenantId, this.viewer.accountId],
+    );
+    if (!row) throw new Error('The viewer has no account.');
+    return row;
+  }
+}

@@ -1,0 +1,40 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Query } from '../../access/guarded-operations.ts';
+import type { RequestContext } from '../../request-context.ts';
+import { Occupation } from '../occupations/occupation.type.ts';
+import { Organization } from '../organizations/organization.type.ts';
+import { StaffListArgs } from './staff.inputs.ts';
+import type { StaffRow } from './staff.repository.ts';
+import { StaffConnection, StaffMember } from './staff.type.ts';
+
+@Resolver(() => StaffMember)
+export class StaffResolver {
+  @Query('staff:read', () => StaffMember, { nullable: true, description: 'One staff member; null when unknown or not within reach.' })
+  staffMember(@Ctx() { services }: RequestContext, @Arg('id', () => ID, { description: 'Id of the account.' }) id: string) {
+    return services.staff.find(id);
+  }
+
+  @Query('staff:read', () => StaffConnection, {
+    description: 'The staff within reach, by name.',
+    complexity: ({ args, childComplexity }) => Number(args.first) * childComplexity,
+  })
+  async staff(@Ctx() { services }: RequestContext, @Args(() => StaffListArgs) args: StaffListArgs) {
+    const filter = args.filter ?? {};
+    return new StaffConnection((await services.staff.list(filter, args)) as never, () => services.staff.count(filter));
+  }
+
+  @FieldResolver(() => String, { description: 'Given name and family name.' })
+  displayName(@Root() { givenName, familyName }: StaffRow): string {
+    return `${givenName} ${familyName}`;
+  }
+
+  @FieldResolver(() => Organization, { description: 'Where the person belongs.' })
+  organization(@Root() { organizationId }: StaffRow, @Ctx() { loaders }: RequestContext) {
+    return loaders.organization.load(organizationId);
+  }
+
+  @FieldResolver(() => [Occupation], { description: 'The occupations of a mentor; empty for everybody else.' })
+  occupations(@Root() { occupationIds }: StaffRow, @Ctx() { loaders }: RequestContext) {
+    return loaders.occupation.loadMany([...occupationIds]);
+  }
+}

@@ -1,0 +1,122 @@
+import { allowedOrganizationKinds, allowedUserTypes, holdsPolicy, isParticipantType, type Policy } from '@guildhall/domain';
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Mutation, Query } from '../../access/guarded-operations.ts';
+import { NotFound } from '../../errors/user-errors.type.ts';
+import type { RequestContext } from '../../request-context.ts';
+import { Occupation } from '../occupations/occupation.type.ts';
+import { Organization } from '../organizations/organization.type.ts';
+import { Participant } from '../participants/participant.type.ts';
+import { AccountSwitched, EndSessionResult, Session, SessionEnded, SignInOptions, SwitchAccountResult, Tenant, Viewer, ViewerAccount } from './viewer.type.ts';
+
+/** Declares a viewerCan… field that asks for one policy. */
+function mayField(description: string): MethodDecorator {
+  return FieldResolver(() => Boolean, { description }) as MethodDecorator;
+}
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @Query('anyone', () => SignInOptions, { description: 'What the sign-in page shows; the only query that needs no sign-in.' })
+  async signInOptions(@Ctx() { signIn }: RequestContext): Promise<SignInOptions> {
+    return { mode: signIn.mode, demoAccounts: [...(await signIn.demoAccounts())] };
+  }
+
+  @Query('viewer:read', () => Viewer, { description: 'Who is asking.' })
+  viewer(@Ctx() { services }: RequestContext) {
+    return services.viewerAccount();
+  }
+
+  @Mutation('sessions:end', () => EndSessionResult, { description: 'Ends one of the viewer\'s own sessions, for example on a lost device.' })
+  async endSession(@Ctx() { services, signIn }: RequestContext, @Arg('id', () => ID, { description: 'Id of the session.' }) id: string) {
+    const hasEnded = await signIn.endSession(services.viewer.loginId, id);
+    return hasEnded ? Object.assign(new SessionEnded(), { id }) : NotFound.create();
+  }
+
+  @Mutation('accounts:switch', () => SwitchAccountResult, { description: 'Goes on in another account of the same login.' })
+  async switchAccount(@Ctx() { services, signIn }: RequestContext, @Arg('accountId', () => ID, { description: 'The account to open.' }) accountId: string) {
+    const hasSwitched = await signIn.switchAccount(services.viewer, accountId);
+    return hasSwitched ? Object.assign(new AccountSwitched(), { accountId }) : NotFound.create();
+  }
+
+  @FieldResolver(() => Tenant, { description: 'The tenant of the open account.' })
+  async tenant(@Ctx() { loaders }: RequestContext): Promise<Tenant> {
+    const tenant = await loaders.tenant();
+    const userTypes = [...allowedUserTypes(tenant.contractType, { recruitment: tenant.hasRecruitment })];
+    return { ...tenant, userTypes, organizationKinds: [...allowedOrganizationKinds(tenant.contractType)] };
+  }
+
+  @FieldResolver(() => Organization, { description: 'The own organization; the employer of a participant.' })
+  organization(@Ctx() { loaders, services }: RequestContext) {
+    return loaders.organization.load(services.viewer.organizationId);
+  }
+
+  @FieldResolver(() => [Occupation], { description: 'The occupations that a mentor looks after; empty for everybody else.' })
+  occupations(@Ctx() { loaders, services }: RequestContext) {
+    return loaders.occupation.loadMany([...services.viewer.occupationIds]);
+  }
+
+  @FieldResolver(() => Participant, { nullable: true, description: 'The own record of a participant; null for staff.' })
+  participant(@Ctx() { loaders, services }: RequestContext) {
+    return isParticipantType(services.viewer.userType) ? loaders.participant.load(services.viewer.accountId) : null;
+  }
+
+  @FieldResolver(() => [ViewerAccount], { description: 'Every account that the login opens.' })
+  async accounts(@Root() { id }: Viewer, @Ctx() { signIn, services }: RequestContext): Promise<ViewerAccount[]> {
+    const accounts = await signIn.accountsOf(services.viewer.loginId);
+    return accounts
+      .filter(({ accountStatus }) => accountStatus === 'active')
+      .map(({ accountId, ...account }) => ({ ...account, id: accountId, isCurrent: accountId === id }));
+  }
+
+  @FieldResolver(() => [Session], { description: 'Where the viewer is signed in, the latest first.' })
+  async sessions(@Ctx() { signIn, services }: RequestContext): Promise<Session[]> {
+    const { loginId, sessionId } = services.viewer;
+    return (await signIn.sessionsOf(loginId)).map((row) => ({ ...row, id: row.sessionId, isCurrent: row.sessionId === sessionId, lastSeenAt: row.lastUsedAt }));
+  }
+
+  @mayField('The viewer may list participants.')
+  viewerCanListParticipants(@Ctx() context: RequestContext): boolean {
+    return may(context, 'participants:read');
+  }
+
+  @mayField('The viewer may add participants.')
+  viewerCanCreateParticipants(@Ctx() context: RequestContext): boolean {
+    return may(context, 'participants:create');
+  }
+
+  @mayField('The viewer may list staff.')
+  viewerCanListStaff(@Ctx() context: RequestContext): boolean {
+    return may(context, 'staff:read');
+  }
+
+  @mayField('The viewer may list organizations.')
+  viewerCanListOrganizations(@Ctx() context: RequestContext): boolean {
+    return may(context, 'organizations:read');
+  }
+
+  @mayField('The viewer may add organizations.')
+  viewerCanCreateOrganizations(@Ctx() context: RequestContext): boolean {
+    return may(context, 'organizations:create');
+  }
+
+  @mayField('The viewer may list occupations.')
+  viewerCanListOccupations(@Ctx() context: RequestContext): boolean {
+    return may(context, 'occupations:read');
+  }
+
+  @mayField('The viewer may add occupations.')
+  viewerCanCreateOccupations(@Ctx() context: RequestContext): boolean {
+    return may(context, 'occupations:create');
+  }
+
+  @mayField('The viewer may list cohorts.')
+  viewerCanListCohorts(@Ctx() context: RequestContext): boolean {
+    return may(context, 'cohorts:read');
+  }
+
+  @mayField('The viewer may add cohorts.')
+  viewerCanCreateCohorts(@Ctx() context: RequestContext): boolean {
+    return may(context, 'cohorts:create');
+  }
+}
+
+const may = ({ viewer }: RequestContext, policy: Policy): boolean => viewer !== null && holdsPolicy(viewer.userType, policy);

@@ -1,0 +1,100 @@
+import DataLoader from 'dataloader';
+import type { Demographics, Supervision } from '@guildhall/domain';
+import type { CohortRow } from './features/cohorts/cohorts.repository.ts';
+import type { OccupationRow } from './features/occupations/occupations.repository.ts';
+import type { OrganizationRow } from './features/organizations/organizations.repository.ts';
+import type { NationalIdEntity } from './features/participants/participant-data.entity.ts';
+import type { CustomFieldRow, CustomValueRow, EnrollmentRow, GroupRow, StatusChangeRow } from './features/participants/participant-details.repository.ts';
+import type { ParticipantRow } from './features/participants/participant-row.ts';
+import type { StaffRow } from './features/staff/staff.repository.ts';
+import type { TenantRow } from './features/tenants/tenants.repository.ts';
+import type { RequestServices } from './request-services.ts';
+
+type Ids = readonly string[];
+
+/** Batches the look-ups of one request, so that a list asks once for all its rows. Never shared between requests. */
+export class Loaders {
+  readonly organization: DataLoader<string, OrganizationRow | null>;
+  readonly visibleOrganization: DataLoader<string, OrganizationRow | null>;
+  readonly occupation: DataLoader<string, OccupationRow | null>;
+  readonly cohort: DataLoader<string, CohortRow | null>;
+  readonly staff: DataLoader<string, StaffRow | null>;
+  readonly participant: DataLoader<string, ParticipantRow | null>;
+  readonly supervisions: DataLoader<string, Supervision[]>;
+  readonly enrollments: DataLoader<string, EnrollmentRow[]>;
+  readonly statusChanges: DataLoader<string, StatusChangeRow[]>;
+  readonly groups: DataLoader<string, GroupRow[]>;
+  readonly demographics: DataLoader<string, Demographics | null>;
+  readonly nationalId: DataLoader<string, NationalIdEntity | null>;
+  readonly customValues: DataLoader<string, CustomValueRow[]>;
+  readonly counts: Readonly<Record<'employerId' | 'occupationId' | 'cohortId' | 'providerId', DataLoader<string, number>>>;
+  private fields: Promise<CustomFieldRow[]> | null = null;
+  private ownTenant: Promise<TenantRow> | null = null;
+
+  constructor(private readonly services: RequestServices) {
+    const { organizations, occupations, cohorts, staff, participants, participantRecords, participantDetails } = services;
+    this.organization = byId((ids) => organizations.references(ids));
+    this.visibleOrganization = byId((ids) => organizations.findMany(ids));
+    this.occupation = byId((ids) => occupations.references(ids));
+    this.cohort = byId((ids) => cohorts.references(ids));
+    this.staff = byId((ids) => staff.references(ids));
+    this.participant = byId((ids) => participants.findMany(ids));
+    this.supervisions = new DataLoader(async (ids) => {
+      const found = await participantRecords.supervisionsOf(ids);
+      return ids.map((id) => found.get(id) ?? []);
+    });
+    this.enrollments = grouped((ids) => participantDetails.enrollmentsOf(ids), 'participantId');
+    this.statusChanges = grouped((ids) => participantDetails.statusChangesOf(ids), 'participantId');
+    this.groups = grouped((ids) => participantDetails.groupsOf(ids), 'accountId');
+    this.customValues = grouped((ids) => participantDetails.customValuesOf(ids), 'participantId');
+    this.demographics = first((ids) => participantDetails.demographicsOf(ids), 'participantId');
+    this.nationalId = first((ids) => participantDetails.nationalIdsOf(ids), 'participantId');
+    const counter = (column: 'employerId' | 'occupationId' | 'cohortId' | 'providerId') =>
+      new DataLoader(async (ids: Ids) => {
+        const counts = await participants.countBy(column, ids);
+        return ids.map((id) => counts.get(id) ?? 0);
+      });
+    this.counts = {
+      employerId: counter('employerId'),
+      occupationId: counter('occupationId'),
+      cohortId: counter('cohortId'),
+      providerId: counter('providerId'),
+    };
+  }
+
+  /** The tenant's custom fields. */
+  customFields(): Promise<CustomFieldRow[]> {
+    return (this.fields ??= this.services.participantDetails.customFields());
+  }
+
+  /** The viewer's tenant. */
+  tenant(): Promise<TenantRow> {
+    return (this.ownTenant ??= this.services.tenants.current());
+  }
+
+  /** Forgets everything: a mutation has changed what was read. */
+  forget(): void {
+    this.fields = null;
+    for (const loader of [...Object.values(this), ...Object.values(this.counts)]) {
+      if (loader instanceof DataLoader) loader.clearAll();
+    }
+  }
+}
+
+function byId<T extends { id: string }>(load: (ids: Ids) => Promise<T[]>): DataLoader<string, T | null> {
+  return first(load, 'id');
+}
+
+function first<T, K extends string>(load: (ids: Ids) => Promise<(T & Record<K, string>)[]>, key: K): DataLoader<string, T | null> {
+  return new DataLoader(async (ids) => {
+    const rows = new Map((await load(ids)).map((row) => [row[key] as string, row]));
+    return ids.map((id) => rows.get(id) ?? null);
+  });
+}
+
+function grouped<T, K extends string>(load: (ids: Ids) => Promise<(T & Record<K, string>)[]>, key: K): DataLoader<string, T[]> {
+  return new DataLoader(async (ids) => {
+    const rows = Map.groupBy(await load(ids), (row) => row[key] as string);
+    return ids.map((id) => rows.get(id) ?? []);
+  });
+}

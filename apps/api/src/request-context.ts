@@ -1,0 +1,33 @@
+import type { ActingViewer } from './access/acting-viewer.ts';
+import type { UnitOfWork } from './database/unit-of-work.ts';
+import type { SignInPort } from './sign-in-port.ts';
+import { unauthenticated } from './errors/operation-error.ts';
+import type { Loaders } from './loaders.ts';
+import type { RequestServices } from './request-services.ts';
+
+/** What a resolver gets. Without a viewer, reaching for services or loaders answers UNAUTHENTICATED. */
+export class RequestContext {
+  constructor(
+    readonly signIn: SignInPort,
+    private readonly signedIn: { services: RequestServices; loaders: Loaders } | null,
+  ) {}
+
+  get viewer(): ActingViewer | null {
+    return this.signedIn?.services.viewer ?? null;
+  }
+
+  get work(): UnitOfWork | null {
+    return this.signedIn?.services.work ?? null;
+  }
+
+  get services(): RequestServices {
+    if (!this.signedIn) throw unauthenticated();
+    return this.signedIn.services;
+  }
+
+  get loaders(): Loaders {
+    if (!this.signedIn) throw unauthenticated();
+    return this.signedIn.loaders;
+  }
+}
+

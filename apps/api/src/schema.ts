@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { assertEveryOperationIsGuarded } from './access/operation-policies.ts';
+import { CohortSavedResolver, CohortsResolver } from './features/cohorts/cohorts.resolver.ts';
+import { HistoryResolver } from './features/history/history.resolver.ts';
+import { OccupationSavedResolver, OccupationsResolver } from './features/occupations/occupations.resolver.ts';
+import { OrganizationSavedResolver, OrganizationsResolver } from './features/organizations/organizations.resolver.ts';
+import { EnrollmentFieldsResolver, SupervisionFieldsResolver } from './features/participants/enrollment-fields.resolver.ts';
+import { ParticipantFieldsResolver } from './features/participants/participant-fields.resolver.ts';
+import { ParticipantSavedResolver } from './features/participants/participant-saved.resolver.ts';
+import { ParticipantsMutations } from './features/participants/participants.mutations.ts';
+import { ParticipantsResolver } from './features/participants/participants.resolver.ts';
+import { StaffResolver } from './features/staff/staff.resolver.ts';
+import { NodeResolver } from './features/viewer/node.resolver.ts';
+import { ViewerResolver } from './features/viewer/viewer.resolver.ts';
+
+/** Builds the schema out of every resolver; refuses when an operation has no policy. */
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      CohortsResolver,
+      CohortSavedResolver,
+      EnrollmentFieldsResolver,
+      HistoryResolver,
+      NodeResolver,
+      OccupationsResolver,
+      OccupationSavedResolver,
+      OrganizationsResolver,
+      OrganizationSavedResolver,
+      ParticipantFieldsResolver,
+      ParticipantSavedResolver,
+      ParticipantsMutations,
+      ParticipantsResolver,
+      StaffResolver,
+      SupervisionFieldsResolver,
+      ViewerResolver,
+    ],
+    // Inputs are cleaned by the domain, which gives every problem of a form at once.
+    validate: false,
+  });
+  assertEveryOperationIsGuarded(schema);
+  return schema;
+}

@@ -1,0 +1,30 @@
+import type { DataSource } from 'typeorm';
+import type { ActingViewer } from '../access/acting-viewer.ts';
+import { readViewerRow, type Auth } from '../auth/index.ts';
+import { UnitOfWork, type Channel } from '../database/unit-of-work.ts';
+import { asUuid } from '../graphql/uuid.ts';
+import { Loaders } from '../loaders.ts';
+import { RequestContext } from '../request-context.ts';
+import { RequestServices, type ServerParts } from '../request-services.ts';
+import type { SignInPort } from '../sign-in-port.ts';
+
+export interface ContextParts extends ServerParts {
+  readonly source: DataSource;
+  readonly auth: Auth;
+  readonly signIn: SignInPort;
+}
+
+/** The context of one request: who the cookie stands for, with repositories that speak for that viewer. */
+export async function createContext(parts: ContextParts, cookieHeader: string | undefined, channel: Channel = 'app'): Promise<RequestContext> {
+  const row = await readViewerRow(parts.auth, cookieHeader);
+  if (!row) return new RequestContext(parts.signIn, null);
+  const { accountStatus, organizationId, ...facts } = row;
+  return contextFor(parts, { ...facts, organizationId: asUuid(organizationId ?? ''), isActive: accountStatus === 'active' }, channel);
+}
+
+/** The context of a viewer that is known already. */
+export function contextFor(parts: ContextParts, viewer: ActingViewer, channel: Channel): RequestContext {
+  const work = new UnitOfWork(parts.source, { tenantId: viewer.tenantId, actorId: viewer.accountId, channel });
+  const services = new RequestServices(work, viewer, parts);
+  return new RequestContext(parts.signIn, { services, loaders: new Loaders(services) });
+}

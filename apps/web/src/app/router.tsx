@@ -1,0 +1,43 @@
+import { createRouter } from '@tanstack/react-router';
+import { createApolloClient } from '../graphql/client.ts';
+import { accountRoutes, signInRoute } from './routes/account-routes.tsx';
+import { directoryRoutes } from './routes/directory-routes.tsx';
+import { homeRoute } from './routes/home-route.tsx';
+import { participantRoutes } from './routes/participant-routes.tsx';
+import { rootRoute } from './routes/root-route.tsx';
+import { shellRoute } from './routes/shell-route.tsx';
+import { parseSearch, stringifySearch } from '../lib/search-params.ts';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { PageError } from './pages/page-error.tsx';
+import { PagePending } from './pages/page-pending.tsx';
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  shellRoute.addChildren([homeRoute, ...participantRoutes, ...directoryRoutes, ...accountRoutes]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  context: { get client() { return client; } },
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPreloadDelay: 80,
+  defaultPendingMs: 150,
+  defaultPendingComponent: PagePending,
+  defaultErrorComponent: PageError,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+});
+
+export const client = createApolloClient(() => {
+  const { pathname, href } = router.state.location;
+  if (pathname === '/sign-in') return;
+  void router.navigate({ to: '/sign-in', search: { next: href }, replace: true });
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { parseSignInSearch } from '../../features/session/sign-in-search.ts';
+import { rootRoute } from './root-route.tsx';
+import { shellRoute } from './shell-route.tsx';
+
+export const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: parseSignInSearch,
+  component: lazyRouteComponent(() => import('../../features/session/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const sessionsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/account/sessions',
+  component: lazyRouteComponent(() => import('../../features/session/sessions-page.tsx'), 'SessionsPage'),
+});
+
+export const accountRoutes = [sessionsRoute] as const;

@@ -1,0 +1,66 @@
+import type { FragmentType } from '@apollo/client';
+import { useLingui } from '@lingui/react/macro';
+import type { Icon } from '@tabler/icons-react';
+import { IconBriefcase, IconBuilding, IconHome, IconId, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { linkOptions, type LinkProps } from '@tanstack/react-router';
+import { graphql } from '../../graphql/generated/index.ts';
+import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
+import { participantTypesOf } from '../../lib/participant-types.ts';
+import { participantTypePlurals } from '../../lib/words.ts';
+
+export const NavigationPages_viewer = graphql(`
+  fragment NavigationPages_viewer on Viewer {
+    id
+    tenant {
+      id
+      userTypes
+    }
+    viewerCanListParticipants
+    viewerCanListStaff
+    viewerCanListOrganizations
+    viewerCanListOccupations
+    viewerCanListCohorts
+  }
+`);
+
+export interface NavigationPage {
+  label: string;
+  icon: Icon | null;
+  link: LinkProps;
+}
+
+interface NavigationPages {
+  home: NavigationPage;
+  participants: NavigationPage[];
+  directory: NavigationPage[];
+}
+
+/** The pages this viewer may open: the menu and the command palette show the same. */
+export function useNavigationPages(from: FragmentType<typeof NavigationPages_viewer>): NavigationPages {
+  const viewer = useMaskedFragment(NavigationPages_viewer, from);
+  const { t, i18n } = useLingui();
+  const all = linkOptions({
+    to: '/participants',
+    search: { type: undefined },
+    activeOptions: { explicitUndefined: true },
+  });
+  const participants: NavigationPage[] = [
+    { label: t`All participants`, icon: IconUsers, link: all },
+    ...participantTypesOf(viewer.tenant.userTypes).map(({ userType, search }) => ({
+      label: i18n._(participantTypePlurals[userType]),
+      icon: null,
+      link: linkOptions({ to: '/participants', search: { type: search } }),
+    })),
+  ];
+  const directory: (NavigationPage & { isOpen: boolean })[] = [
+    { label: t`Cohorts`, icon: IconUsersGroup, link: { to: '/cohorts' }, isOpen: viewer.viewerCanListCohorts },
+    { label: t`Occupations`, icon: IconBriefcase, link: { to: '/occupations' }, isOpen: viewer.viewerCanListOccupations },
+    { label: t`Organizations`, icon: IconBuilding, link: { to: '/organizations' }, isOpen: viewer.viewerCanListOrganizations },
+    { label: t`Staff`, icon: IconId, link: { to: '/staff' }, isOpen: viewer.viewerCanListStaff },
+  ];
+  return {
+    home: { label: t`Home`, icon: IconHome, link: linkOptions({ to: '/', activeOptions: { exact: true } }) },
+    participants: viewer.viewerCanListParticipants ? participants : [],
+    directory: directory.filter((page) => page.isOpen),
+  };
+}

@@ -1,0 +1,3 @@
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+export const paletteShortcut = isApple ? '⌘K' : 'Ctrl K';

@@ -1,0 +1,7 @@
+import { useLingui } from '@lingui/react/macro';
+import { PageHeader } from '../../../ui/page-header.tsx';
+
+export function ParticipantDetailPage() {
+  const { t } = useLingui();
+  return <PageHeader title={t`Participant`} />;
+}

@@ -1,0 +1,84 @@
+import { Button, Loader, Menu } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconFilterPlus } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { FilterChip } from '../../../../ui/filter-chip.tsx';
+import { SearchBox } from '../../../../ui/search-box.tsx';
+import classes from './filter-bar.module.css';
+import { cleared, filterDefinitions, type FilterKey, type FilterValues, isSet } from './filter-definitions.ts';
+import { FilterSummary, type StatusCounts } from './filter-summary.tsx';
+
+const FilterEditor = lazy(async () => ({ default: (await import('./filter-editor.tsx')).FilterEditor }));
+
+interface FilterBarProps {
+  values: FilterValues;
+  counts: StatusCounts;
+  onChange: (change: FilterValues) => void;
+  /** Offered when something narrows the list. */
+  onClear?: (() => void) | undefined;
+}
+
+/** Search, a chip for every filter in force, and the menu to add another. */
+export function FilterBar({ values, counts, onChange, onClear }: FilterBarProps) {
+  const { t, i18n } = useLingui();
+  const [open, setOpen] = useState<FilterKey | null>(null);
+  const shown = filterDefinitions.filter(({ key }) => isSet(values, key) || key === open);
+  const rest = filterDefinitions.filter((definition) => !shown.includes(definition));
+  return (
+    <div className={classes.root} role="search" aria-label={t`Filter participants`}>
+      <SearchBox
+        label={t`Search by name, e-mail or reference number`}
+        placeholder={t`Name, e-mail, reference number`}
+        value={values.q ?? ''}
+        onChange={(q) => onChange({ q: q || undefined })}
+      />
+      {shown.map(({ key, label }) => (
+        <FilterChip
+          key={key}
+          label={i18n._(label)}
+          summary={isSet(values, key) ? <FilterSummary filter={key} values={values} counts={counts} /> : null}
+          isOpen={open === key}
+          onOpenChange={(isOpen) => setOpen(isOpen ? key : null)}
+          onRemove={
+            key === 'status'
+              ? undefined
+              : () => {
+                  onChange(cleared(key));
+                  setOpen(null);
+                }
+          }
+        >
+          <Suspense fallback={<Loader size="sm" />}>
+            <FilterEditor
+              filter={key}
+              label={i18n._(label)}
+              values={values}
+              counts={counts}
+              onChange={onChange}
+              onClose={() => setOpen(null)}
+            />
+          </Suspense>
+        </FilterChip>
+      ))}
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Button variant="subtle" size="xs" leftSection={<IconFilterPlus size={16} aria-hidden="true" />}>
+            <Trans>Add filter</Trans>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown className={classes.menu}>
+          {rest.map(({ key, label }) => (
+            <Menu.Item key={key} onClick={() => setOpen(key)}>
+              {i18n._(label)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {onClear ? (
+        <Button variant="subtle" size="xs" onClick={onClear}>
+          <Trans>Clear filters</Trans>
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import classes from './list-footer.module.css';
+import { type PageSize, pageSizes } from './participant-list-search.ts';
+
+interface ListFooterProps {
+  loaded: number;
+  total: number;
+  size: number;
+  onSizeChange: (size: PageSize | undefined) => void;
+  /** Further rows could not be loaded. */
+  failure: unknown;
+  onRetry: () => void;
+}
+
+export function ListFooter({ loaded, total, size, onSizeChange, failure, onRetry }: ListFooterProps) {
+  const { t, i18n } = useLingui();
+  const loadedText = loaded.toLocaleString(i18n.locale);
+  return (
+    <div className={classes.root}>
+      <span role="status">
+        <Plural value={total} one="# participant" other="# participants" />
+        {loaded < total ? (
+          <>
+            {' · '}
+            <Trans>{loadedText} loaded</Trans>
+          </>
+        ) : null}
+      </span>
+      {failure === null ? null : (
+        <span role="alert" className={classes.failure}>
+          <Trans>More could not be loaded.</Trans>
+          <Button size="compact-xs" variant="default" onClick={onRetry}>
+            <Trans>Try again</Trans>
+          </Button>
+        </span>
+      )}
+      <label className={classes.size}>
+        <Trans>Rows at a time</Trans>
+        <NativeSelect
+          size="xs"
+          aria-label={t`Rows at a time`}
+          data={pageSizes.map(String)}
+          value={String(size)}
+          onChange={(event) => onSizeChange(pageSizes.find((each) => String(each) === event.currentTarget.value))}
+        />
+      </label>
+    </div>
+  );
+}

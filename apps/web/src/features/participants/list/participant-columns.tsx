@@ -1,0 +1,114 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { formatDay } from '../../../lib/dates.ts';
+import { accountStatusWords, programStatusWords, userTypeWords } from '../../../lib/words.ts';
+import type { GridColumn } from '../../../ui/data-grid/grid-types.ts';
+import { PersonAvatar } from '../../../ui/person-avatar.tsx';
+import { StatusBadge } from '../../../ui/status-badge.tsx';
+import { accountStatusTones, programStatusTones } from '../../../ui/status-tones.ts';
+import classes from './participant-columns.module.css';
+import type { ParticipantRowData } from './participant-row.tsx';
+
+type Column = GridColumn<ParticipantRowData>;
+
+export function supervisorNames(row: ParticipantRowData): string {
+  return row.supervisions.map(({ supervisor }) => supervisor.displayName).join(', ');
+}
+
+/** Column ids of sortable columns are the sort keys of the address. */
+export function useParticipantColumns(): Column[] {
+  const { t, i18n } = useLingui();
+  return useMemo(
+    (): Column[] => [
+      { id: 'name', header: t`Name`, width: 220, isSortable: true, isRowHeader: true, render: (row) => <NameCell row={row} /> },
+      { id: 'type', header: t`Type`, width: 120, render: (row) => i18n._(userTypeWords[row.userType]) },
+      { id: 'employer', header: t`Employer`, width: 180, isSortable: true, render: (row) => <Text>{row.enrollment.employer.name}</Text> },
+      { id: 'occupation', header: t`Occupation`, width: 190, isSortable: true, render: (row) => <Text>{row.enrollment.occupation.title}</Text> },
+      { id: 'supervisors', header: t`Supervisors`, width: 170, render: (row) => <Text>{supervisorNames(row)}</Text> },
+      { id: 'provider', header: t`Training provider`, width: 180, render: (row) => <Text>{row.enrollment.provider?.name}</Text> },
+      { id: 'cohort', header: t`Cohort`, width: 150, render: (row) => <Text>{row.enrollment.cohort?.title}</Text> },
+      {
+        id: 'program_status',
+        header: t`Program status`,
+        width: 140,
+        isSortable: true,
+        render: ({ enrollment: { programStatus } }) => (
+          <StatusBadge tone={programStatusTones[programStatus]}>{i18n._(programStatusWords[programStatus])}</StatusBadge>
+        ),
+      },
+      {
+        id: 'account',
+        header: t`Account`,
+        width: 130,
+        render: ({ accountStatus }) => (
+          <StatusBadge tone={accountStatusTones[accountStatus]}>{i18n._(accountStatusWords[accountStatus])}</StatusBadge>
+        ),
+      },
+      { id: 'start_date', header: t`Start date`, width: 120, isSortable: true, render: (row) => formatDay(i18n.locale, row.enrollment.startDate) },
+      { id: 'reference_number', header: t`Reference number`, width: 150, isSortable: true, render: (row) => <Text>{row.referenceNumber}</Text> },
+      { id: 'email', header: t`E-mail`, width: 240, isSortable: true, render: (row) => <Text>{row.email}</Text> },
+    ],
+    [t, i18n],
+  );
+}
+
+/** One column that says the most important on a narrow screen. */
+export function useNarrowParticipantColumns(): Column[] {
+  const { t, i18n } = useLingui();
+  return useMemo(
+    (): Column[] => [
+      {
+        id: 'name',
+        header: t`Name`,
+        width: 200,
+        isSortable: true,
+        isRowHeader: true,
+        render: (row) => (
+          <div className={classes.summary}>
+            <div className={classes.summaryHead}>
+              <PersonLink row={row} />
+              <StatusBadge tone={programStatusTones[row.enrollment.programStatus]}>
+                {i18n._(programStatusWords[row.enrollment.programStatus])}
+              </StatusBadge>
+            </div>
+            <Text>{row.enrollment.occupation.title}</Text>
+            <Text isDimmed>{[row.enrollment.employer.name, row.referenceNumber].filter(Boolean).join(' · ')}</Text>
+          </div>
+        ),
+      },
+    ],
+    [t, i18n],
+  );
+}
+
+function NameCell({ row }: { row: ParticipantRowData }) {
+  return (
+    <>
+      <PersonAvatar name={row.displayName} size={24} />
+      <PersonLink row={row} />
+    </>
+  );
+}
+
+function PersonLink({ row }: { row: ParticipantRowData }) {
+  return (
+    <Link
+      to="/participants/$participantId"
+      params={{ participantId: row.id }}
+      className={classes.name}
+      tabIndex={-1}
+      preload={false}
+    >
+      {row.displayName}
+    </Link>
+  );
+}
+
+function Text({ children, isDimmed = false }: { children: string | null | undefined; isDimmed?: boolean }) {
+  return (
+    <span className={classes.text} data-dimmed={isDimmed || undefined} title={children ?? undefined}>
+      {children}
+    </span>
+  );
+}

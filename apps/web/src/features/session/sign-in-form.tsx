@@ -1,0 +1,68 @@
+import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import '@mantine/core/styles/PasswordInput.layer.css';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import type { SignInAnswer } from './session-requests.ts';
+
+interface SignInFormProps {
+  isBusy: boolean;
+  failure: Exclude<SignInAnswer, { kind: 'signed-in' }> | null;
+  onSubmit: (email: string, password: string) => void;
+}
+
+export function SignInForm({ isBusy, failure, onSubmit }: SignInFormProps) {
+  const { t } = useLingui();
+  const [isShown, setIsShown] = useState(false);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    onSubmit(String(fields.get('email')), String(fields.get('password')));
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="sm">
+        {failure ? (
+          <Alert color="red" variant="light" role="alert" icon={<IconAlertCircle aria-hidden="true" />}>
+            <FailureText failure={failure} />
+          </Alert>
+        ) : null}
+        <TextInput label={t`E-mail`} name="email" type="email" autoComplete="username" required withAsterisk={false} />
+        <PasswordInput
+          label={t`Password`}
+          name="password"
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          visible={isShown}
+          onVisibilityChange={setIsShown}
+          visibilityToggleButtonProps={{
+            'aria-label': isShown ? t`Hide the password` : t`Show the password`,
+            'aria-hidden': false,
+            tabIndex: 0,
+          }}
+        />
+        <Button type="submit" loading={isBusy} mt="xs" fullWidth>
+          <Trans>Sign in</Trans>
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+function FailureText({ failure }: { failure: NonNullable<SignInFormProps['failure']> }) {
+  if (failure.kind === 'wrong') return <Trans>The e-mail address or the password is wrong.</Trans>;
+  if (failure.kind === 'failed') {
+    return <Trans>The server can't be reached. Check your connection and try again.</Trans>;
+  }
+  const minutes = Math.max(1, Math.ceil(failure.retryAfterSeconds / 60));
+  return (
+    <Plural
+      value={minutes}
+      one="Too many attempts. Try again in a minute."
+      other="Too many attempts. Try again in # minutes."
+    />
+  );
+}

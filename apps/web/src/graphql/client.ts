@@ -1,0 +1,19 @@
+import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { ErrorLink } from '@apollo/client/link/error';
+import { createCache } from './cache-policies.ts';
+
+export function isUnauthenticated(error: unknown): boolean {
+  return CombinedGraphQLErrors.is(error) && error.errors.some((each) => each.extensions?.code === 'UNAUTHENTICATED');
+}
+
+export function createApolloClient(onUnauthenticated: () => void): ApolloClient {
+  const toSignIn = new ErrorLink(({ error }) => {
+    if (isUnauthenticated(error)) onUnauthenticated();
+  });
+  return new ApolloClient({
+    cache: createCache(),
+    dataMasking: true,
+    link: ApolloLink.from([toSignIn, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+  });
+}

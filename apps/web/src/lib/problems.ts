@@ -1,0 +1,79 @@
+// A mutation answers InvalidInput with problems: a field, a code of a closed list, and an English message as fallback.
+import type { RefusalCode } from '@guildhall/domain';
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+export interface FieldProblem {
+  field: string | null;
+  code: string;
+  message: string;
+}
+
+const refusalWords: Readonly<Partial<Record<RefusalCode, MessageDescriptor>>> = {
+  required: msg`Fill in this field.`,
+  too_long: msg`This text is too long.`,
+  unreadable_character: msg`This text holds characters that can't be displayed. Remove them.`,
+  email_malformed: msg`Enter an e-mail address such as name@example.org.`,
+  phone_malformed: msg`Enter a phone number with 7 to 20 digits.`,
+  date_malformed: msg`Enter a date that exists.`,
+  date_out_of_range: msg`Check the year of this date.`,
+  date_of_birth_implausible: msg`Check the date of birth: the person must be between 10 and 110 years old.`,
+  end_before_start: msg`Choose a date that is not before the start date.`,
+  unknown_choice: msg`Choose one of the offered entries.`,
+  user_type_above_contract: msg`This contract doesn't include that user type.`,
+  user_type_needs_recruitment: msg`Applicants need the recruitment package.`,
+  user_type_above_own: msg`Ask somebody with a higher user type to do this.`,
+  user_type_not_participant: msg`Choose a participant type.`,
+  occupation_not_usable: msg`Choose an occupation that the employer or one of its sponsors owns.`,
+  provider_not_of_occupation: msg`Choose one of the providers of the occupation.`,
+  supervisor_wrong_user_type: msg`This person is not a supervisor.`,
+  supervisor_of_other_employer: msg`Works for another employer.`,
+  supervisor_not_active: msg`The account of this supervisor is not active.`,
+  cohort_owner_not_allowed: msg`A cohort belongs to a sponsor or an employer.`,
+  cohort_of_other_employer: msg`This cohort belongs to another employer.`,
+  account_archived: msg`The account is archived. Restore it first.`,
+  status_unchanged: msg`Choose a status that differs from the current one.`,
+  status_change_not_allowed: msg`Return the participant to active first.`,
+  effective_date_before_start: msg`Choose a date that is not before the program start date.`,
+  effective_date_before_last_change: msg`Choose a date that is not before the last status change.`,
+  effective_date_too_far_ahead: msg`Choose a date at most 90 days from today.`,
+  reason_required: msg`Choose a reason for the cancellation.`,
+  reason_not_allowed: msg`Only a cancellation has a reason.`,
+  reason_text_required: msg`Describe the reason in a few words.`,
+  return_date_not_allowed: msg`Only a suspension has an expected return date.`,
+  return_date_not_after_effective_date: msg`Choose an expected return date after the effective date.`,
+  no_free_seat: msg`Every seat is in use. Free a seat or extend the subscription first.`,
+};
+
+/** Reasons that only the API can know. */
+const apiWords: Readonly<Record<string, MessageDescriptor>> = {
+  email_taken: msg`Another account uses this e-mail address.`,
+  reference_number_taken: msg`Another person has this reference number.`,
+  name_taken: msg`This name is taken.`,
+};
+
+const words: Readonly<Record<string, MessageDescriptor>> = { ...apiWords, ...refusalWords };
+
+/** The problem in the reader's language; the server's sentence where the code is not known here yet. */
+export function problemText(i18n: I18n, problem: FieldProblem): string {
+  const word = words[problem.code.toLowerCase()];
+  return word ? i18n._(word) : problem.message;
+}
+
+interface FormProblems {
+  /** For `form.setErrors`: the first problem of each field. */
+  fields: Record<string, string>;
+  /** Problems that belong to no field of this form: show them above it. */
+  whole: string[];
+}
+
+/** Splits problems into those a form shows beside a field it has, and the rest. */
+export function formProblems(i18n: I18n, problems: readonly FieldProblem[], fieldNames: readonly string[]): FormProblems {
+  const result: FormProblems = { fields: {}, whole: [] };
+  for (const problem of problems) {
+    const text = problemText(i18n, problem);
+    if (problem.field !== null && fieldNames.includes(problem.field)) result.fields[problem.field] ??= text;
+    else result.whole.push(text);
+  }
+  return result;
+}

@@ -1,0 +1,33 @@
+import type { KeyboardEvent } from 'react';
+import type { GridItem } from './grid-types.ts';
+import type { GridPosition } from './use-grid-focus.ts';
+import type { GridTable } from './use-grid-table.ts';
+
+/** What Enter, Space and Ctrl-A do in the active cell. */
+export function gridKeyAction<TItem extends GridItem>(
+  event: KeyboardEvent,
+  { row, column }: GridPosition,
+  table: GridTable<TItem>,
+  open: (index: number) => void,
+): void {
+  const isSpace = event.key === ' ';
+  const isEnter = event.key === 'Enter';
+  const isAll = event.key === 'a' && (event.ctrlKey || event.metaKey);
+  if (!isSpace && !isEnter && !isAll) return;
+  event.preventDefault();
+  if (isAll) table.toggleAllRowsSelected(true);
+  else if (row < 0 && column === 0) table.toggleAllRowsSelected(!table.getIsAllRowsSelected());
+  else if (row < 0) sort(event, column, table);
+  else if (isEnter) open(row);
+  else select(event, row, table);
+}
+
+function sort<TItem extends GridItem>(event: KeyboardEvent, column: number, table: GridTable<TItem>): void {
+  const header = table.getHeaderGroups()[0]?.headers[column - 1];
+  if (header?.column.getCanSort()) header.column.getToggleSortingHandler()?.(event);
+}
+
+function select<TItem extends GridItem>(event: KeyboardEvent, index: number, table: GridTable<TItem>): void {
+  const row = table.getRowModel().rows[index];
+  row?.getToggleSelectedHandler()({ target: { checked: !row.getIsSelected() }, shiftKey: event.shiftKey });
+}

@@ -1,0 +1,29 @@
+import type { ComponentType, ReactNode } from 'react';
+
+export interface GridItem {
+  id: string;
+}
+
+export interface GridColumn<TData> {
+  id: string;
+  header: string;
+  /** Smallest width in pixels; the columns share what is left over. */
+  width: number;
+  render: (data: TData) => ReactNode;
+  isSortable?: boolean;
+  /** The cell that names the row; it stays in view while the others scroll sideways. */
+  isRowHeader?: boolean;
+}
+
+/** Gets the data of one row, for example from a masked fragment; `null` shows a placeholder. */
+export type GridRowSource<TItem, TData> = ComponentType<{
+  item: TItem;
+  children: (data: TData | null) => ReactNode;
+}>;
+
+export interface GridSort {
+  id: string;
+  desc: boolean;
+}
+
+export type GridSelection = Readonly<Record<string, true>>;

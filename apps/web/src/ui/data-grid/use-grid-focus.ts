@@ -1,0 +1,89 @@
+// The keys of the ARIA grid pattern. One cell is in the tab order; arrows move it. Row -1 is the header.
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+
+export interface GridPosition {
+  row: number;
+  column: number;
+}
+
+interface GridFocusOptions {
+  container: RefObject<HTMLElement | null>;
+  rowCount: number;
+  columnCount: number;
+  rowsPerPage: () => number;
+}
+
+const headerRow = -1;
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+export interface GridFocus {
+  active: GridPosition;
+  /** Puts the tab stop where the person clicked. */
+  setActive: (position: GridPosition) => void;
+  /** True when the key moved the focus. */
+  moveByKey: (event: KeyboardEvent) => boolean;
+}
+
+export function useGridFocus({ container, rowCount, columnCount, rowsPerPage }: GridFocusOptions): GridFocus {
+  const [wanted, setWanted] = useState<GridPosition>({ row: headerRow, column: 0 });
+  const shouldFocus = useRef(false);
+  const active = {
+    row: clamp(wanted.row, headerRow, rowCount - 1),
+    column: clamp(wanted.column, 0, columnCount - 1),
+  };
+
+  useLayoutEffect(
+    function focusTheActiveCell() {
+      if (!shouldFocus.current) return;
+      shouldFocus.current = false;
+      const cell = container.current?.querySelector<HTMLElement>(`[data-cell="${active.row}:${active.column}"]`);
+      cell?.focus({ preventScroll: true });
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    },
+    [container, active.row, active.column],
+  );
+
+  function moveByKey(event: KeyboardEvent): boolean {
+    const next = targetOf(event, active, { rowCount, columnCount, page: rowsPerPage() });
+    if (!next) return false;
+    event.preventDefault();
+    shouldFocus.current = true;
+    setWanted({ row: clamp(next.row, headerRow, rowCount - 1), column: clamp(next.column, 0, columnCount - 1) });
+    return true;
+  }
+
+  return { active, setActive: setWanted, moveByKey };
+}
+
+interface GridSize {
+  rowCount: number;
+  columnCount: number;
+  page: number;
+}
+
+function targetOf(event: KeyboardEvent, { row, column }: GridPosition, size: GridSize): GridPosition | null {
+  const isJump = event.ctrlKey || event.metaKey;
+  switch (event.key) {
+    case 'ArrowDown':
+      return { row: row + 1, column };
+    case 'ArrowUp':
+      return { row: row - 1, column };
+    case 'ArrowRight':
+      return { row, column: column + 1 };
+    case 'ArrowLeft':
+      return { row, column: column - 1 };
+    case 'PageDown':
+      return { row: row + size.page, column };
+    case 'PageUp':
+      return { row: row - size.page, column };
+    case 'Home':
+      return isJump ? { row: 0, column: 0 } : { row, column: 0 };
+    case 'End':
+      return isJump ? { row: size.rowCount - 1, column: size.columnCount - 1 } : { row, column: size.columnCount - 1 };
+    default:
+      return null;
+  }
+}

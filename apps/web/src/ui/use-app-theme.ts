@@ -1,0 +1,31 @@
+import { mergeThemeOverrides, type MantineThemeOverride } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import { useMemo } from 'react';
+import { theme } from './theme.ts';
+
+const nearby = { withinPortal: false, floatingStrategy: 'fixed' } as const;
+
+/** The theme plus what has to be said aloud: Mantine's close buttons have no name of their own. */
+export function useAppTheme(): MantineThemeOverride {
+  const { t } = useLingui();
+  const close = t`Close`;
+  return useMemo(() => {
+    const closeButtonProps = { 'aria-label': close };
+    return mergeThemeOverrides(theme, {
+      components: {
+        CloseButton: { defaultProps: closeButtonProps },
+        Modal: { defaultProps: { closeButtonProps, centered: true, padding: 'lg' } },
+        Drawer: { defaultProps: { closeButtonProps } },
+        Alert: { defaultProps: { closeButtonLabel: close }, styles: { title: { color: 'var(--mantine-color-text)' } } },
+        Notification: { defaultProps: { closeButtonProps } },
+        // Inside the page's landmarks instead of after them; `fixed` keeps them from being clipped.
+        Menu: { defaultProps: { ...nearby, shadow: 'md', withInitialFocusPlaceholder: false } },
+        Popover: { defaultProps: { ...nearby, shadow: 'md' } },
+        Combobox: { defaultProps: { ...nearby, shadow: 'md' } },
+        ComboboxTarget: { defaultProps: { withExpandedAttribute: true } },
+        ComboboxEventsTarget: { defaultProps: { withExpandedAttribute: true } },
+        Tooltip: { defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } },
+      },
+    });
+  }, [close]);
+}

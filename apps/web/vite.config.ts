@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defineConfig, loadEnv } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig(({ mode }) => {
+  const api = loadEnv(mode, here('.'), 'GUILDHALL_').GUILDHALL_API_URL ?? 'http://localhost:4000';
+  return {
+    plugins: [react(), lingui(), babel({ presets: [linguiTransformerBabelPreset()] })],
+    resolve: { alias: { '@guildhall/domain': here('../../packages/domain/src/index.ts') } },
+    build: {
+      target: 'es2024',
+      // A data: URI would need an exception in the content security policy.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { app: here('index.html'), playground: here('playground.html') } },
+    },
+    // The playground's editor workers can't be pre-bundled; the API serves the built playground in development as well.
+    optimizeDeps: { entries: ['index.html'] },
+    server: { port: 5173, proxy: { '/api': api, '/graphql': api } },
+    preview: { proxy: { '/api': api, '/graphql': api } },
+  };
+});

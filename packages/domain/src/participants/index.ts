@@ -1,0 +1,79 @@
+// What the domain shows of participants: `../index.ts` passes it on.
+export { ACCOUNT_STATUSES, ACCOUNT_TYPES, accountTypeOf, usesSeat, isFull } from './account-status.ts';
+export type { AccountStatus, AccountType } from './account-status.ts';
+export {
+  PROGRAM_STATUSES,
+  CANCELLATION_REASONS,
+  STATUS_CHANGE_EFFECTS,
+  STATUS_TRANSITIONS,
+  initialStatus,
+  canFollow,
+  statusChangeEffects,
+} from './program-status.ts';
+export type { ProgramStatus, CancellationReason, StatusChangeEffect } from './program-status.ts';
+export { MAX_DAYS_AHEAD, checkEffectiveDate } from './status-date.ts';
+export { REASON_TEXT_MAX, changeProgramStatus } from './change-program-status.ts';
+export type { StatusState, StatusChange, StatusContext, StatusChangeResult } from './change-program-status.ts';
+export { checkNewParticipant, checkAssignments } from './assignments.ts';
+export type {
+  AssignmentInput,
+  OccupationChoice,
+  AssignmentFacts,
+  NewParticipantFacts,
+  Assignments,
+} from './assignments.ts';
+export {
+  ASSIGNMENT_SOURCES,
+  checkSupervisor,
+  supervisorsAfterEmployerChange,
+  supervisionChange,
+} from './supervisions.ts';
+export type {
+  AssignmentSource,
+  Supervision,
+  SupervisorFacts,
+  SupervisionChange,
+  EmployedSupervision,
+} from './supervisions.ts';
+export { canOwnCohort, checkCohort, joinCohort, leaveCohort, changeCohortSupervisor } from './cohort-membership.ts';
+export type { CohortToJoin, CohortMembership } from './cohort-membership.ts';
+export { NAME_MAX, REFERENCE_NUMBER_MAX, MIN_AGE, MAX_AGE, cleanIdentity, checkDateOfBirth } from './identity.ts';
+export type { RawIdentity, Identity } from './identity.ts';
+export { LATER_PROGRAM_DATES, checkProgramDates } from './dates.ts';
+export type { LaterProgramDate, ProgramDate, RawProgramDates, ProgramDates } from './dates.ts';
+export { duplicateNameKey, isLikelyDuplicate } from './duplicates.ts';
+export type { DuplicateFacts } from './duplicates.ts';
+export { nameSortKey } from './name-sort-key.ts';
+export { SUBSCRIPTION_STATUSES, subscriptionStatusOf } from './subscription-status.ts';
+export type { SubscriptionStatus, SubscriptionFacts } from './subscription-status.ts';
+export {
+  SEXES,
+  US_ETHNICITIES,
+  UK_ETHNICITIES,
+  ETHNICITIES,
+  RACES,
+  VETERAN_STATUSES,
+  DISABILITY_STATUSES,
+  US_EDUCATION_LEVELS,
+  UK_PRIOR_LEVELS,
+  EDUCATION_LEVELS,
+  US_EMPLOYMENT_STATUSES,
+  UK_EMPLOYMENT_STATUSES,
+  EMPLOYMENT_STATUSES,
+} from './demographics.ts';
+export type {
+  Sex,
+  Ethnicity,
+  Race,
+  VeteranStatus,
+  DisabilityStatus,
+  EducationLevel,
+  EmploymentStatus,
+  Demographics,
+} from './demographics.ts';
+export { demographicChoicesOf, cleanDemographics } from './clean-demographics.ts';
+export type { RawDemographics, DemographicChoices } from './clean-demographics.ts';
+export { NATIONAL_ID_KINDS, nationalIdKindOf, parseNationalId, maskNationalId, nationalIdForLookUp } from './national-id.ts';
+export type { NationalIdKind } from './national-id.ts';
+export { CUSTOM_FIELD_TYPES, CUSTOM_TEXT_MAX, cleanCustomValue } from './custom-value.ts';
+export type { CustomFieldType, CustomFieldRule } from './custom-value.ts';

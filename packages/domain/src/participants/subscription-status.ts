@@ -1,0 +1,28 @@
+import { isBefore } from '../dates/calendar-date.ts';
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { AccountStatus } from './account-status.ts';
+
+/** How far a person has come with the subscription; derived, never stored (UK-GRID-10). */
+export const SUBSCRIPTION_STATUSES = ['prospect', 'invited', 'full_user', 'expired', 'cancelled', 'archived'] as const;
+export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number];
+
+export interface SubscriptionFacts {
+  readonly accountStatus: AccountStatus;
+  readonly loginId: string | null;
+  readonly isInvited: boolean;
+  /** The last day of the subscription; null when it has no end. */
+  readonly subscriptionEndsOn: CalendarDate | null;
+  readonly isSubscriptionCancelled: boolean;
+}
+
+/**
+ * Gives the subscription status. What ended it counts before what began it: archived, cancelled, expired, then
+ * full user, invited, prospect. On its last day a subscription still runs (UK-LIFE-01, UK-ADD-03, UK-ADD-04).
+ */
+export function subscriptionStatusOf(account: SubscriptionFacts, today: CalendarDate): SubscriptionStatus {
+  if (account.accountStatus === 'archived') return 'archived';
+  if (account.isSubscriptionCancelled) return 'cancelled';
+  if (account.subscriptionEndsOn !== null && isBefore(account.subscriptionEndsOn, today)) return 'expired';
+  if (account.loginId !== null) return 'full_user';
+  return account.isInvited ? 'invited' : 'prospect';
+}
