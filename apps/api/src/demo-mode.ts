@@ -10,7 +10,7 @@ export async function loadDemo(ownerUrl: string, secret: string, log: (line: str
     ownerUrl,
     hashPassword,
     log,
-    sealNationalId: (value, owner) => vault.seal(/^\d/.test(value) ? 'ssn' : 'ni_number', value, owner),
+    sealNationalId: (value, owner) => vault.seal(owner.kind, value, owner),
   });
 }
 

@@ -29,7 +29,7 @@ function BodyRow<TItem extends GridItem, TData>(props: GridBodyRowProps<TItem, T
       data-odd={index % 2 === 1 || undefined}
       style={{ transform: `translateY(${top}px)` }}
     >
-      {row ? <Source item={row.original}>{(data) => <RowCells {...props} data={data} />}</Source> : <RowCells {...props} data={null} />}
+      <Source item={row?.original ?? null}>{(data) => <RowCells {...props} data={data} />}</Source>
     </div>
   );
 }

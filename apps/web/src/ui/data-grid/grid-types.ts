@@ -15,9 +15,12 @@ export interface GridColumn<TData> {
   isRowHeader?: boolean;
 }
 
-/** Gets the data of one row, for example from a masked fragment; `null` shows a placeholder. */
+/**
+ * Gets the data of one row, for example from a masked fragment; `null` shows a placeholder. The item is null while it
+ * isn't loaded: the row is the same then, so that it keeps the focus when its data arrive.
+ */
 export type GridRowSource<TItem, TData> = ComponentType<{
-  item: TItem;
+  item: TItem | null;
   children: (data: TData | null) => ReactNode;
 }>;
 

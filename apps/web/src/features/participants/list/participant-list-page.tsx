@@ -13,6 +13,7 @@ import { FilterBar } from './filters/filter-bar.tsx';
 import { everybody, type FilterValues } from './filters/filter-definitions.ts';
 import { ListFooter } from './list-footer.tsx';
 import { NobodyFound } from './nobody-found.tsx';
+import type { ParticipantListSearch } from './participant-list-search.ts';
 import { useNarrowParticipantColumns, useParticipantColumns } from './participant-columns.tsx';
 import classes from './participant-list-page.module.css';
 import { filterOf, isNarrowed, sortingOf, sortOf, sortSearchOf } from './participant-list-variables.ts';
@@ -45,14 +46,16 @@ export function ParticipantListPage() {
   const selectedIds = Object.keys(selection);
 
   const change = useCallback(
-    ({ nationalId: secret, ...patch }: FilterValues, isSecretChanged = false) => {
-      if (isSecretChanged) setNationalId(secret);
-      setSelection(nobody);
-      void navigate({ search: (before) => compact({ ...before, ...patch }), replace: true });
-    },
+    (patch: ParticipantListSearch) =>
+      void navigate({ search: (before) => compact({ ...before, ...patch }), replace: true }),
     [navigate],
   );
-  const changeFilters = (patch: FilterValues) => change(patch, 'nationalId' in patch);
+  function changeFilters({ nationalId: secret, ...patch }: FilterValues, isSecret = false) {
+    if (isSecret) setNationalId(secret);
+    // Nobody stays ticked whom the new list doesn't show.
+    setSelection(nobody);
+    change(patch);
+  }
   const open = useCallback(
     (item: { id: string }) =>
       void navigate({ to: '/participants/$participantId', params: { participantId: item.id } }),
@@ -65,8 +68,8 @@ export function ParticipantListPage() {
       <FilterBar
         values={{ ...search, nationalId }}
         counts={counts}
-        onChange={changeFilters}
-        onClear={isNarrowed(search, nationalId) ? () => changeFilters({ ...everybody, status: undefined }) : undefined}
+        onChange={(patch) => changeFilters(patch, 'nationalId' in patch)}
+        onClear={isNarrowed(search, nationalId) ? () => changeFilters({ ...everybody, status: undefined }, true) : undefined}
       />
       {error ? <ErrorState title={t`The list could not be loaded`} error={error} onRetry={retry} /> : null}
       {!page && !error ? <ParticipantListSkeleton isNarrow={isNarrow} /> : null}
@@ -75,7 +78,7 @@ export function ParticipantListPage() {
           isNarrowed={isNarrowed(search, nationalId)}
           counts={counts}
           canCreate={viewer?.viewerCanCreateParticipants ?? false}
-          onShowEverybody={() => changeFilters(everybody)}
+          onShowEverybody={() => changeFilters(everybody, true)}
         />
       ) : null}
       {page && page.totalCount > 0 ? (

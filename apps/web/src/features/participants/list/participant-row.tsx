@@ -46,12 +46,12 @@ export const ParticipantRow_participant = graphql(`
 export type ParticipantRowData = ParticipantRow_ParticipantFragment;
 
 interface ParticipantRowProps {
-  item: FragmentType<typeof ParticipantRow_participant>;
+  item: FragmentType<typeof ParticipantRow_participant> | null;
   children: (data: ParticipantRowData | null) => ReactNode;
 }
 
 /** Follows one participant in the cache: an edit elsewhere changes the row at once. */
 export function ParticipantRow({ item, children }: ParticipantRowProps) {
   const { data, complete } = useFragment({ fragment: ParticipantRow_participant, from: item });
-  return children(complete ? data : null);
+  return children(item && complete ? (data as ParticipantRowData) : null);
 }
