@@ -30,8 +30,13 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/(apps|packages)/[^/]+/dist/'],
 };
 
-function globalSetup(file) {
-  return existsSync(path.join(import.meta.dirname, file)) ? { globalSetup: `<rootDir>/${file}` } : {};
+/** `global-setup.ts` and `global-teardown.ts` of a folder. Jest calls nothing that a set-up returns. */
+function globalHooks(folder) {
+  const found = (name) => existsSync(path.join(import.meta.dirname, folder, name));
+  return {
+    ...(found('global-setup.ts') && { globalSetup: `<rootDir>/${folder}/global-setup.ts` }),
+    ...(found('global-teardown.ts') && { globalTeardown: `<rootDir>/${folder}/global-teardown.ts` }),
+  };
 }
 
 /** These start clusters of their own and must not wait for the one of `api`. */
@@ -48,16 +53,22 @@ export default {
       displayName: 'api',
       testMatch: ['<rootDir>/apps/api/src/**/*.test.ts', '<rootDir>/apps/api/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', ...clusterTests],
-      ...globalSetup('apps/api/test/global-setup.ts'),
+      ...globalHooks('apps/api/test'),
     },
     { ...common, displayName: 'web', testMatch: ['<rootDir>/apps/web/src/**/*.test.{ts,tsx}'] },
-    { ...common, displayName: 'scripts', testMatch: ['<rootDir>/scripts/**/*.test.ts', ...clusterTests] },
+    {
+      ...common,
+      displayName: 'scripts',
+      testMatch: ['<rootDir>/scripts/**/*.test.ts', ...clusterTests],
+      // A database server may take a while to start beside everything else.
+      testTimeout: 60_000,
+    },
     {
       ...common,
       displayName: 'web-e2e',
       testMatch: ['<rootDir>/apps/web/e2e/**/*.spec.ts'],
       testTimeout: 120_000,
-      ...globalSetup('apps/web/e2e/global-setup.ts'),
+      ...globalHooks('apps/web/e2e'),
     },
   ],
 };

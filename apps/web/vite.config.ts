@@ -3,13 +3,19 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
+import { splitDocuments } from './vite-plugins/split-documents.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig(({ mode }) => {
   const api = loadEnv(mode, here('.'), 'GUILDHALL_').GUILDHALL_API_URL ?? 'http://localhost:4000';
   return {
-    plugins: [react(), lingui(), babel({ presets: [linguiTransformerBabelPreset()] })],
+    plugins: [
+      splitDocuments(here('src/graphql/generated/graphql.ts')),
+      react(),
+      lingui(),
+      babel({ presets: [linguiTransformerBabelPreset()] }),
+    ],
     resolve: { alias: { '@guildhall/domain': here('../../packages/domain/src/index.ts') } },
     build: {
       target: 'es2024',

@@ -4,7 +4,7 @@ import type { CohortRow } from './features/cohorts/cohorts.repository.ts';
 import type { OccupationRow } from './features/occupations/occupations.repository.ts';
 import type { OrganizationRow } from './features/organizations/organizations.repository.ts';
 import type { NationalIdEntity } from './features/participants/participant-data.entity.ts';
-import type { CustomFieldRow, CustomValueRow, EnrollmentRow, GroupRow, StatusChangeRow } from './features/participants/participant-details.repository.ts';
+import type { CustomFieldRow, CustomValueRow, GroupRow, ParticipantEnrollmentRow, StatusChangeRow } from './features/participants/participant-details.repository.ts';
 import type { ParticipantRow } from './features/participants/participant-row.ts';
 import type { StaffRow } from './features/staff/staff.repository.ts';
 import type { TenantRow } from './features/tenants/tenants.repository.ts';
@@ -21,7 +21,7 @@ export class Loaders {
   readonly staff: DataLoader<string, StaffRow | null>;
   readonly participant: DataLoader<string, ParticipantRow | null>;
   readonly supervisions: DataLoader<string, Supervision[]>;
-  readonly enrollments: DataLoader<string, EnrollmentRow[]>;
+  readonly enrollments: DataLoader<string, ParticipantEnrollmentRow[]>;
   readonly statusChanges: DataLoader<string, StatusChangeRow[]>;
   readonly groups: DataLoader<string, GroupRow[]>;
   readonly demographics: DataLoader<string, Demographics | null>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { trustedOrigins } from './same-origin.ts';
 import { readViewerRow } from './session/viewer-row.ts';
-import { aDatabase, type TestDatabase } from './test-support/database.ts';
+import { aDatabase, type TestDatabase } from '../../test/test-database.ts';
 import { aLogin, PASSWORD } from './test-support/records.ts';
 import { aServer, attempt, cookieOf, PUBLIC_URL, type TestServer } from './test-support/server.ts';
 

@@ -8,6 +8,7 @@ import { CreateAccountsAndEnrollments1795305840000 } from './migrations/20261122
 import { CreateParticipantData1795305900000 } from './migrations/20261122000500-create-participant-data.ts';
 import { CreateFunctionsAcrossTenants1795305960000 } from './migrations/20261122000600-create-functions-across-tenants.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
+import { PreparingClient } from './preparing-client.ts';
 
 // A day stays the text that it is: a Date would move it with the time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
@@ -51,7 +52,7 @@ export function createDataSource({ url, poolSize, migrations = false }: DataSour
       idleTimeoutMillis: 30_000,
       ...(migrations
         ? {}
-        : { statement_timeout: 30_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 60_000 }),
+        : { Client: PreparingClient, statement_timeout: 30_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 60_000 }),
     },
   });
 }

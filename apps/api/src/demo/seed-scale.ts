@@ -4,7 +4,7 @@ import { isTenantLoaded, loadTenant } from './load/load-tenant.ts';
 import { scaledPlan } from './plan/scaled-plan.ts';
 import type { RowSet } from './rows/row-set.ts';
 
-const BATCH_SIZE = 10_000;
+const BATCH_SIZE = 5_000;
 
 export interface SeedScaleOptions {
   readonly ownerUrl: string;
@@ -27,7 +27,7 @@ export async function seedScale({ ownerUrl, participants, seed, log, tenantName 
     return tenantId;
   }
   const sets = generateTenant(plan, seed, { batchSize: BATCH_SIZE });
-  await loadTenant(ownerUrl, withProgress(sets, participants, log), { audit: false });
+  await loadTenant(ownerUrl, withProgress(sets, participants, log), { audit: false, isLarge: true });
   return tenantId;
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../request-context.ts';
@@ -34,7 +34,8 @@ export function createApollo({ schema, log, isExplorable }: ApolloOptions): Apol
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, report),
-    plugins: [requestPlugin(schema), ApolloServerPluginLandingPageDisabled()],
+    // The cache control plugin would wrap every field; nothing here may be cached by anybody.
+    plugins: [requestPlugin(schema), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
 }
 

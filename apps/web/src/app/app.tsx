@@ -2,9 +2,9 @@ import { ApolloProvider } from '@apollo/client/react';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
 import { cssVariablesResolver } from '../ui/theme.ts';
+import { NotificationHost } from '../ui/notification-host.tsx';
 import { useAppTheme } from '../ui/use-app-theme.ts';
 import { client, router } from './router.tsx';
 
@@ -28,7 +28,7 @@ function ThemedApp() {
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
     >
-      <Notifications position="bottom-right" />
+      <NotificationHost />
       <ApolloProvider client={client}>
         <RouterProvider router={router} />
       </ApolloProvider>

@@ -1,3 +1,4 @@
+import './styles-more.ts';
 import { Checkbox, Stack } from '@mantine/core';
 import classes from './choice-list.module.css';
 

@@ -1,3 +1,4 @@
+import './styles-more.ts';
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';

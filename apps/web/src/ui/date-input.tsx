@@ -1,4 +1,4 @@
-import '@mantine/core/styles/UnstyledButton.layer.css';
+import './styles-more.ts';
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/es';
 import 'dayjs/locale/en-gb';

@@ -1,7 +1,8 @@
-import { CloseButton, Popover } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Dropdown } from './dropdown.tsx';
 import classes from './filter-chip.module.css';
 
 interface FilterChipProps {
@@ -20,14 +21,14 @@ export function FilterChip({ label, summary, isOpen, onOpenChange, onRemove, chi
   const { t } = useLingui();
   return (
     <span className={classes.root}>
-      <Popover opened={isOpen} onChange={onOpenChange} trapFocus returnFocus position="bottom-start" width={300}>
-        <Popover.Target>
-          <button
-            type="button"
-            className={classes.button}
-            data-removable={onRemove ? true : undefined}
-            onClick={() => onOpenChange(!isOpen)}
-          >
+      <Dropdown
+        kind="dialog"
+        label={label}
+        width={300}
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
+        button={(props) => (
+          <button {...props} className={classes.button} data-removable={onRemove ? true : undefined}>
             <span className={classes.label}>
               {label}
               {summary ? ':' : null}
@@ -35,9 +36,10 @@ export function FilterChip({ label, summary, isOpen, onOpenChange, onRemove, chi
             <span className={classes.summary}>{summary}</span>
             <IconChevronDown size={14} aria-hidden="true" className={classes.chevron} />
           </button>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={label}>{children}</Popover.Dropdown>
-      </Popover>
+        )}
+      >
+        {children}
+      </Dropdown>
       {onRemove ? (
         <CloseButton size="sm" className={classes.remove} aria-label={t`Remove the filter ${label}`} onClick={onRemove} />
       ) : null}

@@ -1,3 +1,4 @@
+import './styles-more.ts';
 import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { LoadOptions, SearchOption } from '../lib/search-options.ts';

@@ -1,4 +1,4 @@
-import { Combobox, Loader, Text } from '@mantine/core';
+import { Combobox, Loader } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { IconCheck } from '@tabler/icons-react';
 import type { SearchOption } from '../lib/search-options.ts';
@@ -30,9 +30,7 @@ export function SearchOptions({ options, state, selectedIds }: SearchOptionsProp
         <span>
           {option.label}
           {option.description ? (
-            <Text span size="xs" c="dimmed" display="block">
-              {option.description}
-            </Text>
+            <span className={classes.description}>{option.description}</span>
           ) : null}
         </span>
       </Combobox.Option>

@@ -1,3 +1,4 @@
+import './styles-more.ts';
 import { Combobox, InputBase, Loader, useCombobox } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';

@@ -5,6 +5,8 @@ import { theme } from './theme.ts';
 
 const nearby = { withinPortal: false, floatingStrategy: 'fixed' } as const;
 
+const dialogTitle = { fontFamily: theme.headings?.fontFamily, fontSize: '1.25rem', fontWeight: 600 };
+
 /** The theme plus what has to be said aloud: Mantine's close buttons have no name of their own. */
 export function useAppTheme(): MantineThemeOverride {
   const { t } = useLingui();
@@ -14,7 +16,7 @@ export function useAppTheme(): MantineThemeOverride {
     return mergeThemeOverrides(theme, {
       components: {
         CloseButton: { defaultProps: closeButtonProps },
-        Modal: { defaultProps: { closeButtonProps, centered: true, padding: 'lg' } },
+        Modal: { defaultProps: { closeButtonProps, centered: true, padding: 'lg' }, styles: { title: dialogTitle } },
         Drawer: { defaultProps: { closeButtonProps } },
         Alert: { defaultProps: { closeButtonLabel: close }, styles: { title: { color: 'var(--mantine-color-text)' } } },
         Notification: { defaultProps: { closeButtonProps } },

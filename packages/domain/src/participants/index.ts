@@ -73,7 +73,13 @@ export type {
 } from './demographics.ts';
 export { demographicChoicesOf, cleanDemographics } from './clean-demographics.ts';
 export type { RawDemographics, DemographicChoices } from './clean-demographics.ts';
-export { NATIONAL_ID_KINDS, nationalIdKindOf, parseNationalId, maskNationalId, nationalIdForLookUp } from './national-id.ts';
+export {
+  NATIONAL_ID_KINDS,
+  nationalIdKindOf,
+  parseNationalId,
+  maskNationalId,
+  nationalIdForLookUp,
+} from './national-id.ts';
 export type { NationalIdKind } from './national-id.ts';
 export { CUSTOM_FIELD_TYPES, CUSTOM_TEXT_MAX, cleanCustomValue } from './custom-value.ts';
 export type { CustomFieldType, CustomFieldRule } from './custom-value.ts';

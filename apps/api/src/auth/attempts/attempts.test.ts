@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { aDatabase, FakeClock, type TestDatabase } from '../test-support/database.ts';
+import { aDatabase, type TestDatabase } from '../../../test/test-database.ts';
+import { FakeClock } from '../test-support/clock.ts';
 import { aLogin } from '../test-support/records.ts';
 import { aServer, attempt, type TestServer } from '../test-support/server.ts';
 
@@ -99,8 +100,14 @@ describe('attempts at one address', () => {
 });
 
 describe('attempts from one network', () => {
+  function charge(network: string, attempts: number): void {
+    for (let i = 0; i < attempts; i += 1) server.auth.networkAttempts.count(network, clock.now());
+  }
+
   test('after 100 failures at different addresses the network is refused', async () => {
-    for (let i = 0; i < 100; i += 1) await fail(`spray-${i}@example.org`, 1, `2001:db8:0:1::${i.toString(16)}`);
+    charge('2001:db8:0:1::1', 98);
+    await fail('spray-1@example.org', 1, '2001:db8:0:1::2');
+    await fail('spray-2@example.org', 1, '2001:db8:0:1::3');
 
     const answer = await attempt(server.app, { ...(await aLogin(database.pool)), from: '2001:db8:0:1:ffff::1' });
 
@@ -109,7 +116,7 @@ describe('attempts from one network', () => {
 
   test('a refused network uses up no attempts at an address', async () => {
     const { email } = await aLogin(database.pool);
-    for (let i = 0; i < 100; i += 1) await fail(`flood-${i}@example.org`, 1, '198.51.100.1');
+    charge('198.51.100.1', 100);
     for (let i = 0; i < 11; i += 1) await attempt(server.app, { email, from: '198.51.100.1' });
 
     expect(await attempt(server.app, { email, from: '198.51.100.2' })).toMatchObject({ statusCode: 200 });
@@ -117,7 +124,9 @@ describe('attempts from one network', () => {
 
   test('success does not count', async () => {
     const { email } = await aLogin(database.pool);
+    charge('192.0.2.1', 99);
 
-    for (let i = 0; i < 101; i += 1) expect(await attempt(server.app, { email })).toMatchObject({ statusCode: 200 });
+    expect(await attempt(server.app, { email })).toMatchObject({ statusCode: 200 });
+    expect(await attempt(server.app, { email })).toMatchObject({ statusCode: 200 });
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { aDatabase, type TestDatabase } from '../test-support/database.ts';
+import { aDatabase, type TestDatabase } from '../../../test/test-database.ts';
 import { aLogin } from '../test-support/records.ts';
 import { aServer, attempt } from '../test-support/server.ts';
 import { PasswordHasher } from './password-hasher.ts';

@@ -23,7 +23,7 @@ export function withHashedTokens(inner: DBAdapter): DBAdapter {
 
 function hashing(inner: DBTransactionAdapter) {
   return {
-    create: async <T extends Record<string, any>, R = T>(input: Parameters<typeof inner.create<T, R>>[0]) =>
+    create: async <T extends Record<string, unknown>, R = T>(input: Parameters<typeof inner.create<T, R>>[0]) =>
       restore(await inner.create<T, R>(hashData(input, 'data')), knownTokens(input, input.data)),
     update: async <T>(input: Parameters<typeof inner.update>[0]) =>
       restore(await inner.update<T>(hashData(hashWhere(input), 'update')), knownTokens(input, input.update)),

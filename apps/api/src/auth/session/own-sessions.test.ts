@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { aDatabase, FakeClock, type TestDatabase } from '../test-support/database.ts';
+import { aDatabase, type TestDatabase } from '../../../test/test-database.ts';
+import { FakeClock } from '../test-support/clock.ts';
 import { aServer, aSignedIn, attempt, settledViewer, type TestServer } from '../test-support/server.ts';
 import { endSession, sessionsOfLogin } from './sessions.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { aDatabase, type TestDatabase } from '../test-support/database.ts';
+import { aDatabase, type TestDatabase } from '../../../test/test-database.ts';
 import { inTenant, setAccountStatus } from '../test-support/records.ts';
 import { aServer, aSignedIn, PUBLIC_URL, settledViewer, type TestServer, useOf } from '../test-support/server.ts';
 import { endSessionsOfAccount } from './sessions.ts';

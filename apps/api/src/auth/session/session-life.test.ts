@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { forgetExpired } from '../forget-expired.ts';
-import { aDatabase, FakeClock, type TestDatabase } from '../test-support/database.ts';
+import { aDatabase, type TestDatabase } from '../../../test/test-database.ts';
+import { FakeClock } from '../test-support/clock.ts';
 import { aServer, aSignedIn, settledViewer, type TestServer, useOf } from '../test-support/server.ts';
 import { readViewerRow } from './viewer-row.ts';
 

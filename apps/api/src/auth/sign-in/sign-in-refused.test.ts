@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLogin } from '../logins.ts';
 import { PasswordHasher } from '../password/password-hasher.ts';
-import { aDatabase, type TestDatabase } from '../test-support/database.ts';
+import { aDatabase, type TestDatabase } from '../../../test/test-database.ts';
 import { aLogin, PASSWORD, quickHasher, setAccountStatus } from '../test-support/records.ts';
 import { aServer, attempt, type TestServer } from '../test-support/server.ts';
 
@@ -90,7 +90,7 @@ test('[US-AUTH-01] an unknown address takes as long as a wrong password', async 
   const chance = pairs.reduce((sum, one) => sum + one, 0) / pairs.length;
   expect(chance).toBeGreaterThan(0.2);
   expect(chance).toBeLessThan(0.8);
-});
+}, 30_000);
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

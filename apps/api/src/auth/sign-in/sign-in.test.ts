@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLogin } from '../logins.ts';
 import { readViewerRow } from '../session/viewer-row.ts';
-import { aDatabase, FakeClock, type TestDatabase } from '../test-support/database.ts';
+import { aDatabase, type TestDatabase } from '../../../test/test-database.ts';
+import { FakeClock } from '../test-support/clock.ts';
 import { aLogin, anAccount, inTenant, PASSWORD, quickHasher, setAccountStatus } from '../test-support/records.ts';
 import { aServer, attempt, cookieOf, type TestServer } from '../test-support/server.ts';
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { freePort } from './free-port.ts';
 import type { ClusterHome } from './home.ts';
 import { runAs, type Outcome } from './os-user.ts';
+import { findPostmaster } from './postmaster.ts';
 
 const usualPort = 54_320;
 
@@ -47,9 +48,12 @@ export async function launch(home: ClusterHome, options: LaunchOptions): Promise
   return port;
 }
 
+/** A server that was killed meanwhile is as good as stopped, whatever pg_ctl says about it. */
 export async function shutDown(home: ClusterHome): Promise<void> {
+  const isGone = () => findPostmaster(home.cluster, () => {}) === undefined;
+  if (isGone()) return;
   const { code, output } = await pgCtl(home, 'stop', ['-m', 'fast']);
-  if (code !== 0 && !output.includes('Is server running?')) throw new Error(`PostgreSQL did not stop: ${output}`);
+  if (code !== 0 && !isGone()) throw new Error(`PostgreSQL did not stop: ${output}`);
 }
 
 function pgCtl(home: ClusterHome, command: 'start' | 'stop', options: readonly string[]): Promise<Outcome> {

@@ -81,7 +81,12 @@ interface NewStep {
 }
 
 // The first status is recorded together with the enrollment, the others about the day on which they take effect.
-function addStep(rows: RowSet, world: World, { participantId, actorId }: Enrolled, { enrollmentId, step, createdAt }: NewStep): void {
+function addStep(
+  rows: RowSet,
+  world: World,
+  { participantId, actorId }: Enrolled,
+  { enrollmentId, step, createdAt }: NewStep,
+): void {
   const recordedAt = step.from === null ? createdAt : officeHour(world.random, step.effectiveDate);
   rows.status_changes.push({
     tenant_id: world.tenantId,

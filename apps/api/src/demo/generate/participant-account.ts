@@ -64,7 +64,9 @@ export function addParticipantAccount(
     created_by: participant.createdBy,
     updated_at: timestamp(participant.changedAt),
   });
-  rows.accounts.push(hasLogin && email !== null ? { ...account, login_id: loginOf(rows, participant, email, options) } : account);
+  rows.accounts.push(
+    hasLogin && email !== null ? { ...account, login_id: loginOf(rows, participant, email, options) } : account,
+  );
   return account;
 }
 
@@ -73,7 +75,12 @@ function emailOf(random: Random, { demo, person }: NewParticipant, emails: Email
   return random.chance(WITHOUT_EMAIL) ? null : emails.addressFor(person);
 }
 
-function loginOf(rows: RowSet, { person, demo, createdAt }: NewParticipant, email: string, { passwordHash }: AccountOptions): string {
+function loginOf(
+  rows: RowSet,
+  { person, demo, createdAt }: NewParticipant,
+  email: string,
+  { passwordHash }: AccountOptions,
+): string {
   const name = `${person.givenName} ${person.familyName}`;
   return addLogin(rows, { email, name, createdAt, passwordHash: demo ? passwordHash : null });
 }
@@ -86,7 +93,12 @@ function accountStatusOf(random: Random, { accountStatus, steps }: ProgramHistor
 }
 
 function dateOfBirth(random: Random, { userType, startDate }: NewParticipant): CalendarDate {
-  const ages = { youth_apprentice: [16, 17], pre_apprentice: [16, 26], apprentice: [18, 54], learner: [16, 58] } as const;
+  const ages = {
+    youth_apprentice: [16, 17],
+    pre_apprentice: [16, 26],
+    apprentice: [18, 54],
+    learner: [16, 58],
+  } as const;
   const [min, max] = ages[userType];
   // Most begin young.
   const years = min + Math.floor(random.next() ** 2 * (max - min + 1));
@@ -103,7 +115,9 @@ function subscription({ plan }: World, { program }: NewParticipant) {
   return {
     subscription_ends_on: addDays(expectedEndDate, 60),
     subscription_cancelled_at:
-      program.programStatus === 'cancelled' && cancellationDate !== null ? timestamp(startOfDay(cancellationDate) + DAY / 2) : null,
+      program.programStatus === 'cancelled' && cancellationDate !== null
+        ? timestamp(startOfDay(cancellationDate) + DAY / 2)
+        : null,
   };
 }
 

@@ -28,7 +28,12 @@ export function employerSource(world: World): () => Employer {
 }
 
 /** Draws what follows from employer, occupation and start: cohort, provider and supervisors. */
-export function drawPlacement(random: Random, employer: Employer, occupation: Occupation, startDate: CalendarDate): Placement {
+export function drawPlacement(
+  random: Random,
+  employer: Employer,
+  occupation: Occupation,
+  startDate: CalendarDate,
+): Placement {
   const cohort = drawCohort(random, employer, occupation, startDate);
   return {
     employer,
@@ -71,7 +76,12 @@ export function referrerSource(world: World): (userType: string) => Staff | null
   };
 }
 
-function drawCohort(random: Random, employer: Employer, occupation: Occupation, startDate: CalendarDate): Cohort | null {
+function drawCohort(
+  random: Random,
+  employer: Employer,
+  occupation: Occupation,
+  startDate: CalendarDate,
+): Cohort | null {
   const open = employer.cohorts.filter(
     (cohort) =>
       (cohort.occupation === null || cohort.occupation === occupation) &&

@@ -8,8 +8,8 @@ import type {
   StatusChange,
   StatusChangeResult,
 } from '@guildhall/domain';
-import { weightedPicker } from '../randomness/random.ts';
 import type { Random } from '../randomness/random.ts';
+import { cancellation, drawChanges } from './program-changes.ts';
 
 /** One line of the status history; the first one comes from nothing. */
 export interface StatusStep {
@@ -33,22 +33,6 @@ export interface ProgramHistory {
 }
 
 const DAYS_PER_MONTH = 30.4;
-
-const pickReason = weightedPicker<CancellationReason>([
-  ['found_other_employment', 22],
-  ['relocated', 12],
-  ['left_for_education', 9],
-  ['attendance', 11],
-  ['performance', 8],
-  ['health', 7],
-  ['family_or_caring', 7],
-  ['financial', 6],
-  ['laid_off', 6],
-  ['conduct', 4],
-  ['employer_closed', 2],
-  ['other', 3],
-]);
-const OTHER_REASONS = ['Moved to the family business', 'Called up for military service', 'Prefers another trade'];
 
 /** Draws what has happened to a program that began on a day: most go on, old ones have ended. */
 export function drawProgram(
@@ -82,50 +66,6 @@ export function drawPreviousProgram(
 export function runningProgram(startDate: CalendarDate, months: number, asOf: CalendarDate): ProgramHistory {
   const expectedEndDate = addDays(startDate, Math.round(months * DAYS_PER_MONTH));
   return programHistory({ startDate, expectedEndDate }, [], asOf);
-}
-
-interface Span {
-  readonly startDate: CalendarDate;
-  readonly length: number;
-  readonly elapsed: number;
-}
-
-function drawChanges(random: Random, span: Span): StatusChange[] {
-  const { startDate, length, elapsed } = span;
-  const progress = elapsed / length;
-  const completed = progress >= 1 ? 0.84 : progress > 0.85 ? 0.18 : 0;
-  if (random.chance(completed)) {
-    const days = Math.min(elapsed, Math.round(length * (0.85 + random.next() * 0.25)));
-    return [{ status: 'completed', effectiveDate: addDays(startDate, days) }];
-  }
-  if (random.chance(0.055)) return drawCancellation(random, span);
-  if (random.chance(0.042)) return [suspension(random, addDays(startDate, elapsed - random.int(0, Math.min(150, elapsed))))];
-  return elapsed > 200 && random.chance(0.03) ? drawBreak(random, span) : [];
-}
-
-function drawCancellation(random: Random, { startDate, length, elapsed }: Span): StatusChange[] {
-  const days = random.int(2, Math.min(elapsed, length));
-  const endDate = addDays(startDate, days);
-  if (days < 15) return [{ status: 'cancelled', effectiveDate: endDate, reason: 'never_started' }];
-  if (days < 90 || !random.chance(0.2)) return [cancellation(random, endDate)];
-  return [suspension(random, addDays(startDate, days - random.int(30, 80))), cancellation(random, endDate)];
-}
-
-/** Suspended for a while and back since. */
-function drawBreak(random: Random, { startDate, elapsed }: Span): StatusChange[] {
-  const from = random.int(20, elapsed - 100);
-  const effectiveDate = addDays(startDate, from + random.int(30, 95));
-  return [suspension(random, addDays(startDate, from)), { status: 'active', effectiveDate }];
-}
-
-function suspension(random: Random, effectiveDate: CalendarDate): StatusChange {
-  const expectedReturnDate = random.chance(0.7) ? addDays(effectiveDate, random.int(30, 240)) : null;
-  return { status: 'suspended', effectiveDate, expectedReturnDate };
-}
-
-function cancellation(random: Random, effectiveDate: CalendarDate): StatusChange {
-  const reason = pickReason(random);
-  return { status: 'cancelled', effectiveDate, reason, reasonText: reason === 'other' ? random.pick(OTHER_REASONS) : null };
 }
 
 function programHistory(
@@ -163,6 +103,9 @@ function withChange(history: ProgramHistory, change: StatusChange, today: Calend
   };
 }
 
-function stepOf(from: ProgramStatus, { programStatus, effectiveDate, reason, reasonText, expectedReturnDate }: StatusChangeResult): StatusStep {
+function stepOf(
+  from: ProgramStatus,
+  { programStatus, effectiveDate, reason, reasonText, expectedReturnDate }: StatusChangeResult,
+): StatusStep {
   return { from, to: programStatus, effectiveDate, reason, reasonText, expectedReturnDate };
 }

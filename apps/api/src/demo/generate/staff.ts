@@ -1,12 +1,11 @@
 import type { UserType } from '@guildhall/domain';
 import { personSource } from '../people/person.ts';
 import type { DemoPerson, Span } from '../plan/tenant-plan.ts';
-import { timestamp } from '../randomness/moments.ts';
+import { startOfDay, timestamp } from '../randomness/moments.ts';
 import type { RowSet } from '../rows/row-set.ts';
 import { accountRow, identityColumns } from './accounts.ts';
 import type { EmailBook } from './accounts.ts';
 import { addLogin } from './logins.ts';
-import { startOfDay } from '../randomness/moments.ts';
 import type { Employer, Organization, Staff, World } from './world.ts';
 
 const DAY = 86_400_000;
@@ -63,7 +62,7 @@ function headcount({ plan, random, employers }: World, { plan: { kind, weight } 
 
 function staffSource(rows: RowSet, world: World, { emails, foundedAt, passwordHash }: StaffOptions) {
   const { plan, random } = world;
-  const drawPerson = personSource(plan.people);
+  const drawPerson = personSource(plan.people.cultures);
   return (organization: Organization, userType: UserType, index: number, demo: DemoPerson | undefined): Staff => {
     const person = demo ?? drawPerson(random);
     const email = demo?.email ?? emails.addressFor(person);
@@ -77,7 +76,9 @@ function staffSource(rows: RowSet, world: World, { emails, foundedAt, passwordHa
       accountRow({
         tenant_id: world.tenantId,
         id,
-        login_id: hasLogin ? addLogin(rows, { email, name, createdAt, passwordHash: demo ? passwordHash : null }) : null,
+        login_id: hasLogin
+          ? addLogin(rows, { email, name, createdAt, passwordHash: demo ? passwordHash : null })
+          : null,
         user_type: userType,
         organization_id: organization.id,
         account_status: accountStatus,
@@ -97,7 +98,8 @@ function addMentorOccupations(rows: RowSet, world: World, employer: Employer, fo
   const mentors = employer.staff.filter(({ userType }) => userType === 'mentor');
   mentors.forEach((mentor, index) => {
     const count = world.random.int(1, 3);
-    const occupations = index === 0 ? employer.occupations.slice(0, 3) : world.random.sample(employer.occupations, count);
+    const occupations =
+      index === 0 ? employer.occupations.slice(0, 3) : world.random.sample(employer.occupations, count);
     for (const occupation of occupations) {
       rows.mentor_occupations.push({
         tenant_id: world.tenantId,

@@ -13,6 +13,16 @@ export async function copyRows(client: Client, table: string, rows: readonly obj
   await finished(stream);
 }
 
+/** Writes the rows whose id is not in the table yet. */
+export async function copyMissingRows(client: Client, table: string, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  await client.query(`CREATE TEMPORARY TABLE incoming ON COMMIT DROP AS SELECT ${columns} FROM ${table} WITH NO DATA`);
+  await copyRows(client, 'incoming', rows);
+  await client.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM incoming ON CONFLICT (id) DO NOTHING`);
+  await client.query('DROP TABLE incoming');
+}
+
 /** Gives rows in the text format of COPY: tabs between values, a line per row. */
 export function copyText(rows: readonly Record<string, CopyValue>[], columns: readonly string[]): string {
   let text = '';

@@ -3,13 +3,17 @@ import { names, pairs } from './culture.ts';
 import type { Culture } from './culture.ts';
 
 export const NIGERIAN: Culture = {
-  feminine: names(`Chioma, Ngozi, Adaeze, Funmilayo, Yetunde, Ifeoma, Temitope, Amaka, Zainab, Blessing, Oluchi, Àṣàkẹ́, Folasade,
+  feminine:
+    names(`Chioma, Ngozi, Adaeze, Funmilayo, Yetunde, Ifeoma, Temitope, Amaka, Zainab, Blessing, Oluchi, Àṣàkẹ́, Folasade,
     Halima, Ebele`),
-  masculine: names(`Chukwuemeka, Oluwaseun, Babatunde, Ikenna, Obinna, Segun, Emeka, Tunde, Musa, Kelechi, Adébáyọ̀, Chidi, Femi,
+  masculine:
+    names(`Chukwuemeka, Oluwaseun, Babatunde, Ikenna, Obinna, Segun, Emeka, Tunde, Musa, Kelechi, Adébáyọ̀, Chidi, Femi,
     Ibrahim, Uche`),
-  families: names(`Okafor, Adeyemi, Okonkwo, Balogun, Eze, Nwosu, Ogunleye, Abubakar, Olawale, Chukwu, Ọláyínká, Onyekachi, Danjuma,
+  families:
+    names(`Okafor, Adeyemi, Okonkwo, Balogun, Eze, Nwosu, Ogunleye, Abubakar, Olawale, Chukwu, Ọláyínká, Onyekachi, Danjuma,
     Ezenwa-Ohaeto, Bello, Afolabi`),
-  preferred: pairs(`Ngozi: Zee, Funmilayo: Funmi, Temitope: Temi, Ifeoma: Ify, Folasade: Sade, Chukwuemeka: Emeka, Oluwaseun:
+  preferred:
+    pairs(`Ngozi: Zee, Funmilayo: Funmi, Temitope: Temi, Ifeoma: Ify, Folasade: Sade, Chukwuemeka: Emeka, Oluwaseun:
     Seun, Babatunde: Tunde, Kelechi: Kele, Adébáyọ̀: Bayo`),
   race: 'black_or_african_american',
   ukEthnicity: 'african',
@@ -25,11 +29,17 @@ export const SOMALI: Culture = {
 };
 
 export const POLISH: Culture = {
-  feminine: names('Agnieszka, Małgorzata, Zofia, Katarzyna, Łucja, Wioletta, Joanna, Grażyna, Magdalena, Żaneta, Beata, Hanna'),
-  masculine: names('Paweł, Łukasz, Tomasz, Krzysztof, Wojciech, Zbigniew, Michał, Rafał, Grzegorz, Jędrzej, Marcin, Stanisław'),
-  families: names(`Nowak, Wójcik, Woźniak, Kowalczyk, Mazur, Krawczyk, Pająk, Wróbel, Kaczmarek, Piątek, Gołąb, Sobczak, Zając, Dudek,
+  feminine: names(
+    'Agnieszka, Małgorzata, Zofia, Katarzyna, Łucja, Wioletta, Joanna, Grażyna, Magdalena, Żaneta, Beata, Hanna',
+  ),
+  masculine: names(
+    'Paweł, Łukasz, Tomasz, Krzysztof, Wojciech, Zbigniew, Michał, Rafał, Grzegorz, Jędrzej, Marcin, Stanisław',
+  ),
+  families:
+    names(`Nowak, Wójcik, Woźniak, Kowalczyk, Mazur, Krawczyk, Pająk, Wróbel, Kaczmarek, Piątek, Gołąb, Sobczak, Zając, Dudek,
     Brzęczyszczykiewicz, Skłodowicz-Zając`),
-  preferred: pairs(`Małgorzata: Gosia, Katarzyna: Kasia, Agnieszka: Aga, Zofia: Zosia, Tomasz: Tomek, Krzysztof: Kris, Michał:
+  preferred:
+    pairs(`Małgorzata: Gosia, Katarzyna: Kasia, Agnieszka: Aga, Zofia: Zosia, Tomasz: Tomek, Krzysztof: Kris, Michał:
     Mike, Wojciech: Wojtek, Łukasz: Luke`),
   race: 'white',
   ukEthnicity: 'other_white',
@@ -47,23 +57,29 @@ export const ROMANIAN: Culture = {
 export const IRISH: Culture = {
   feminine: names('Siobhán, Aoife, Niamh, Caoimhe, Róisín, Sinéad, Gráinne, Orla, Clodagh, Bríd, Maeve, Éabha'),
   masculine: names('Seán, Ciarán, Pádraig, Oisín, Cillian, Eoin, Fionn, Declan, Tadhg, Donal, Conor, Ruairí'),
-  families: names(`O'Brien, O’Sullivan, Murphy, Kelly, Byrne, McCarthy, Doyle, Ní Dhomhnaill, Gallagher, O'Shea, Fitzgerald, Mac Giolla,
+  families:
+    names(`O'Brien, O’Sullivan, Murphy, Kelly, Byrne, McCarthy, Doyle, Ní Dhomhnaill, Gallagher, O'Shea, Fitzgerald, Mac Giolla,
     Nolan, O'Connor-Walsh, Keane, Quinn`),
-  preferred: pairs(`Siobhán: Shiv, Caoimhe: Kiva, Róisín: Ro, Pádraig: Paddy, Ciarán: Kieran, Declan: Dec, Tadhg: Tig, Conor:
+  preferred:
+    pairs(`Siobhán: Shiv, Caoimhe: Kiva, Róisín: Ro, Pádraig: Paddy, Ciarán: Kieran, Declan: Dec, Tadhg: Tig, Conor:
     Con`),
   race: 'white',
   ukEthnicity: 'white_irish',
 };
 
 export const ENGLISH: Culture = {
-  feminine: names(`Amelia, Charlotte, Poppy, Isla, Daisy, Freya, Evie, Phoebe, Imogen, Alice, Georgia, Ellie-Mae, Zoë, Harriet, Jodie,
+  feminine:
+    names(`Amelia, Charlotte, Poppy, Isla, Daisy, Freya, Evie, Phoebe, Imogen, Alice, Georgia, Ellie-Mae, Zoë, Harriet, Jodie,
     Kirsty, Lily-Rose, Beth, Scarlett, Tamsin, Lucy, Jade`),
-  masculine: names(`Oliver, George, Alfie, Harry, Jack, Charlie, Archie, Callum, Finley, Toby, Jamie, Rhys, Liam, Connor, Kieran,
+  masculine:
+    names(`Oliver, George, Alfie, Harry, Jack, Charlie, Archie, Callum, Finley, Toby, Jamie, Rhys, Liam, Connor, Kieran,
     Noah, Lewis, Reece, Theo, Ashley, Bradley, T`),
-  families: names(`Smith, Jones, Taylor, Brown, Wilson, Walker, Hall, Green, Wood, Clarke, Hughes, Shaw, Holmes, Booth, Barker, Ashworth,
+  families:
+    names(`Smith, Jones, Taylor, Brown, Wilson, Walker, Hall, Green, Wood, Clarke, Hughes, Shaw, Holmes, Booth, Barker, Ashworth,
     Hargreaves, Pickles, Entwistle, Featherstonehaugh, Bottomley, Armitage, Lumb, Sutcliffe, Greenwood, D'Arcy, Smith-Barker,
     Metcalfe, Ogden, Rigby`),
-  preferred: pairs(`Amelia: Millie, Charlotte: Lottie, Harriet: Hattie, Ellie-Mae: Ellie, Lily-Rose: Lily, Georgia: George,
+  preferred:
+    pairs(`Amelia: Millie, Charlotte: Lottie, Harriet: Hattie, Ellie-Mae: Ellie, Lily-Rose: Lily, Georgia: George,
     Alfie: Alf, Archie: Arch, Finley: Fin, Toby: Tobes, Oliver: Ollie, Bradley: Brad, Theo: Teddy, Connor: Con,
     Isla: Izzy`),
   race: 'white',
@@ -73,7 +89,8 @@ export const ENGLISH: Culture = {
 export const WELSH_AND_SCOTTISH: Culture = {
   feminine: names('Cerys, Ffion, Siân, Angharad, Carys, Mhairi, Catriona, Eilidh, Morag, Fiona, Lowri, Isla'),
   masculine: names('Rhodri, Gethin, Emyr, Iwan, Dafydd, Hamish, Angus, Fraser, Ruaridh, Calum, Llŷr, Euan'),
-  families: names(`Llewellyn, Ap Rhys, Pritchard, Cadwaladr, Bevan, MacLeod, McDonald, Stewart, Sinclair, Menzies, ab Owain, Urquhart,
+  families:
+    names(`Llewellyn, Ap Rhys, Pritchard, Cadwaladr, Bevan, MacLeod, McDonald, Stewart, Sinclair, Menzies, ab Owain, Urquhart,
     Griffiths, Mac an Tàilleir, Morgan, Ross`),
   preferred: pairs('Angharad: Haz, Catriona: Cat, Carys: Caz, Dafydd: Dai, Angus: Gus, Calum: Cal, Rhodri: Rod'),
   race: 'white',

@@ -1,7 +1,6 @@
 import { weightedPicker } from '../randomness/random.ts';
-import type { Random } from '../randomness/random.ts';
+import type { Choices, Random } from '../randomness/random.ts';
 import type { Culture } from './culture.ts';
-import type { PeopleProfile } from './people-profile.ts';
 
 export interface Person {
   readonly givenName: string;
@@ -15,8 +14,8 @@ const MIXED_FAMILY = 0.06;
 const DOUBLE_FAMILY = 0.05;
 const PREFERRED = 0.3;
 
-/** Gives a function that draws people whose names fit the cultures of a profile. */
-export function personSource({ cultures }: Pick<PeopleProfile, 'cultures'>): (random: Random) => Person {
+/** Gives a function that draws people whose names fit their cultures. */
+export function personSource(cultures: Choices<Culture>): (random: Random) => Person {
   const pickCulture = weightedPicker(cultures);
   return (random) => {
     const culture = pickCulture(random);

@@ -1,16 +1,25 @@
 import type { EducationLevel, EmploymentStatus } from '@guildhall/domain';
 import type { Random } from '../randomness/random.ts';
 import { weightedPicker } from '../randomness/random.ts';
-import { ENGLISH, IRISH, NIGERIAN, POLISH, ROMANIAN, SOMALI, WELSH_AND_SCOTTISH } from './names-of-africa-and-europe.ts';
+import {
+  ENGLISH,
+  IRISH,
+  NIGERIAN,
+  POLISH,
+  ROMANIAN,
+  SOMALI,
+  WELSH_AND_SCOTTISH,
+} from './names-of-africa-and-europe.ts';
 import { CARIBBEAN } from './names-of-the-americas.ts';
 import { ARABIC, BANGLADESHI, CHINESE, INDIAN, PAKISTANI } from './names-of-asia.ts';
 import type { City, DemographicAnswers, PeopleProfile } from './people-profile.ts';
 import type { Person } from './person.ts';
 
-const STREETS = `Canal,Chapel,Mill,Station,Church,Victoria,Albert,Bridge,Park,School,Moor,Weaver,Spring,Quarry,Market,Tannery,Ropewalk,
+const STREETS =
+  `Canal,Chapel,Mill,Station,Church,Victoria,Albert,Bridge,Park,School,Moor,Weaver,Spring,Quarry,Market,Tannery,Ropewalk,
 Priory,Beck,Hawthorn`
-  .split(',')
-  .map((street) => street.trim());
+    .split(',')
+    .map((street) => street.trim());
 const SUFFIXES = ['Street', 'Road', 'Lane', 'Close', 'Terrace', 'Avenue', 'Grove', 'Mews'];
 
 // Towns that do not exist, in a postcode area (NC) that was never given out.

@@ -15,10 +15,11 @@ import { ARABIC, CHINESE, FILIPINO, INDIAN, KOREAN, VIETNAMESE } from './names-o
 import type { City, DemographicAnswers, PeopleProfile } from './people-profile.ts';
 import type { Person } from './person.ts';
 
-const STREETS = `Alder,Cedar,Madrona,Hemlock,Salal,Larch,Orchard,Ferry,Mill,Lakeview,Juniper,Rainier,Chinook,Heron,Quarry,Vine,Cannery,
+const STREETS =
+  `Alder,Cedar,Madrona,Hemlock,Salal,Larch,Orchard,Ferry,Mill,Lakeview,Juniper,Rainier,Chinook,Heron,Quarry,Vine,Cannery,
 Foundry,Beacon,Willow`
-  .split(',')
-  .map((street) => street.trim());
+    .split(',')
+    .map((street) => street.trim());
 const SUFFIXES = ['Street', 'Avenue', 'Lane', 'Court', 'Drive', 'Way', 'Road', 'Place'];
 
 const CITIES: readonly City[] = [

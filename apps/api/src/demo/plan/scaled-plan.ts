@@ -21,10 +21,11 @@ const TRADES: readonly (readonly [Sector, string])[] = [
   ['education', 'Early Learning'],
   ['hospitality', 'Kitchens'],
 ];
-const PLACES = `Alder,Birch,Cedar,Dogwood,Elder,Fir,Ginkgo,Hawthorn,Ivy,Juniper,Kestrel,Larch,Maple,Nettle,Oak,Pine,Quince,Rowan,Spruce,
+const PLACES =
+  `Alder,Birch,Cedar,Dogwood,Elder,Fir,Ginkgo,Hawthorn,Ivy,Juniper,Kestrel,Larch,Maple,Nettle,Oak,Pine,Quince,Rowan,Spruce,
 Tamarack,Umber,Vine,Willow,Yarrow`
-  .split(',')
-  .map((place) => place.trim());
+    .split(',')
+    .map((place) => place.trim());
 
 /**
  * Plans one large tenant for measurements: employers of about 75 participants, up to 5,000 of them, and a supervisor for

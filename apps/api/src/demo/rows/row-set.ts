@@ -1,6 +1,28 @@
-import type { AccountRow, CohortRow, GroupMemberRow, GroupRow, LoginCredentialRow, LoginRow, MentorOccupationRow } from './account-rows.ts';
-import type { CustomFieldRow, CustomValueRow, DemographicsRow, EnrollmentRow, NationalIdRow, StatusChangeRow, SupervisionRow } from './participant-rows.ts';
-import type { OccupationProviderRow, OccupationRow, OrganizationRow, PartnershipRow, TenantRow } from './tenant-rows.ts';
+import type {
+  AccountRow,
+  CohortRow,
+  GroupMemberRow,
+  GroupRow,
+  LoginCredentialRow,
+  LoginRow,
+  MentorOccupationRow,
+} from './account-rows.ts';
+import type {
+  CustomFieldRow,
+  CustomValueRow,
+  DemographicsRow,
+  EnrollmentRow,
+  NationalIdRow,
+  StatusChangeRow,
+  SupervisionRow,
+} from './participant-rows.ts';
+import type {
+  OccupationProviderRow,
+  OccupationRow,
+  OrganizationRow,
+  PartnershipRow,
+  TenantRow,
+} from './tenant-rows.ts';
 
 export interface RowsByTable {
   readonly tenants: TenantRow;

@@ -6,33 +6,34 @@ import { Occupation } from '../occupations/occupation.type.ts';
 import { Organization } from '../organizations/organization.type.ts';
 import { StaffMember } from '../staff/staff.type.ts';
 import { Enrollment, Supervision } from './enrollment.type.ts';
+import type { EnrollmentRow, SupervisionRow } from './enrollments.ts';
 
 @Resolver(() => Enrollment)
 export class EnrollmentFieldsResolver {
   @FieldResolver(() => Organization, { description: 'Where the participant works.' })
-  employer(@Root() { employerId }: Enrollment, @Ctx() { loaders }: RequestContext) {
+  employer(@Root() { employerId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
     return loaders.organization.load(employerId);
   }
 
   @FieldResolver(() => Occupation, { description: 'What the participant trains for.' })
-  occupation(@Root() { occupationId }: Enrollment, @Ctx() { loaders }: RequestContext) {
+  occupation(@Root() { occupationId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
     return loaders.occupation.load(occupationId);
   }
 
   @FieldResolver(() => Organization, { nullable: true, description: 'The provider that was assigned to this participant.' })
-  assignedProvider(@Root() { providerId }: Enrollment, @Ctx() { loaders }: RequestContext) {
+  assignedProvider(@Root() { providerId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
     return providerId && loaders.organization.load(providerId);
   }
 
   @FieldResolver(() => Organization, { nullable: true, description: 'Who instructs: the assigned provider, or the only one of the occupation.' })
-  async provider(@Root() { providerId, occupationId }: Enrollment, @Ctx() { loaders }: RequestContext) {
+  async provider(@Root() { providerId, occupationId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
     const occupation = await loaders.occupation.load(occupationId);
     const effective = effectiveProvider({ providerId, occupationProviderIds: occupation?.providerIds ?? [] });
     return effective && loaders.organization.load(effective);
   }
 
   @FieldResolver(() => Cohort, { nullable: true, description: 'The cohort; at most one.' })
-  cohort(@Root() { cohortId }: Enrollment, @Ctx() { loaders }: RequestContext) {
+  cohort(@Root() { cohortId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
     return cohortId && loaders.cohort.load(cohortId);
   }
 }
@@ -40,7 +41,7 @@ export class EnrollmentFieldsResolver {
 @Resolver(() => Supervision)
 export class SupervisionFieldsResolver {
   @FieldResolver(() => StaffMember, { description: 'Who supervises.' })
-  supervisor(@Root() { supervisorId }: Supervision, @Ctx() { loaders }: RequestContext) {
+  supervisor(@Root() { supervisorId }: SupervisionRow, @Ctx() { loaders }: RequestContext) {
     return loaders.staff.load(supervisorId);
   }
 }

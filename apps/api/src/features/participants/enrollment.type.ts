@@ -43,20 +43,12 @@ export class Enrollment extends NodeType {
 
   @OptionalText('The reason in words.')
   cancellationReasonText: string | null;
-
-  // Ids that the field resolvers load by; not part of the schema.
-  employerId: string;
-  occupationId: string;
-  providerId: string | null;
-  cohortId: string | null;
 }
 
 @ObjectType('Supervision', { simpleResolvers: true, description: 'Somebody who supervises a participant.' })
 export class Supervision {
   @Field(() => [SupervisionSourceEnum], { description: 'Where it comes from; both at once is possible, and each ends on its own.' })
   sources: AssignmentSource[];
-
-  supervisorId: string;
 }
 
 @ObjectType('StatusChange', { simpleResolvers: true, description: 'One change of program status; kept for good.' })

@@ -1,7 +1,22 @@
+import type { AssignmentSource } from '@guildhall/domain';
 import type { Enrollment } from './enrollment.type.ts';
 import type { ParticipantRow } from './participant-row.ts';
 
+/** An enrollment with the ids that its fields are loaded by. An interface: type-graphql copies what it knows as a class. */
+export interface EnrollmentRow extends Omit<Enrollment, never> {
+  readonly employerId: string;
+  readonly occupationId: string;
+  readonly providerId: string | null;
+  readonly cohortId: string | null;
+}
+
+/** A supervisor of a participant with where the supervision comes from. */
+export interface SupervisionRow {
+  readonly supervisorId: string;
+  readonly sources: readonly AssignmentSource[];
+}
+
 /** The current enrollment, which every participant row carries. */
-export function currentEnrollment(row: ParticipantRow): Enrollment {
+export function currentEnrollment(row: ParticipantRow): EnrollmentRow {
   return { ...row, id: row.enrollmentId, isCurrent: true };
 }

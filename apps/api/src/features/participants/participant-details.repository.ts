@@ -1,7 +1,8 @@
 import type { Demographics } from '@guildhall/domain';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { SealedNationalId } from '../../security/national-id-vault.ts';
-import type { Enrollment, StatusChange } from './enrollment.type.ts';
+import type { StatusChange } from './enrollment.type.ts';
+import type { EnrollmentRow } from './enrollments.ts';
 import type { CustomFieldEntity, NationalIdEntity } from './participant-data.entity.ts';
 
 export type CustomFieldRow = Pick<CustomFieldEntity, 'id' | 'label' | 'type' | 'options'>;
@@ -15,12 +16,12 @@ export interface GroupRow {
   readonly parentId: string | null;
 }
 
-export type EnrollmentRow = Enrollment & { readonly participantId: string };
+export type ParticipantEnrollmentRow = EnrollmentRow & { readonly participantId: string };
 export type StatusChangeRow = StatusChange & { readonly participantId: string };
 
 /** Sensitive data, custom data and groups of participants that the caller has read from the visible rows. */
 export class ParticipantDetailsRepository extends ScopedRepository {
-  async enrollmentsOf(participantIds: readonly string[]): Promise<EnrollmentRow[]> {
+  async enrollmentsOf(participantIds: readonly string[]): Promise<ParticipantEnrollmentRow[]> {
     const manager = await this.manager();
     return manager.query(
       `SELECT e.participant_id AS "participantId", e.id, e.is_current AS "isCurrent", e.employer_id AS "employerId",

@@ -5,7 +5,7 @@ import type { RequestContext } from '../../request-context.ts';
 import { AuditConnection } from '../history/history.type.ts';
 import { StaffMember } from '../staff/staff.type.ts';
 import { Enrollment, StatusChange, StatusChangeOption, Supervision } from './enrollment.type.ts';
-import { currentEnrollment } from './enrollments.ts';
+import { currentEnrollment, type SupervisionRow } from './enrollments.ts';
 import { CustomValue, DemographicsType, MaskedNationalId } from './participant-details.type.ts';
 import type { ParticipantRow } from './participant-row.ts';
 import { Group, Participant } from './participant.type.ts';
@@ -31,7 +31,7 @@ export class ParticipantFieldsResolver {
   }
 
   @FieldResolver(() => [Supervision], { description: 'Who supervises the participant, by name.' })
-  async supervisions(@Root() row: ParticipantRow, @Ctx() { loaders }: RequestContext): Promise<Supervision[]> {
+  async supervisions(@Root() row: ParticipantRow, @Ctx() { loaders }: RequestContext): Promise<SupervisionRow[]> {
     const bySupervisor = Map.groupBy(await loaders.supervisions.load(row.id), ({ supervisorId }) => supervisorId);
     return [...bySupervisor].map(([supervisorId, rows]) => ({ supervisorId, sources: rows.map(({ source }) => source) }));
   }

@@ -1,84 +1,44 @@
 import type { FragmentType } from '@apollo/client';
-import { Menu, Text, VisuallyHidden } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { IconCode, IconDevices, IconLogout } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
-import { signOut } from '../../features/session/session-requests.ts';
-import { SwitchAccountItems } from '../../features/session/switch-account-items.tsx';
+import { VisuallyHidden } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { lazy, useState } from 'react';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
-import { userTypeWords } from '../../lib/words.ts';
-import { notifyFailed } from '../../ui/notify.ts';
+import { Dropdown } from '../../ui/dropdown.tsx';
 import { PersonAvatar } from '../../ui/person-avatar.tsx';
 import classes from './account-menu.module.css';
-import { PreferenceItems } from './preference-items.tsx';
+
+const AccountMenuItems = lazy(async () => ({ default: (await import('./account-menu-items.tsx')).AccountMenuItems }));
 
 const AccountMenu_viewer = graphql(`
   fragment AccountMenu_viewer on Viewer {
     id
     displayName
-    email
-    userType
-    organization {
-      id
-      name
-    }
-    ...SwitchAccountItems_viewer
+    ...AccountMenuItems_viewer
   }
 `);
 
 export function AccountMenu({ viewer: from }: { viewer: FragmentType<typeof AccountMenu_viewer> }) {
   const viewer = useMaskedFragment(AccountMenu_viewer, from);
-  const { t, i18n } = useLingui();
-  const name = viewer.displayName;
-
-  async function leave() {
-    try {
-      await signOut();
-    } catch {
-      notifyFailed(t`Signing out failed. Check your connection and try again.`);
-    }
-  }
-
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <Menu position="bottom-end" width={280}>
-      <Menu.Target>
-        <button type="button" className={classes.button}>
-          <PersonAvatar name={name} size={30} />
+    <Dropdown
+      kind="menu"
+      align="end"
+      width={280}
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
+      button={(props) => (
+        <button {...props} className={classes.button}>
+          <PersonAvatar name={viewer.displayName} size={30} />
           <VisuallyHidden>
             <Trans>Account</Trans>
           </VisuallyHidden>
-          <span className={classes.name}>{name}</span>
+          <span className={classes.name}>{viewer.displayName}</span>
         </button>
-      </Menu.Target>
-      <Menu.Dropdown className={classes.dropdown}>
-        <div className={classes.who}>
-          <Text fw={600} size="sm">
-            {name}
-          </Text>
-          <Text size="xs" c="dimmed">
-            {i18n._(userTypeWords[viewer.userType])} · {viewer.organization.name}
-          </Text>
-          {viewer.email ? (
-            <Text size="xs" c="dimmed" className={classes.email}>
-              {viewer.email}
-            </Text>
-          ) : null}
-        </div>
-        <SwitchAccountItems viewer={viewer} />
-        <Menu.Divider />
-        <PreferenceItems />
-        <Menu.Divider />
-        <Menu.Item component={Link} to="/account/sessions" leftSection={<IconDevices size={16} aria-hidden="true" />}>
-          <Trans>Where you are signed in</Trans>
-        </Menu.Item>
-        <Menu.Item component="a" href="/graphql" leftSection={<IconCode size={16} aria-hidden="true" />}>
-          <Trans>API playground</Trans>
-        </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden="true" />} onClick={() => void leave()}>
-          <Trans>Sign out</Trans>
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    >
+      <AccountMenuItems viewer={viewer} />
+    </Dropdown>
   );
 }

@@ -41,6 +41,7 @@ export function AppHeader({ viewer: from, isMenuOpen, onToggleMenu, onOpenPalett
         color="var(--gh-header-text)"
         aria-label={isMenuOpen ? t`Close the menu` : t`Open the menu`}
         aria-expanded={isMenuOpen}
+        aria-controls="main-menu"
       />
       <Link to="/" className={classes.brand}>
         <Brand isCompact />

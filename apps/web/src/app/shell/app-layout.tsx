@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { AppShell } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation } from '@tanstack/react-router';
@@ -51,24 +50,26 @@ export function AppLayout() {
   );
 
   return (
-    <AppShell
-      header={{ height: 52 }}
-      navbar={{ width: 228, breakpoint: 'md', collapsed: { mobile: !isMenuOpen } }}
-      padding={{ base: 'sm', sm: 'lg' }}
-    >
+    <>
       <SkipLink />
-      <AppShell.Header className={classes.header} withBorder={false}>
+      <header className={classes.header}>
         <AppHeader viewer={viewer} isMenuOpen={isMenuOpen} onToggleMenu={menu.toggle} onOpenPalette={palette.open} />
-      </AppShell.Header>
-      <AppShell.Navbar className={classes.navbar} aria-label={t`Main menu`} component="nav">
+      </header>
+      <nav
+        id="main-menu"
+        className={classes.navigation}
+        aria-label={t`Main menu`}
+        data-open={isMenuOpen || undefined}
+        onKeyDown={(event) => event.key === 'Escape' && menu.close()}
+      >
         <MainNavigation viewer={viewer} />
-      </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+      </nav>
+      <main id="main" tabIndex={-1} className={classes.main}>
         <Outlet />
-      </AppShell.Main>
+      </main>
       <Suspense fallback={null}>
         {isPaletteOpen ? <CommandPalette viewer={viewer} isOpen onClose={palette.close} /> : null}
       </Suspense>
-    </AppShell>
+    </>
   );
 }

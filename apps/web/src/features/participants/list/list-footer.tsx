@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import classes from './list-footer.module.css';
 import { type PageSize, pageSizes } from './participant-list-search.ts';
@@ -14,7 +14,7 @@ interface ListFooterProps {
 }
 
 export function ListFooter({ loaded, total, size, onSizeChange, failure, onRetry }: ListFooterProps) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const loadedText = loaded.toLocaleString(i18n.locale);
   return (
     <div className={classes.root}>
@@ -37,13 +37,15 @@ export function ListFooter({ loaded, total, size, onSizeChange, failure, onRetry
       )}
       <label className={classes.size}>
         <Trans>Rows at a time</Trans>
-        <NativeSelect
-          size="xs"
-          aria-label={t`Rows at a time`}
-          data={pageSizes.map(String)}
-          value={String(size)}
+        <select
+          className={classes.select}
+          value={size}
           onChange={(event) => onSizeChange(pageSizes.find((each) => String(each) === event.currentTarget.value))}
-        />
+        >
+          {pageSizes.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
       </label>
     </div>
   );

@@ -1,13 +1,15 @@
-import { Button, Loader, Menu } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconFilterPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { Dropdown } from '../../../../ui/dropdown.tsx';
 import { FilterChip } from '../../../../ui/filter-chip.tsx';
 import { SearchBox } from '../../../../ui/search-box.tsx';
 import classes from './filter-bar.module.css';
 import { cleared, filterDefinitions, type FilterKey, type FilterValues, isSet } from './filter-definitions.ts';
 import { FilterSummary, type StatusCounts } from './filter-summary.tsx';
 
+const FilterMenuItems = lazy(async () => ({ default: (await import('./filter-menu-items.tsx')).FilterMenuItems }));
 const FilterEditor = lazy(async () => ({ default: (await import('./filter-editor.tsx')).FilterEditor }));
 
 interface FilterBarProps {
@@ -22,6 +24,7 @@ interface FilterBarProps {
 export function FilterBar({ values, counts, onChange, onClear }: FilterBarProps) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState<FilterKey | null>(null);
+  const [isAdding, setIsAdding] = useState(false);
   const shown = filterDefinitions.filter(({ key }) => isSet(values, key) || key === open);
   const rest = filterDefinitions.filter((definition) => !shown.includes(definition));
   return (
@@ -60,20 +63,18 @@ export function FilterBar({ values, counts, onChange, onClear }: FilterBarProps)
           </Suspense>
         </FilterChip>
       ))}
-      <Menu position="bottom-start">
-        <Menu.Target>
-          <Button variant="subtle" size="xs" leftSection={<IconFilterPlus size={16} aria-hidden="true" />}>
+      <Dropdown
+        kind="menu"
+        isOpen={isAdding}
+        onOpenChange={setIsAdding}
+        button={(props) => (
+          <Button {...props} variant="subtle" size="xs" leftSection={<IconFilterPlus size={16} aria-hidden="true" />}>
             <Trans>Add filter</Trans>
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown className={classes.menu}>
-          {rest.map(({ key, label }) => (
-            <Menu.Item key={key} onClick={() => setOpen(key)}>
-              {i18n._(label)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+        )}
+      >
+        <FilterMenuItems filters={rest} onChoose={setOpen} />
+      </Dropdown>
       {onClear ? (
         <Button variant="subtle" size="xs" onClick={onClear}>
           <Trans>Clear filters</Trans>

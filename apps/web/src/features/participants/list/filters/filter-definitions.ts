@@ -9,7 +9,7 @@ export type ChoiceKey = 'status' | 'account' | 'subscription';
 export type TextKey = 'name' | 'email' | 'reference';
 export type FilterKey = ChoiceKey | EntityKey | TextKey | 'group' | 'start' | 'nationalId';
 
-interface FilterDefinition {
+export interface FilterDefinition {
   key: FilterKey;
   label: MessageDescriptor;
 }

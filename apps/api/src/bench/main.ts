@@ -1,0 +1,44 @@
+// `pnpm bench`: the budgets of docs/ARCHITECTURE.md as ratios measured in one run on one machine.
+import path from 'node:path';
+import { startEmbeddedCluster } from '../database/embedded-cluster.ts';
+import { migrate } from '../database/migrate.ts';
+import { ensureRoles } from '../database/roles.ts';
+import { appPassword, appUrl } from '../database/server-urls.ts';
+import { seedScale } from '../demo/index.ts';
+import { startBaseline } from './baseline.ts';
+import { comparePages, compareSizes, compareSearch } from './comparisons.ts';
+import { BENCH_SECRET, startApi } from './servers.ts';
+import { signInAs } from './viewers.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const REPOSITORY = path.resolve(import.meta.dirname, '../../../..');
+
+// BENCH_SIZES=10000,100000,1000000 by default; the middle one is the tenant whose pages are compared.
+const sizes = (process.env['BENCH_SIZES'] ?? '10000,100000,1000000').split(',').map(Number);
+
+const cluster = await startEmbeddedCluster({ dataDir: path.join(REPOSITORY, '.data/bench'), log: say });
+try {
+  await ensureRoles(cluster.ownerUrl, appPassword(BENCH_SECRET));
+  await migrate(cluster.ownerUrl);
+  const tenants = [];
+  for (const participants of sizes) {
+    const tenantId = await seedScale({ ownerUrl: cluster.ownerUrl, participants, seed: 'bench', log: say, tenantName: `Bench ${participants}` });
+    tenants.push({ participants, tenantId });
+  }
+  const databaseUrl = appUrl(cluster.ownerUrl, BENCH_SECRET);
+  const api = await startApi(databaseUrl);
+  const baseline = await startBaseline(databaseUrl);
+  try {
+    const viewers = [];
+    for (const tenant of tenants) viewers.push({ ...tenant, ...(await signInAs(api, databaseUrl, tenant.tenantId)) });
+    const [small, middle, large] = viewers;
+    if (!small || !middle || !large) throw new Error('BENCH_SIZES needs three sizes.');
+    await comparePages(api, baseline, middle, say);
+    await compareSizes(api, small, large, say);
+    await compareSearch(api, large, say);
+  } finally {
+    await Promise.all([api.stop(), baseline.stop()]);
+  }
+} finally {
+  await cluster.stop();
+}

@@ -1,0 +1,100 @@
+import type { FragmentType } from '@apollo/client';
+import { ActionIcon, Button, Kbd, Menu } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconCopy, IconDots, IconLink, IconPencil, IconReplace, IconUserCheck } from '@tabler/icons-react';
+import type { RefObject } from 'react';
+import { graphql } from '../../../graphql/generated/index.ts';
+import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
+import { notifyDone, notifyFailed } from '../../../ui/notify.ts';
+import classes from './participant-header.module.css';
+import type { ParticipantUrl } from './use-participant-url.ts';
+
+const HeaderActions_participant = graphql(`
+  fragment HeaderActions_participant on Participant {
+    id
+    email
+    viewerCanEdit
+    viewerCanChangeStatus
+    viewerCanAssign
+  }
+`);
+
+interface HeaderActionsProps {
+  participant: FragmentType<typeof HeaderActions_participant>;
+  editButton: RefObject<HTMLButtonElement | null>;
+  statusButton: RefObject<HTMLButtonElement | null>;
+  isEditing: boolean;
+  url: ParticipantUrl;
+}
+
+export function HeaderActions({ participant: from, editButton, statusButton, isEditing, url }: HeaderActionsProps) {
+  const participant = useMaskedFragment(HeaderActions_participant, from);
+  const { t } = useLingui();
+  const { email } = participant;
+  const copy = (text: string) =>
+    void navigator.clipboard.writeText(text).then(
+      () => notifyDone(t`Copied.`),
+      () => notifyFailed(t`Your browser did not allow copying.`),
+    );
+
+  return (
+    <div className={classes.actions}>
+      {participant.viewerCanEdit && !isEditing ? (
+        <Button
+          ref={editButton}
+          variant="default"
+          leftSection={<IconPencil size={16} aria-hidden="true" />}
+          aria-keyshortcuts="e"
+          onClick={() => void url.startEditing()}
+        >
+          <Trans>Edit</Trans>
+          <Kbd size="xs" className={classes.key} aria-hidden="true">
+            e
+          </Kbd>
+        </Button>
+      ) : null}
+      {participant.viewerCanChangeStatus ? (
+        <Button
+          ref={statusButton}
+          variant="default"
+          leftSection={<IconReplace size={16} aria-hidden="true" />}
+          aria-keyshortcuts="s"
+          onClick={() => void url.openDialog('status')}
+        >
+          <Trans>Change status</Trans>
+          <Kbd size="xs" className={classes.key} aria-hidden="true">
+            s
+          </Kbd>
+        </Button>
+      ) : null}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={t`More actions`}>
+            <IconDots size={18} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {participant.viewerCanAssign ? (
+            <Menu.Item
+              leftSection={<IconUserCheck size={16} aria-hidden="true" />}
+              onClick={() => void url.openDialog('supervisors')}
+            >
+              <Trans>Choose supervisors…</Trans>
+            </Menu.Item>
+          ) : null}
+          {email ? (
+            <Menu.Item leftSection={<IconCopy size={16} aria-hidden="true" />} onClick={() => copy(email)}>
+              <Trans>Copy e-mail address</Trans>
+            </Menu.Item>
+          ) : null}
+          <Menu.Item
+            leftSection={<IconLink size={16} aria-hidden="true" />}
+            onClick={() => copy(`${location.origin}/participants/${participant.id}`)}
+          >
+            <Trans>Copy link to this page</Trans>
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { FragmentType } from '@apollo/client';
+import { lazy, Suspense, useRef } from 'react';
+import { graphql } from '../../../graphql/generated/index.ts';
+import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
+import { ParticipantHeader } from './participant-header.tsx';
+import { ParticipantTabs } from './participant-tabs.tsx';
+import { useParticipantUrl } from './use-participant-url.ts';
+import { useRecordKeys } from './use-record-keys.ts';
+
+const ChangeStatusDialog = lazy(async () => ({
+  default: (await import('../status/change-status-dialog.tsx')).ChangeStatusDialog,
+}));
+const SupervisorPickerDialog = lazy(async () => ({
+  default: (await import('../supervisors/supervisor-picker-dialog.tsx')).SupervisorPickerDialog,
+}));
+
+const ParticipantRecord_viewer = graphql(`
+  fragment ParticipantRecord_viewer on Viewer {
+    id
+    ...ParticipantTabs_viewer
+  }
+`);
+
+/** All that the page shows: a mutation that selects it brings the whole page up to date. */
+const ParticipantRecord_participant = graphql(`
+  fragment ParticipantRecord_participant on Participant {
+    id
+    viewerCanEdit
+    viewerCanChangeStatus
+    viewerCanAssign
+    ...ParticipantHeader_participant
+    ...ParticipantTabs_participant
+    ...ChangeStatusForm_participant
+    ...SupervisorPicker_participant
+  }
+`);
+
+interface ParticipantRecordProps {
+  participant: FragmentType<typeof ParticipantRecord_participant>;
+  viewer: FragmentType<typeof ParticipantRecord_viewer>;
+}
+
+export function ParticipantRecord({ participant: from, viewer: fromViewer }: ParticipantRecordProps) {
+  const participant = useMaskedFragment(ParticipantRecord_participant, from);
+  const viewer = useMaskedFragment(ParticipantRecord_viewer, fromViewer);
+  const url = useParticipantUrl();
+  const editButton = useRef<HTMLButtonElement>(null);
+  const statusButton = useRef<HTMLButtonElement>(null);
+  const { viewerCanEdit, viewerCanChangeStatus, viewerCanAssign } = participant;
+  const isEditing = url.isEditing && viewerCanEdit;
+
+  useRecordKeys({
+    ...(viewerCanEdit && !isEditing ? { e: editButton } : {}),
+    ...(viewerCanChangeStatus ? { s: statusButton } : {}),
+  });
+
+  return (
+    <>
+      <ParticipantHeader
+        participant={participant}
+        editButton={editButton}
+        statusButton={statusButton}
+        isEditing={isEditing}
+        url={url}
+      />
+      <ParticipantTabs participant={participant} viewer={viewer} isEditing={isEditing} url={url} />
+      <Suspense fallback={null}>
+        {viewerCanChangeStatus ? (
+          <ChangeStatusDialog participant={participant} isOpen={url.dialog === 'status'} onClose={url.closeDialog} />
+        ) : null}
+        {viewerCanAssign ? (
+          <SupervisorPickerDialog
+            participant={participant}
+            isOpen={url.dialog === 'supervisors'}
+            onClose={url.closeDialog}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { compact, oneOf } from '../../../lib/search-params.ts';
+
+const tabs = ['status', 'history'] as const;
+const dialogs = ['status', 'supervisors'] as const;
+
+export type ParticipantTab = 'general' | (typeof tabs)[number];
+export type ParticipantDialog = (typeof dialogs)[number];
+
+/** What the address of a participant's page holds. */
+export interface ParticipantSearch {
+  /** Left out: General. */
+  tab?: (typeof tabs)[number] | undefined;
+  /** General is being edited. */
+  edit?: true | undefined;
+  dialog?: ParticipantDialog | undefined;
+}
+
+export function parseParticipantSearch(search: Record<string, unknown>): ParticipantSearch {
+  // `?edit` alone is enough.
+  const isEditing = search.edit !== undefined && search.edit !== 'false';
+  return compact({
+    tab: isEditing ? undefined : oneOf(search.tab, tabs),
+    edit: isEditing ? (true as const) : undefined,
+    dialog: oneOf(search.dialog, dialogs),
+  });
+}

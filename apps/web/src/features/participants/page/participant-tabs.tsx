@@ -1,0 +1,95 @@
+import '@mantine/core/styles/Tabs.layer.css';
+import type { FragmentType } from '@apollo/client';
+import { Tabs } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
+import { graphql } from '../../../graphql/generated/index.ts';
+import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
+import { StatusTab } from '../status/status-tab.tsx';
+import { GeneralTab } from './general-tab.tsx';
+import classes from './participant-tabs.module.css';
+import type { ParticipantTab } from './participant-search.ts';
+import { TabPending } from './tab-pending.tsx';
+import type { ParticipantUrl } from './use-participant-url.ts';
+
+const EditParticipant = lazy(async () => ({
+  default: (await import('../edit/edit-participant.tsx')).EditParticipant,
+}));
+const HistoryTab = lazy(async () => ({ default: (await import('../history/history-tab.tsx')).HistoryTab }));
+
+const ParticipantTabs_viewer = graphql(`
+  fragment ParticipantTabs_viewer on Viewer {
+    id
+    tenant {
+      id
+      vocabulary
+    }
+    ...EditParticipant_viewer
+  }
+`);
+
+const ParticipantTabs_participant = graphql(`
+  fragment ParticipantTabs_participant on Participant {
+    id
+    viewerCanReadHistory
+    ...GeneralTab_participant
+    ...EditParticipant_participant
+    ...StatusTab_participant
+  }
+`);
+
+interface ParticipantTabsProps {
+  participant: FragmentType<typeof ParticipantTabs_participant>;
+  viewer: FragmentType<typeof ParticipantTabs_viewer>;
+  isEditing: boolean;
+  url: ParticipantUrl;
+}
+
+export function ParticipantTabs({ participant: from, viewer: fromViewer, isEditing, url }: ParticipantTabsProps) {
+  const participant = useMaskedFragment(ParticipantTabs_participant, from);
+  const viewer = useMaskedFragment(ParticipantTabs_viewer, fromViewer);
+  const { viewerCanReadHistory } = participant;
+  const tab = url.tab === 'history' && !viewerCanReadHistory ? 'general' : url.tab;
+
+  return (
+    <Tabs
+      value={tab}
+      onChange={(value) => value !== tab && void url.showTab((value ?? 'general') as ParticipantTab)}
+      keepMounted={false}
+      className={classes.root}
+    >
+      <Tabs.List className={classes.list}>
+        <Tabs.Tab value="general">
+          <Trans>General</Trans>
+        </Tabs.Tab>
+        <Tabs.Tab value="status">
+          <Trans>Status and enrollments</Trans>
+        </Tabs.Tab>
+        {viewerCanReadHistory ? (
+          <Tabs.Tab value="history">
+            <Trans>History</Trans>
+          </Tabs.Tab>
+        ) : null}
+      </Tabs.List>
+      <Tabs.Panel value="general" pt="md">
+        <Suspense fallback={<TabPending />}>
+          {isEditing ? (
+            <EditParticipant participant={participant} viewer={viewer} url={url} />
+          ) : (
+            <GeneralTab participant={participant} vocabulary={viewer.tenant.vocabulary} url={url} />
+          )}
+        </Suspense>
+      </Tabs.Panel>
+      <Tabs.Panel value="status" pt="md">
+        <StatusTab participant={participant} />
+      </Tabs.Panel>
+      {viewerCanReadHistory ? (
+        <Tabs.Panel value="history" pt="md">
+          <Suspense fallback={<TabPending />}>
+            <HistoryTab participantId={participant.id} />
+          </Suspense>
+        </Tabs.Panel>
+      ) : null}
+    </Tabs>
+  );
+}

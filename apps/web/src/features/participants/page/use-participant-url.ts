@@ -1,0 +1,24 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { ParticipantDialog, ParticipantTab } from './participant-search.ts';
+
+/** Tab, edit mode and open dialog are kept in the address: they survive a reload and can be sent as a link. */
+export function useParticipantUrl() {
+  const search = useSearch({ from: '/shell/participants/$participantId' });
+  const navigate = useNavigate({ from: '/participants/$participantId' });
+  const moves = useMemo(
+    () => ({
+      showTab: (tab: ParticipantTab) => navigate({ search: { tab: tab === 'general' ? undefined : tab } }),
+      startEditing: () => navigate({ search: { edit: true } }),
+      stopEditing: () => navigate({ search: {}, replace: true }),
+      openDialog: (dialog: ParticipantDialog) => navigate({ search: (before) => ({ ...before, dialog }) }),
+      closeDialog: () => navigate({ search: (before) => ({ ...before, dialog: undefined }), replace: true }),
+      leaveToList: () => navigate({ to: '/participants' }),
+    }),
+    [navigate],
+  );
+  const tab: ParticipantTab = search.tab ?? 'general';
+  return { ...moves, tab, isEditing: search.edit === true, dialog: search.dialog };
+}
+
+export type ParticipantUrl = ReturnType<typeof useParticipantUrl>;

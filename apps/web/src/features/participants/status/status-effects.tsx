@@ -1,0 +1,42 @@
+import { List, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { StatusChangeEffect } from '../../../graphql/generated/graphql.ts';
+import classes from './status-effects.module.css';
+
+interface StatusEffectsProps {
+  effects: readonly StatusChangeEffect[];
+  name: string;
+}
+
+const sentences: Readonly<Record<StatusChangeEffect, MessageDescriptor>> = {
+  ACCOUNT_DEACTIVATED: msg`The account is deactivated: it can't be used to sign in.`,
+  SESSIONS_ENDED: msg`Whoever is signed in with this account is signed out at once.`,
+  SEAT_FREED: msg`A seat of the subscription becomes free.`,
+  LEAVES_DEFAULT_LIST: msg`The participant leaves the list of active people; the filter for the program status still finds them.`,
+  ACCOUNT_REACTIVATED: msg`The account is active again.`,
+  SEAT_TAKEN: msg`The account takes a seat of the subscription.`,
+  RETURNS_TO_DEFAULT_LIST: msg`The participant returns to the list of active people.`,
+};
+
+/** Says before the change what it does besides; read out when another status is chosen. */
+export function StatusEffects({ effects, name }: StatusEffectsProps) {
+  const { i18n } = useLingui();
+  return (
+    <div className={classes.root} role="status">
+      <Text size="sm" fw={600}>
+        {effects.length > 0 ? (
+          <Trans>What this does for {name}</Trans>
+        ) : (
+          <Trans>Only the program status changes; the account stays as it is.</Trans>
+        )}
+      </Text>
+      <List size="sm" spacing={2} mt={effects.length > 0 ? 4 : 0}>
+        {effects.map((effect) => (
+          <List.Item key={effect}>{i18n._(sentences[effect])}</List.Item>
+        ))}
+      </List>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import './styles-more.ts';
+import { Menu, Popover } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './dropdown.module.css';
+
+interface DropdownPanelProps {
+  kind: 'menu' | 'dialog';
+  onClose: () => void;
+  children: ReactNode;
+  label?: string;
+  align?: 'start' | 'end';
+  width?: number;
+}
+
+/** The part that positions itself under the button of a Dropdown. */
+export function DropdownPanel({ kind, onClose, children, label, align = 'start', width }: DropdownPanelProps) {
+  const position = align === 'end' ? 'bottom-end' : 'bottom-start';
+  const shared = { opened: true, position, onChange: (isOpen: boolean) => !isOpen && onClose(), width: width ?? 'max-content' } as const;
+  const reference = <span className={classes.reference} aria-hidden="true" />;
+  if (kind === 'menu') {
+    return (
+      <Menu {...shared} returnFocus={false}>
+        <Menu.Target>{reference}</Menu.Target>
+        <Menu.Dropdown className={classes.menu} aria-label={label}>
+          {children}
+        </Menu.Dropdown>
+      </Menu>
+    );
+  }
+  return (
+    <Popover {...shared} trapFocus returnFocus={false}>
+      <Popover.Target>{reference}</Popover.Target>
+      <Popover.Dropdown aria-label={label}>{children}</Popover.Dropdown>
+    </Popover>
+  );
+}
