@@ -1,12 +1,23 @@
 import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
+const exclude = ['**/generated/**', '**/*.test.ts', '**/*.test.tsx'];
+const firstScreen = ['src/features/session/**', 'src/features/participants/list/**'];
+
 export default defineConfig({
   sourceLocale: 'en-US',
   locales: ['en-US', 'en-GB', 'es-US'],
   // Words that the British pack doesn't change are taken from the source language.
   fallbackLocales: { 'en-GB': 'en-US' },
-  catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['src'], exclude: ['**/generated/**'] }],
+  // Two packs: the words of the first screen, and those that come with the pages behind it.
+  catalogs: [
+    {
+      path: '<rootDir>/src/locales/{locale}',
+      include: ['src/app', 'src/ui', 'src/lib', 'src/features/session', 'src/features/participants/list'],
+      exclude: [...exclude, 'src/lib/problems.ts'],
+    },
+    { path: '<rootDir>/src/locales/pages/{locale}', include: ['src/features', 'src/lib/problems.ts'], exclude: [...exclude, ...firstScreen] },
+  ],
   format: formatter({ lineNumbers: false }),
   orderBy: 'message',
 });

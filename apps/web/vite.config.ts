@@ -3,6 +3,7 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
+import { firstScreenChunks } from './vite-plugins/first-screen-chunks.ts';
 import { splitDocuments } from './vite-plugins/split-documents.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,7 +23,10 @@ export default defineConfig(({ mode }) => {
       // A data: URI would need an exception in the content security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { app: here('index.html'), playground: here('playground.html') } },
+      rolldownOptions: {
+        input: { app: here('index.html'), playground: here('playground.html') },
+        output: { codeSplitting: firstScreenChunks },
+      },
     },
     // The playground's editor workers can't be pre-bundled; the API serves the built playground in development as well.
     optimizeDeps: { entries: ['index.html'] },

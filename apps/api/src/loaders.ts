@@ -1,33 +1,34 @@
-import DataLoader from 'dataloader';
-import type { Demographics, Supervision } from '@guildhall/domain';
+import type { Demographics } from '@guildhall/domain';
 import type { CohortRow } from './features/cohorts/cohorts.repository.ts';
 import type { OccupationRow } from './features/occupations/occupations.repository.ts';
 import type { OrganizationRow } from './features/organizations/organizations.repository.ts';
+import { supervisionRows, type SupervisionRow } from './features/participants/enrollments.ts';
 import type { NationalIdEntity } from './features/participants/participant-data.entity.ts';
 import type { CustomFieldRow, CustomValueRow, GroupRow, ParticipantEnrollmentRow, StatusChangeRow } from './features/participants/participant-details.repository.ts';
 import type { ParticipantRow } from './features/participants/participant-row.ts';
 import type { StaffRow } from './features/staff/staff.repository.ts';
 import type { TenantRow } from './features/tenants/tenants.repository.ts';
+import { WarmLoader } from './graphql/warm-loader.ts';
 import type { RequestServices } from './request-services.ts';
 
 type Ids = readonly string[];
 
 /** Batches the look-ups of one request, so that a list asks once for all its rows. Never shared between requests. */
 export class Loaders {
-  readonly organization: DataLoader<string, OrganizationRow | null>;
-  readonly visibleOrganization: DataLoader<string, OrganizationRow | null>;
-  readonly occupation: DataLoader<string, OccupationRow | null>;
-  readonly cohort: DataLoader<string, CohortRow | null>;
-  readonly staff: DataLoader<string, StaffRow | null>;
-  readonly participant: DataLoader<string, ParticipantRow | null>;
-  readonly supervisions: DataLoader<string, Supervision[]>;
-  readonly enrollments: DataLoader<string, ParticipantEnrollmentRow[]>;
-  readonly statusChanges: DataLoader<string, StatusChangeRow[]>;
-  readonly groups: DataLoader<string, GroupRow[]>;
-  readonly demographics: DataLoader<string, Demographics | null>;
-  readonly nationalId: DataLoader<string, NationalIdEntity | null>;
-  readonly customValues: DataLoader<string, CustomValueRow[]>;
-  readonly counts: Readonly<Record<'employerId' | 'occupationId' | 'cohortId' | 'providerId', DataLoader<string, number>>>;
+  readonly organization: WarmLoader<OrganizationRow | null>;
+  readonly visibleOrganization: WarmLoader<OrganizationRow | null>;
+  readonly occupation: WarmLoader<OccupationRow | null>;
+  readonly cohort: WarmLoader<CohortRow | null>;
+  readonly staff: WarmLoader<StaffRow | null>;
+  readonly participant: WarmLoader<ParticipantRow | null>;
+  readonly supervisors: WarmLoader<SupervisionRow[]>;
+  readonly enrollments: WarmLoader<ParticipantEnrollmentRow[]>;
+  readonly statusChanges: WarmLoader<StatusChangeRow[]>;
+  readonly groups: WarmLoader<GroupRow[]>;
+  readonly demographics: WarmLoader<Demographics | null>;
+  readonly nationalId: WarmLoader<NationalIdEntity | null>;
+  readonly customValues: WarmLoader<CustomValueRow[]>;
+  readonly counts: Readonly<Record<'employerId' | 'occupationId' | 'cohortId' | 'providerId', WarmLoader<number>>>;
   private fields: Promise<CustomFieldRow[]> | null = null;
   private ownTenant: Promise<TenantRow> | null = null;
 
@@ -39,9 +40,9 @@ export class Loaders {
     this.cohort = byId((ids) => cohorts.references(ids));
     this.staff = byId((ids) => staff.references(ids));
     this.participant = byId((ids) => participants.findMany(ids));
-    this.supervisions = new DataLoader(async (ids) => {
+    this.supervisors = new WarmLoader(async (ids) => {
       const found = await participantRecords.supervisionsOf(ids);
-      return ids.map((id) => found.get(id) ?? []);
+      return ids.map((id) => supervisionRows(found.get(id) ?? []));
     });
     this.enrollments = grouped((ids) => participantDetails.enrollmentsOf(ids), 'participantId');
     this.statusChanges = grouped((ids) => participantDetails.statusChangesOf(ids), 'participantId');
@@ -50,7 +51,7 @@ export class Loaders {
     this.demographics = first((ids) => participantDetails.demographicsOf(ids), 'participantId');
     this.nationalId = first((ids) => participantDetails.nationalIdsOf(ids), 'participantId');
     const counter = (column: 'employerId' | 'occupationId' | 'cohortId' | 'providerId') =>
-      new DataLoader(async (ids: Ids) => {
+      new WarmLoader(async (ids: Ids) => {
         const counts = await participants.countBy(column, ids);
         return ids.map((id) => counts.get(id) ?? 0);
       });
@@ -76,24 +77,24 @@ export class Loaders {
   forget(): void {
     this.fields = null;
     for (const loader of [...Object.values(this), ...Object.values(this.counts)]) {
-      if (loader instanceof DataLoader) loader.clearAll();
+      if (loader instanceof WarmLoader) loader.clearAll();
     }
   }
 }
 
-function byId<T extends { id: string }>(load: (ids: Ids) => Promise<T[]>): DataLoader<string, T | null> {
+function byId<T extends { id: string }>(load: (ids: Ids) => Promise<T[]>): WarmLoader<T | null> {
   return first(load, 'id');
 }
 
-function first<T, K extends string>(load: (ids: Ids) => Promise<(T & Record<K, string>)[]>, key: K): DataLoader<string, T | null> {
-  return new DataLoader(async (ids) => {
+function first<T, K extends string>(load: (ids: Ids) => Promise<(T & Record<K, string>)[]>, key: K): WarmLoader<T | null> {
+  return new WarmLoader(async (ids) => {
     const rows = new Map((await load(ids)).map((row) => [row[key] as string, row]));
     return ids.map((id) => rows.get(id) ?? null);
   });
 }
 
-function grouped<T, K extends string>(load: (ids: Ids) => Promise<(T & Record<K, string>)[]>, key: K): DataLoader<string, T[]> {
-  return new DataLoader(async (ids) => {
+function grouped<T, K extends string>(load: (ids: Ids) => Promise<(T & Record<K, string>)[]>, key: K): WarmLoader<T[]> {
+  return new WarmLoader(async (ids) => {
     const rows = Map.groupBy(await load(ids), (row) => row[key] as string);
     return ids.map((id) => rows.get(id) ?? []);
   });

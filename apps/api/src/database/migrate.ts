@@ -1,4 +1,4 @@
-import { createDataSource } from './data-source.ts';
+import { createDataSource, MIGRATIONS } from './data-source.ts';
 
 /**
  * Runs the migrations that a database does not have yet.
@@ -24,4 +24,9 @@ export async function revert(ownerUrl: string, count: number): Promise<void> {
   } finally {
     await source.destroy();
   }
+}
+
+/** Takes every migration back: all data are gone. */
+export async function revertAll(ownerUrl: string): Promise<void> {
+  await revert(ownerUrl, MIGRATIONS.length);
 }

@@ -24,7 +24,9 @@ export async function claimKey(
   const input = args.input as { clientMutationId?: string | null } | undefined;
   const key = input?.clientMutationId;
   if (!key || !context.work || !context.viewer) return null;
-  if (key.length > 200) throw new OperationError('BAD_USER_INPUT', 'Use a clientMutationId of at most 200 characters.');
+  if (key.length > 200 || key.includes('\0') || !key.isWellFormed()) {
+    throw new OperationError('BAD_USER_INPUT', 'Use a clientMutationId of at most 200 characters that can be displayed.');
+  }
   const fingerprint = createHash('sha256').update(`${operation}\n${JSON.stringify(input)}`).digest();
   const { tenantId, accountId } = context.viewer;
   const manager = await context.work.manager();

@@ -73,6 +73,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   const close = async () => {
     await http.close();
+    await auth.background.settled();
     await Promise.all([source.destroy(), pool.end()]);
   };
   return { http, auth, source, parts, close };

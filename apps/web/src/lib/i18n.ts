@@ -1,4 +1,4 @@
-import { i18n } from '@lingui/core';
+import { i18n, type Messages } from '@lingui/core';
 
 export const locales = ['en-US', 'en-GB', 'es-US'] as const;
 export type Locale = (typeof locales)[number];
@@ -28,11 +28,31 @@ function browserLocale(): Locale {
   return navigator.languages[0]?.startsWith('es') ? 'es-US' : 'en-US';
 }
 
+// The words of the pages behind the first screen come with the first of those pages.
+let arePageWordsWanted = false;
+
+async function pageWords(locale: Locale): Promise<Messages> {
+  const { messages } = await import(`../locales/pages/${locale}.po`);
+  return messages;
+}
+
 async function activate(locale: Locale): Promise<void> {
   if (i18n.locale === locale) return;
-  const { messages } = await import(`../locales/${locale}.po`);
-  i18n.loadAndActivate({ locale, messages });
+  const [{ messages }, more] = await Promise.all([
+    import(`../locales/${locale}.po`),
+    arePageWordsWanted ? pageWords(locale) : {},
+  ]);
+  i18n.load(locale, { ...more, ...messages });
+  i18n.activate(locale);
   document.documentElement.lang = locale;
+}
+
+/** Call before showing what is not part of the first screen. */
+export async function loadPageWords(): Promise<void> {
+  if (arePageWordsWanted) return;
+  arePageWordsWanted = true;
+  const { locale } = i18n;
+  i18n.load(locale, await pageWords(locale as Locale));
 }
 
 export async function activateInitialLocale(): Promise<void> {

@@ -17,7 +17,7 @@ interface EmptyListProps {
 /** Why a list is empty, and what to do about it. */
 export function EmptyList({ isNarrowed, onClear, title, description, action, icon }: EmptyListProps) {
   return (
-    <Paper withBorder radius="md" bg="var(--gh-surface)" role="status">
+    <Paper radius="md" bg="var(--gh-surface)" bd="1px solid var(--gh-line)" role="status">
       {isNarrowed ? (
         <EmptyState
           icon={<IconSearch size={36} stroke={1.3} />}

@@ -17,6 +17,8 @@ export function useAppTheme(): MantineThemeOverride {
       components: {
         CloseButton: { defaultProps: closeButtonProps },
         Modal: { defaultProps: { closeButtonProps, centered: true, padding: 'lg' }, styles: { title: dialogTitle } },
+        // Its <header> stands outside every landmark, so it would count as a second one of the page.
+        ModalHeader: { defaultProps: { role: 'presentation' } },
         Drawer: { defaultProps: { closeButtonProps } },
         Alert: { defaultProps: { closeButtonLabel: close }, styles: { title: { color: 'var(--mantine-color-text)' } } },
         Notification: { defaultProps: { closeButtonProps } },

@@ -8,7 +8,8 @@ export interface LoginAccount {
   readonly tenantName: string;
   readonly userType: UserType;
   readonly displayName: string;
-  readonly organizationName: string;
+  /** Null for somebody who belongs to no organization yet. */
+  readonly organizationName: string | null;
   readonly accountStatus: AccountStatus;
 }
 

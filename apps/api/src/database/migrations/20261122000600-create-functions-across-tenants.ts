@@ -12,7 +12,8 @@ const FUNCTIONS = `
     FROM accounts a
     JOIN tenants t ON t.id = a.tenant_id
     LEFT JOIN enrollments e ON e.tenant_id = a.tenant_id AND e.participant_id = a.id AND e.is_current
-    JOIN organizations o ON o.tenant_id = a.tenant_id AND o.id = coalesce(a.organization_id, e.employer_id)
+    -- An applicant, or a participant without an enrollment, belongs to no organization yet.
+    LEFT JOIN organizations o ON o.tenant_id = a.tenant_id AND o.id = coalesce(a.organization_id, e.employer_id)
     WHERE a.login_id = login AND a.deleted_at IS NULL
     ORDER BY t.name, a.id
   $$;

@@ -35,7 +35,7 @@ function ofEmployer({ random }: World, employer: Employer): NewCohort {
   const supervisor = random.chance(0.85) ? random.pickEarly(supervisors) : null;
   return {
     owner: employer,
-    label: 'intake',
+    label: employer.plan.name,
     employers: [employer],
     supervisorId: supervisor?.id ?? null,
     occupation: null,
@@ -75,7 +75,7 @@ function addCohort(rows: RowSet, world: World, cohort: NewCohort): void {
     tenant_id: world.tenantId,
     id,
     owner_id: owner.id,
-    title: `${season(startDate, plan.vocabulary)} ${label}`,
+    title: `${label}, ${season(startDate, plan.vocabulary)}`,
     supervisor_id: rest.supervisorId,
     start_date: startDate,
     end_date: addDays(startDate, LENGTH_DAYS),

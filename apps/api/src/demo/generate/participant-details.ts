@@ -40,11 +40,21 @@ export function addDetails(rows: RowSet, world: World, participant: Detailed, se
     rows.group_members.push({ tenant_id, id: id(), group_id: groupId, account_id: participant_id });
   }
   // Drawn even without a key, so that all other rows stay the same.
-  const nationalId = random.chance(0.6) ? plan.people.nationalId(random) : null;
-  if (nationalId === null || !seal) return;
-  const owner = { tenantId: tenant_id, participantId: participant_id, kind: nationalIdKindOf(plan.vocabulary) };
-  const { blindIndex, ...sealed } = seal(nationalId, owner);
-  rows.national_ids.push({ tenant_id, id: id(), participant_id, ...sealed, blind_index: blindIndex });
+  if (random.chance(0.6))
+    addNationalId(rows, world, participant, { id: id(), value: plan.people.nationalId(random) }, seal);
+}
+
+function addNationalId(
+  rows: RowSet,
+  { plan, tenantId }: World,
+  { participantId }: Detailed,
+  { id, value }: { readonly id: string; readonly value: string },
+  seal: SealNationalId | undefined,
+): void {
+  if (!seal) return;
+  const { blindIndex, ...sealed } = seal(value, { tenantId, participantId, kind: nationalIdKindOf(plan.vocabulary) });
+  const owner = { tenant_id: tenantId, participant_id: participantId };
+  rows.national_ids.push({ ...owner, id, ...sealed, blind_index: blindIndex });
 }
 
 function customValue({ random, plan }: World, { plan: field }: CustomField, { startDate }: Detailed): string {

@@ -51,7 +51,8 @@ export function drawPreviousProgram(
   random: Random,
   { endsBefore, months, asOf }: { endsBefore: CalendarDate; months: number; asOf: CalendarDate },
 ): ProgramHistory {
-  const endDate = addDays(endsBefore, -random.int(10, 120));
+  // Further back than anybody begins later: it has ended by now.
+  const endDate = addDays(endsBefore, -random.int(30, 120));
   const startDate = addDays(endDate, -random.int(90, 500));
   const change: StatusChange = random.chance(0.3)
     ? { status: 'completed', effectiveDate: endDate }

@@ -60,17 +60,17 @@ export class CohortsResolver {
 
   @FieldResolver(() => Organization, { description: 'Who owns it.' })
   owner(@Root() { ownerId }: CohortRow, @Ctx() { loaders }: RequestContext) {
-    return loaders.organization.load(ownerId);
+    return loaders.organization.get(ownerId);
   }
 
   @FieldResolver(() => StaffMember, { nullable: true, description: 'The supervisor that its members get; at most one.' })
   supervisor(@Root() { supervisorId }: CohortRow, @Ctx() { loaders }: RequestContext) {
-    return supervisorId && loaders.staff.load(supervisorId);
+    return supervisorId && loaders.staff.get(supervisorId);
   }
 
   @FieldResolver(() => Int, { description: 'How many participants within reach are in it.' })
-  participantCount(@Root() { id }: CohortRow, @Ctx() { loaders }: RequestContext): Promise<number> {
-    return loaders.counts.cohortId.load(id);
+  participantCount(@Root() { id }: CohortRow, @Ctx() { loaders }: RequestContext) {
+    return loaders.counts.cohortId.get(id);
   }
 
   @FieldResolver(() => Boolean, { description: 'The viewer may change this cohort.' })
@@ -83,6 +83,6 @@ export class CohortsResolver {
 export class CohortSavedResolver {
   @FieldResolver(() => Cohort, { description: 'The cohort.' })
   cohort(@Root() { cohortId }: CohortSaved, @Ctx() { loaders }: RequestContext) {
-    return loaders.cohort.load(cohortId);
+    return loaders.cohort.get(cohortId);
   }
 }

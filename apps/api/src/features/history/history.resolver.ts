@@ -8,9 +8,9 @@ type Names = (id: string) => Promise<string | null>;
 
 /** Columns that hold an id, and where its name comes from. */
 function namesOf({ loaders }: RequestContext): Readonly<Record<string, Names>> {
-  const organization: Names = async (id) => (await loaders.organization.load(id))?.name ?? null;
+  const organization: Names = async (id) => (await loaders.organization.get(id))?.name ?? null;
   const person: Names = async (id) => {
-    const staff = await loaders.staff.load(id);
+    const staff = await loaders.staff.get(id);
     return staff && `${staff.givenName} ${staff.familyName}`;
   };
   return {
@@ -18,8 +18,8 @@ function namesOf({ loaders }: RequestContext): Readonly<Record<string, Names>> {
     provider_id: organization,
     owner_id: organization,
     sponsor_id: organization,
-    occupation_id: async (id) => (await loaders.occupation.load(id))?.title ?? null,
-    cohort_id: async (id) => (await loaders.cohort.load(id))?.title ?? null,
+    occupation_id: async (id) => (await loaders.occupation.get(id))?.title ?? null,
+    cohort_id: async (id) => (await loaders.cohort.get(id))?.title ?? null,
     supervisor_id: person,
     case_owner_id: person,
     field_id: async (id) => (await loaders.customFields()).find((field) => field.id === id)?.label ?? null,

@@ -42,7 +42,7 @@ export class OccupationsResolver {
 
   @FieldResolver(() => Organization, { description: 'Who owns and edits it.' })
   owner(@Root() { ownerId }: OccupationRow, @Ctx() { loaders }: RequestContext) {
-    return loaders.organization.load(ownerId);
+    return loaders.organization.get(ownerId);
   }
 
   @FieldResolver(() => [Organization], { description: 'Who instructs it.' })
@@ -51,8 +51,8 @@ export class OccupationsResolver {
   }
 
   @FieldResolver(() => Int, { description: 'How many participants within reach train for it.' })
-  participantCount(@Root() { id }: OccupationRow, @Ctx() { loaders }: RequestContext): Promise<number> {
-    return loaders.counts.occupationId.load(id);
+  participantCount(@Root() { id }: OccupationRow, @Ctx() { loaders }: RequestContext) {
+    return loaders.counts.occupationId.get(id);
   }
 
   @FieldResolver(() => Boolean, { description: 'The viewer may change this occupation; enrolling into it is another right.' })
@@ -65,6 +65,6 @@ export class OccupationsResolver {
 export class OccupationSavedResolver {
   @FieldResolver(() => Occupation, { description: 'The occupation.' })
   occupation(@Root() { occupationId }: OccupationSaved, @Ctx() { loaders }: RequestContext) {
-    return loaders.occupation.load(occupationId);
+    return loaders.occupation.get(occupationId);
   }
 }

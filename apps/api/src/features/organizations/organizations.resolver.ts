@@ -47,8 +47,8 @@ export class OrganizationsResolver {
   }
 
   @FieldResolver(() => Int, { description: 'How many participants within reach work here, or are assigned to this provider.' })
-  participantCount(@Root() { id, kind }: OrganizationRow, @Ctx() { loaders }: RequestContext): Promise<number> {
-    return loaders.counts[kind === 'provider' ? 'providerId' : 'employerId'].load(id);
+  participantCount(@Root() { id, kind }: OrganizationRow, @Ctx() { loaders }: RequestContext) {
+    return loaders.counts[kind === 'provider' ? 'providerId' : 'employerId'].get(id);
   }
 
   @FieldResolver(() => Boolean, { description: 'The viewer may change this organization.' })
@@ -61,6 +61,6 @@ export class OrganizationsResolver {
 export class OrganizationSavedResolver {
   @FieldResolver(() => Organization, { description: 'The organization.' })
   organization(@Root() { organizationId }: OrganizationSaved, @Ctx() { loaders }: RequestContext) {
-    return loaders.organization.load(organizationId);
+    return loaders.organization.get(organizationId);
   }
 }

@@ -12,29 +12,29 @@ import type { EnrollmentRow, SupervisionRow } from './enrollments.ts';
 export class EnrollmentFieldsResolver {
   @FieldResolver(() => Organization, { description: 'Where the participant works.' })
   employer(@Root() { employerId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
-    return loaders.organization.load(employerId);
+    return loaders.organization.get(employerId);
   }
 
   @FieldResolver(() => Occupation, { description: 'What the participant trains for.' })
   occupation(@Root() { occupationId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
-    return loaders.occupation.load(occupationId);
+    return loaders.occupation.get(occupationId);
   }
 
   @FieldResolver(() => Organization, { nullable: true, description: 'The provider that was assigned to this participant.' })
   assignedProvider(@Root() { providerId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
-    return providerId && loaders.organization.load(providerId);
+    return providerId && loaders.organization.get(providerId);
   }
 
   @FieldResolver(() => Organization, { nullable: true, description: 'Who instructs: the assigned provider, or the only one of the occupation.' })
   async provider(@Root() { providerId, occupationId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
-    const occupation = await loaders.occupation.load(occupationId);
+    const occupation = await loaders.occupation.get(occupationId);
     const effective = effectiveProvider({ providerId, occupationProviderIds: occupation?.providerIds ?? [] });
-    return effective && loaders.organization.load(effective);
+    return effective && loaders.organization.get(effective);
   }
 
   @FieldResolver(() => Cohort, { nullable: true, description: 'The cohort; at most one.' })
   cohort(@Root() { cohortId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
-    return cohortId && loaders.cohort.load(cohortId);
+    return cohortId && loaders.cohort.get(cohortId);
   }
 }
 
@@ -42,6 +42,6 @@ export class EnrollmentFieldsResolver {
 export class SupervisionFieldsResolver {
   @FieldResolver(() => StaffMember, { description: 'Who supervises.' })
   supervisor(@Root() { supervisorId }: SupervisionRow, @Ctx() { loaders }: RequestContext) {
-    return loaders.staff.load(supervisorId);
+    return loaders.staff.get(supervisorId);
   }
 }

@@ -1,9 +1,9 @@
-import type { AssignmentSource } from '@guildhall/domain';
+import type { AssignmentSource, Supervision } from '@guildhall/domain';
 import type { Enrollment } from './enrollment.type.ts';
 import type { ParticipantRow } from './participant-row.ts';
 
 /** An enrollment with the ids that its fields are loaded by. An interface: type-graphql copies what it knows as a class. */
-export interface EnrollmentRow extends Omit<Enrollment, never> {
+export interface EnrollmentRow extends Enrollment {
   readonly employerId: string;
   readonly occupationId: string;
   readonly providerId: string | null;
@@ -19,4 +19,10 @@ export interface SupervisionRow {
 /** The current enrollment, which every participant row carries. */
 export function currentEnrollment(row: ParticipantRow): EnrollmentRow {
   return { ...row, id: row.enrollmentId, isCurrent: true };
+}
+
+/** One row for each supervisor, with all its sources. */
+export function supervisionRows(supervisions: readonly Supervision[]): SupervisionRow[] {
+  const bySupervisor = Map.groupBy(supervisions, ({ supervisorId }) => supervisorId);
+  return [...bySupervisor].map(([supervisorId, rows]) => ({ supervisorId, sources: rows.map(({ source }) => source) }));
 }

@@ -1,4 +1,4 @@
-import { checkSupervisor, duplicateNameKey, emailKey, isLikelyDuplicate } from '@guildhall/domain';
+import { checkSupervisor, duplicateNameKey, isLikelyDuplicate, parseEmailAddress } from '@guildhall/domain';
 import { checkPageSize } from '../../graphql/keyset.ts';
 import type { RequestServices } from '../../request-services.ts';
 import type {
@@ -12,7 +12,8 @@ import type { DuplicateCheckInput } from './participants.inputs.ts';
 
 /** Looks for people who may be the one that is about to be added. */
 export async function findDuplicates(services: RequestServices, input: DuplicateCheckInput): Promise<DuplicateCheck> {
-  const email = input.email?.trim() ? emailKey(input.email.trim()) : null;
+  const address = parseEmailAddress(input.email ?? '');
+  const email = address.ok ? address.value.key : null;
   const dateOfBirth = input.dateOfBirth ?? null;
   const hasName = Boolean(input.givenName?.trim() && input.familyName?.trim());
   const nameKey = hasName ? duplicateNameKey(input.givenName ?? '', input.familyName ?? '') : '';

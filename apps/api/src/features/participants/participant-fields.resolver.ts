@@ -5,7 +5,7 @@ import type { RequestContext } from '../../request-context.ts';
 import { AuditConnection } from '../history/history.type.ts';
 import { StaffMember } from '../staff/staff.type.ts';
 import { Enrollment, StatusChange, StatusChangeOption, Supervision } from './enrollment.type.ts';
-import { currentEnrollment, type SupervisionRow } from './enrollments.ts';
+import { currentEnrollment } from './enrollments.ts';
 import { CustomValue, DemographicsType, MaskedNationalId } from './participant-details.type.ts';
 import type { ParticipantRow } from './participant-row.ts';
 import { Group, Participant } from './participant.type.ts';
@@ -27,28 +27,27 @@ export class ParticipantFieldsResolver {
 
   @FieldResolver(() => [Enrollment], { description: 'All enrollments, the current one first, then newest first; at most 50.' })
   enrollments(@Root() row: ParticipantRow, @Ctx() { loaders }: RequestContext) {
-    return loaders.enrollments.load(row.id);
+    return loaders.enrollments.get(row.id);
   }
 
   @FieldResolver(() => [Supervision], { description: 'Who supervises the participant, by name.' })
-  async supervisions(@Root() row: ParticipantRow, @Ctx() { loaders }: RequestContext): Promise<SupervisionRow[]> {
-    const bySupervisor = Map.groupBy(await loaders.supervisions.load(row.id), ({ supervisorId }) => supervisorId);
-    return [...bySupervisor].map(([supervisorId, rows]) => ({ supervisorId, sources: rows.map(({ source }) => source) }));
+  supervisions(@Root() row: ParticipantRow, @Ctx() { loaders }: RequestContext) {
+    return loaders.supervisors.get(row.id);
   }
 
   @FieldResolver(() => StaffMember, { nullable: true, description: 'Staff member in charge.' })
   caseOwner(@Root() row: ParticipantRow, @Ctx() { loaders }: RequestContext) {
-    return row.caseOwnerId && loaders.staff.load(row.caseOwnerId);
+    return row.caseOwnerId && loaders.staff.get(row.caseOwnerId);
   }
 
   @FieldResolver(() => [Group], { description: 'Groups of the participant.' })
   groups(@Root() row: ParticipantRow, @Ctx() { loaders }: RequestContext) {
-    return loaders.groups.load(row.id);
+    return loaders.groups.get(row.id);
   }
 
   @FieldResolver(() => [StatusChange], { description: 'Changes of program status, newest first; at most 100.' })
   statusChanges(@Root() row: ParticipantRow, @Ctx() { loaders }: RequestContext) {
-    return loaders.statusChanges.load(row.id);
+    return loaders.statusChanges.get(row.id);
   }
 
   @FieldResolver(() => [StatusChangeOption], { description: 'The statuses the participant can change to, each with what it does.' })
@@ -59,12 +58,12 @@ export class ParticipantFieldsResolver {
   @FieldResolver(() => DemographicsType, { nullable: true, description: 'Null where the viewer may not see demographics, or none were given.' })
   demographics(@Root() row: ParticipantRow, @Ctx() context: RequestContext) {
     const isSelf = context.viewer?.accountId === row.id;
-    return isSelf || may(context, 'demographics:read') ? context.loaders.demographics.load(row.id) : null;
+    return isSelf || may(context, 'demographics:read') ? context.loaders.demographics.get(row.id) : null;
   }
 
   @FieldResolver(() => MaskedNationalId, { nullable: true, description: 'The masked number; null where none is held or the viewer may not know.' })
   nationalId(@Root() row: ParticipantRow, @Ctx() context: RequestContext) {
-    return may(context, 'national_ids:reveal') ? context.loaders.nationalId.load(row.id) : null;
+    return may(context, 'national_ids:reveal') ? context.loaders.nationalId.get(row.id) : null;
   }
 
   @FieldResolver(() => [CustomValue], { description: 'Every custom field of the tenant with the participant\'s value.' })

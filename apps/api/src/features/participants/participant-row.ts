@@ -116,5 +116,17 @@ export const SELECT_PARTICIPANTS = `SELECT ${select(COLUMNS)}, ${select(HIDDEN)}
   FROM enrollments e JOIN accounts a ON a.tenant_id = e.tenant_id AND a.id = e.participant_id
   WHERE e.is_current AND e.tenant_id = :tenantId AND a.deleted_at IS NULL`;
 
-/** The columns of `ParticipantRow` out of the visible rows `p`. */
-export const PARTICIPANT_COLUMNS: readonly string[] = Object.keys(COLUMNS).map((name) => `p."${name}"`);
+/** What resolvers read of every row, whatever was asked for. */
+const ALWAYS: ReadonlySet<string> = new Set<keyof ParticipantRow>([
+  ...(['tenantId', 'id', 'userType', 'givenName', 'familyName', 'preferredName', 'programStatus'] as const),
+  ...(['enrollmentId', 'employerId', 'occupationId', 'providerId', 'cohortId', 'caseOwnerId'] as const),
+]);
+
+const quoted = (names: readonly string[]): string[] => names.map((name) => `p."${name}"`);
+
+/** All columns of `ParticipantRow` out of the visible rows `p`. */
+export const allColumns = (): string[] => quoted(Object.keys(COLUMNS));
+
+/** The columns that the given fields need. A list of fifty has no use for the forty others. */
+export const columnsFor = (fields: ReadonlySet<string>): string[] =>
+  quoted(Object.keys(COLUMNS).filter((name) => ALWAYS.has(name) || fields.has(name)));

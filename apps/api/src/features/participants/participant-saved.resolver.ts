@@ -8,7 +8,7 @@ import { Participant } from './participant.type.ts';
 export class ParticipantSavedResolver {
   @FieldResolver(() => Participant, { nullable: true, description: 'The participant; null when the change took it out of reach.' })
   participant(@Root() { participantId }: ParticipantSaved, @Ctx() { loaders }: RequestContext) {
-    return loaders.participant.load(participantId);
+    return loaders.participant.get(participantId);
   }
 
   @FieldResolver(() => [StaffMember], { description: 'Supervisors that fell away because of the change.' })

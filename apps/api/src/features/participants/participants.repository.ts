@@ -6,13 +6,19 @@ import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest } from '../../graphql/keyset.ts';
 import { asUuids } from '../../graphql/uuid.ts';
 import { applyFilter } from './participant-filter.ts';
-import { PARTICIPANT_COLUMNS, SELECT_PARTICIPANTS, type ParticipantRow } from './participant-row.ts';
+import { allColumns, columnsFor, SELECT_PARTICIPANTS, type ParticipantRow } from './participant-row.ts';
 import { SORT_JOINS, sortTerms, type ParticipantOrder } from './participant-sort.ts';
 import type { ParticipantFilter } from './participants.inputs.ts';
 
 export interface ParticipantSearch {
   readonly filter: ParticipantFilter;
   readonly nationalIdIndex: Buffer | null;
+}
+
+/** The order of a list, and the fields of its rows that somebody asked for. */
+export interface ListShape {
+  readonly orders: readonly ParticipantOrder[];
+  readonly requested: ReadonlySet<string>;
 }
 
 /** Every read of participants. All start from what the viewer sees. */
@@ -28,8 +34,8 @@ export class ParticipantsRepository extends ScopedRepository {
   }
 
   /** One page of the participants that match, in the order asked for. */
-  async list(search: ParticipantSearch, orders: readonly ParticipantOrder[], page: PageRequest): Promise<Page<ParticipantRow>> {
-    const rows = (await this.matching(search)).select([...PARTICIPANT_COLUMNS]);
+  async list(search: ParticipantSearch, { orders, requested }: ListShape, page: PageRequest): Promise<Page<ParticipantRow>> {
+    const rows = (await this.matching(search)).select(columnsFor(requested));
     for (const { key } of orders) {
       if (key === 'employer' || key === 'occupation') rows.innerJoin(SORT_JOINS[key].table, key, SORT_JOINS[key].on);
     }
@@ -64,7 +70,7 @@ export class ParticipantsRepository extends ScopedRepository {
 
   /** The visible ones among some ids, in no order. */
   async findMany(ids: readonly string[]): Promise<ParticipantRow[]> {
-    const rows = (await this.visible()).select([...PARTICIPANT_COLUMNS]);
+    const rows = (await this.visible()).select(allColumns());
     return rows.where('p.id = ANY(:ids)', { ids: asUuids(ids) }).getRawMany<ParticipantRow>();
   }
 
@@ -87,7 +93,7 @@ export class ParticipantsRepository extends ScopedRepository {
 
   /** Visible participants with the same address, or the same name key and birth date; at most ten. */
   async findLookalikes(probe: { emailKey: string | null; nameKey: string | null; dateOfBirth: string | null }): Promise<ParticipantRow[]> {
-    const rows = (await this.visible()).select([...PARTICIPANT_COLUMNS]);
+    const rows = (await this.visible()).select(allColumns());
     return rows
       .where('p."emailKey" = :emailKey OR (p."nameKey" = :nameKey AND p."dateOfBirth" = :dateOfBirth)', probe)
       .orderBy('p."sortName"')

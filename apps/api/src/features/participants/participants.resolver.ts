@@ -1,5 +1,7 @@
-import { Arg, Args, Ctx, ID, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Resolver } from 'type-graphql';
 import { Query } from '../../access/guarded-operations.ts';
+import { requestedFields } from '../../graphql/requested-fields.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { findDuplicates, listSupervisorCandidates } from './find-candidates.ts';
 import { DuplicateCheck, SupervisorCandidate, SupervisorCandidateArgs } from './participant-candidates.type.ts';
@@ -19,8 +21,8 @@ export class ParticipantsResolver {
     description: 'The participants within reach: all of the tenant, of the own organizations, the supervised, those of the own occupations, or oneself.',
     complexity: ({ args, childComplexity }) => Number(args.first) * childComplexity,
   })
-  participants(@Ctx() { services }: RequestContext, @Args(() => ParticipantListArgs) args: ParticipantListArgs) {
-    return listParticipants(services, args);
+  participants(@Ctx() context: RequestContext, @Args(() => ParticipantListArgs) args: ParticipantListArgs, @Info() info: GraphQLResolveInfo) {
+    return listParticipants(context, args, requestedFields(info));
   }
 
   @Query('participants:read_duplicates', () => DuplicateCheck, {

@@ -30,7 +30,7 @@ export class StaffResolver {
 
   @FieldResolver(() => Organization, { description: 'Where the person belongs.' })
   organization(@Root() { organizationId }: StaffRow, @Ctx() { loaders }: RequestContext) {
-    return loaders.organization.load(organizationId);
+    return loaders.organization.get(organizationId);
   }
 
   @FieldResolver(() => [Occupation], { description: 'The occupations of a mentor; empty for everybody else.' })

@@ -46,7 +46,7 @@ export class ViewerResolver {
 
   @FieldResolver(() => Organization, { description: 'The own organization; the employer of a participant.' })
   organization(@Ctx() { loaders, services }: RequestContext) {
-    return loaders.organization.load(services.viewer.organizationId);
+    return loaders.organization.get(services.viewer.organizationId);
   }
 
   @FieldResolver(() => [Occupation], { description: 'The occupations that a mentor looks after; empty for everybody else.' })
@@ -56,7 +56,7 @@ export class ViewerResolver {
 
   @FieldResolver(() => Participant, { nullable: true, description: 'The own record of a participant; null for staff.' })
   participant(@Ctx() { loaders, services }: RequestContext) {
-    return isParticipantType(services.viewer.userType) ? loaders.participant.load(services.viewer.accountId) : null;
+    return isParticipantType(services.viewer.userType) ? loaders.participant.get(services.viewer.accountId) : null;
   }
 
   @FieldResolver(() => [ViewerAccount], { description: 'Every account that the login opens.' })

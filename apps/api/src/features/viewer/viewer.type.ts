@@ -41,8 +41,8 @@ export class ViewerAccount {
   @Field(() => String, { description: 'The tenant.' })
   tenantName: string;
 
-  @Field(() => String, { description: 'The organization there.' })
-  organizationName: string;
+  @OptionalText('The organization there; null for somebody who belongs to none yet.')
+  organizationName: string | null;
 
   @Field(() => Boolean, { description: 'The account that is open now.' })
   isCurrent: boolean;

@@ -1,24 +1,34 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { parseCohortListSearch, parseCohortSearch } from '../../features/cohorts/cohort-search.ts';
 import { parseOrganizationListSearch } from '../../features/organizations/organization-list-search.ts';
+import { lazyPage } from './lazy-page.ts';
 import { shellRoute } from './shell-route.tsx';
 
 const cohortListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/cohorts',
-  component: lazyRouteComponent(() => import('../../features/cohorts/cohort-list-page.tsx'), 'CohortListPage'),
+  validateSearch: parseCohortListSearch,
+  component: lazyPage(() => import('../../features/cohorts/cohort-list-page.tsx'), 'CohortListPage'),
+});
+
+const cohortRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cohorts/$cohortId',
+  validateSearch: parseCohortSearch,
+  component: lazyPage(() => import('../../features/cohorts/cohort-page.tsx'), 'CohortPage'),
 });
 
 const occupationListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/occupations',
-  component: lazyRouteComponent(() => import('../../features/occupations/occupation-list-page.tsx'), 'OccupationListPage'),
+  component: lazyPage(() => import('../../features/occupations/occupation-list-page.tsx'), 'OccupationListPage'),
 });
 
 const organizationListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/organizations',
   validateSearch: parseOrganizationListSearch,
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('../../features/organizations/organization-list-page.tsx'),
     'OrganizationListPage',
   ),
@@ -27,7 +37,7 @@ const organizationListRoute = createRoute({
 const staffListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/staff',
-  component: lazyRouteComponent(() => import('../../features/staff/staff-list-page.tsx'), 'StaffListPage'),
+  component: lazyPage(() => import('../../features/staff/staff-list-page.tsx'), 'StaffListPage'),
 });
 
-export const directoryRoutes = [cohortListRoute, occupationListRoute, organizationListRoute, staffListRoute] as const;
+export const directoryRoutes = [cohortListRoute, cohortRoute, occupationListRoute, organizationListRoute, staffListRoute] as const;

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parseParticipantListSearch } from '../../features/participants/list/participant-list-search.ts';
+import { lazyPage } from './lazy-page.ts';
 import { shellRoute } from './shell-route.tsx';
 
 const participantListRoute = createRoute({
@@ -15,7 +16,7 @@ const participantListRoute = createRoute({
 const participantDetailRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/participants/$participantId',
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import('../../features/participants/detail/participant-detail-page.tsx'),
     'ParticipantDetailPage',
   ),

@@ -1,8 +1,7 @@
-import { TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import { COHORT_TITLE_MAX } from '@guildhall/domain';
 import { Trans } from '@lingui/react/macro';
 import { DateInput } from '../../ui/date-input.tsx';
-import { FieldGrid } from '../../ui/record-section.tsx';
 import { SearchSelect } from '../../ui/search-select.tsx';
 import type { CohortForm } from './cohort-values.ts';
 import { useOwnerChoices, useSupervisorChoices } from './use-cohort-choices.ts';
@@ -53,7 +52,7 @@ export function CohortFields({ form, isNew = false }: CohortFieldsProps) {
         error={form.errors.supervisorId}
         isDisabled={!owner}
       />
-      <FieldGrid>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
         <DateInput
           label={<Trans>First day</Trans>}
           value={startDate}
@@ -66,7 +65,7 @@ export function CohortFields({ form, isNew = false }: CohortFieldsProps) {
           onChange={(day) => form.setFieldValue('endDate', day)}
           error={form.errors.endDate}
         />
-      </FieldGrid>
+      </SimpleGrid>
     </>
   );
 }

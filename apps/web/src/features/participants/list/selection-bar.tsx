@@ -4,9 +4,13 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconUsersPlus, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
+import { loadPageWords } from '../../../lib/i18n.ts';
 import classes from './selection-bar.module.css';
 
-const AddToCohortDialog = lazy(async () => ({ default: (await import('./add-to-cohort-dialog.tsx')).AddToCohortDialog }));
+const AddToCohortDialog = lazy(async () => {
+  const [{ AddToCohortDialog: dialog }] = await Promise.all([import('./add-to-cohort-dialog.tsx'), loadPageWords()]);
+  return { default: dialog };
+});
 
 const SelectionBar_participant = graphql(`
   fragment SelectionBar_participant on Participant {

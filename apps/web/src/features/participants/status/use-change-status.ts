@@ -25,7 +25,10 @@ const ChangeProgramStatus = graphql(`
       ... on VersionConflict {
         current {
           id
-          ...ParticipantRecord_participant
+          ... on Participant {
+            id
+            ...ParticipantRecord_participant
+          }
         }
       }
       ... on NotFound {

@@ -1,0 +1,34 @@
+import pg from 'pg';
+import type { TestDatabase } from '../test-database.ts';
+
+/** Looks at a whole database as its owner, past row-level security. */
+export interface DatabaseState {
+  /** Equal as long as no row of any table was added, removed or changed; sessions may be used meanwhile. */
+  fingerprint(): Promise<string>;
+  rows<T extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<T[]>;
+  close(): Promise<void>;
+}
+
+// When a session was last used is noted by reading.
+const CONTENT: Readonly<Record<string, string>> = {
+  audit_entries: 'SELECT count(*)::text FROM audit_entries',
+  login_sessions: `SELECT string_agg((to_jsonb(x) - 'updated_at')::text, '' ORDER BY x.id) FROM login_sessions x`,
+};
+
+export async function databaseState(database: TestDatabase): Promise<DatabaseState> {
+  const pool = new pg.Pool({ connectionString: database.ownerUrl, max: 1 });
+  pool.on('error', () => undefined);
+  const { rows: tables } = await pool.query<{ name: string }>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`,
+  );
+  const parts = tables.map(({ name }) => `md5(coalesce((${CONTENT[name] ?? contentOf(name)}), ''))`);
+  const text = `SELECT md5(concat(${parts.join(', ')})) AS state`;
+  return {
+    fingerprint: async () => (await pool.query<{ state: string }>({ name: 'state', text })).rows[0]!.state,
+    rows: async <T extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
+      (await pool.query<T>(sql, [...values])).rows,
+    close: () => pool.end(),
+  };
+}
+
+const contentOf = (table: string): string => `SELECT string_agg(x::text, '' ORDER BY x::text) FROM ${table} x`;

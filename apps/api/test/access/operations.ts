@@ -1,0 +1,125 @@
+// How each operation is asked about one record. The access matrix says what each role then gets.
+import { bare, byId, fieldOf, inList, mutation, type Asked, type Operation, type Variables } from './asking.ts';
+import type { Role, Subject } from './cast.ts';
+
+/** A cohort that the role may edit and the participant may join. */
+const cohortFor = ({ role, cast, subject }: Asked): string => {
+  if (role === 'sponsor') return cast.cohorts.sponsor.id;
+  const employer = role === 'regulator' ? subject.employer : 'employer';
+  return cast.cohorts[employer === 'sister' || employer === 'stranger' ? employer : 'employer'].id;
+};
+/** A supervisor of the participant's employer. */
+const supervisorFor = ({ cast, subject }: Asked): string => cast.staff[subject.employer ?? 'employer'].id;
+const edit = ({ subject, version }: Asked): Variables => ({ id: subject.id, version });
+const today = (): string => new Date().toISOString().slice(0, 10);
+const title = ({ subject }: Asked): string => `${subject.word} ${Math.random()}`;
+const JOIN = `UPDATE enrollments e SET cohort_id = c.id FROM cohorts c
+  WHERE e.participant_id = $1 AND e.is_current AND c.id = $2 AND c.tenant_id = e.tenant_id`;
+const SUSPEND = `UPDATE enrollments SET program_status = 'suspended' WHERE participant_id = $1 AND is_current`;
+
+/** Every operation of the schema, and those fields and arguments that have a rule of their own, by what they are about. */
+export const OPERATIONS = {
+  participant: {
+    participant: byId('participant'),
+    participants: inList('participants', 'ParticipantFilter', 'countsByProgramStatus { status count }'),
+    'participants(filter.nationalId)': {
+      document: 'query ($number: String!) { found: participants(filter: { nationalId: $number }) { totalCount nodes { id } } }',
+      variables: ({ subject }) => ({ number: subject.nationalId }),
+      holds: ({ found }, subject) => found.nodes.some(({ id }: Subject) => id === subject.id),
+    },
+    'Participant.history': fieldOf('history', 'nodes { id }'),
+    'Participant.demographics': fieldOf('demographics', 'sex'),
+    'Participant.nationalId': fieldOf('nationalId', 'masked'),
+    participantDuplicates: {
+      document: `query ($name: String!) { found: participantDuplicates(input: { givenName: "Robin", familyName: $name, dateOfBirth: "2001-02-03" }) {
+        emailTaken candidates { participant { id } reasons } } }`,
+      variables: ({ subject }) => ({ name: subject.word }),
+      holds: ({ found }, subject) => found.candidates[0]?.participant.id === subject.id,
+    },
+    supervisorCandidates: {
+      document: 'query ($id: ID!) { found: supervisorCandidates(participantId: $id) { supervisor { id } isAssigned } }',
+      variables: ({ subject }) => ({ id: subject.id }),
+      holds: ({ found }) => found.length > 0,
+    },
+    updateParticipant: mutation('updateParticipant', (asked) => ({ ...edit(asked), preferredName: title(asked) })),
+    'updateParticipant(demographics)': mutation('updateParticipant', (asked) => ({
+      ...edit(asked),
+      demographics: { sex: 'female', disability: Math.random() < 0.5 ? 'no' : 'yes' },
+    })),
+    'updateParticipant(nationalId)': mutation('updateParticipant', (asked) => ({
+      ...edit(asked),
+      nationalId: asked.subject.nationalId,
+    })),
+    changeProgramStatus: mutation(
+      'changeProgramStatus',
+      ({ subject, version }) => ({ participantId: subject.id, version, status: 'ACTIVE', effectiveDate: today() }),
+      { ready: ({ subject }) => ({ sql: SUSPEND, values: [subject.id] }) },
+    ),
+    addSupervisors: mutation('addSupervisors', (asked) => ({ participantId: asked.subject.id, supervisorIds: [supervisorFor(asked)] })),
+    removeSupervisors: mutation('removeSupervisors', (asked) => ({ participantId: asked.subject.id, supervisorIds: [supervisorFor(asked)] })),
+    'addCohortMembers(participantIds)': mutation('addCohortMembers', (asked) => ({
+      ...{ cohortId: cohortFor(asked), participantIds: [asked.subject.id] },
+    })),
+    'removeCohortMembers(participantIds)': mutation(
+      'removeCohortMembers',
+      (asked) => ({ cohortId: cohortFor(asked), participantIds: [asked.subject.id] }),
+      { ready: (asked) => ({ sql: JOIN, values: [asked.subject.id, cohortFor(asked)] }) },
+    ),
+    revealNationalId: bare('revealNationalId', 'participantId'),
+    'node(Participant)': byId('node'),
+  },
+  organization: {
+    organization: byId('organization'),
+    organizations: inList('organizations', 'OrganizationFilter'),
+    'createParticipant(employerId)': mutation('createParticipant', ({ subject, cast }) => ({
+      ...{ givenName: 'Robin', familyName: 'New', userType: 'APPRENTICE' },
+      ...{ employerId: subject.id, occupationId: cast.occupations.regulator.id },
+    })),
+    updateOrganization: mutation('updateOrganization', (asked) => ({ ...edit(asked), city: title(asked) })),
+    'createOccupation(ownerId)': mutation('createOccupation', (asked) => ({
+      ...{ ownerId: asked.subject.id, title: title(asked), trainingApproach: 'HYBRID' },
+    })),
+    'createCohort(ownerId)': mutation('createCohort', (asked) => ({ ownerId: asked.subject.id, title: title(asked) })),
+    'node(Organization)': byId('node'),
+  },
+  occupation: {
+    occupation: byId('occupation'),
+    occupations: inList('occupations', 'OccupationFilter'),
+    updateOccupation: mutation('updateOccupation', (asked) => ({ ...edit(asked), title: title(asked) })),
+    'node(Occupation)': byId('node'),
+  },
+  cohort: {
+    cohort: byId('cohort'),
+    cohorts: inList('cohorts', 'CohortFilter'),
+    updateCohort: mutation('updateCohort', (asked) => ({ ...edit(asked), title: title(asked) })),
+    'addCohortMembers(cohortId)': mutation('addCohortMembers', ({ subject }) => ({ cohortId: subject.id, participantIds: [] })),
+    'removeCohortMembers(cohortId)': mutation('removeCohortMembers', ({ subject }) => ({ cohortId: subject.id, participantIds: [] })),
+    'node(Cohort)': byId('node'),
+  },
+  staffMember: {
+    staffMember: byId('staffMember'),
+    staff: inList('staff', 'StaffFilter'),
+    'node(StaffMember)': byId('node'),
+  },
+  session: {
+    endSession: bare('endSession', 'id'),
+  },
+  account: {
+    switchAccount: {
+      ...bare('switchAccount', 'accountId'),
+      undo: ({ cast, role }) => ({ id: cast.accounts[role as Role].id }),
+    },
+  },
+  tenant: {
+    viewer: { document: '{ found: viewer { id } }', holds: ({ found }, subject) => found.id === subject.id },
+    'Viewer.participant': {
+      document: '{ found: viewer { participant { id } } }',
+      holds: ({ found }, subject) => found.participant?.id === subject.id,
+    },
+    customFields: { document: '{ found: customFields { label } }', holds: ({ found }) => Array.isArray(found) },
+    groups: { document: '{ found: groups { name } }', holds: ({ found }) => Array.isArray(found) },
+    signInOptions: { document: '{ found: signInOptions { mode } }', holds: ({ found }) => found.mode === 'test' },
+    createOrganization: mutation('createOrganization', (asked) => ({ kind: 'PROVIDER', name: title(asked) })),
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+export type Kind = keyof typeof OPERATIONS;

@@ -1,0 +1,140 @@
+// Tries the cells of the access matrix on a running server: two tenants with everybody in them.
+import { aServer, type Answer, type TestServer } from '../test-server.ts';
+import type { Asked, Operation } from './asking.ts';
+import { aCast, aStranger, ROLES, type Cast, type Role, type Subject } from './cast.ts';
+import { databaseState, type DatabaseState } from './database-state.ts';
+import type { Caller, Cell, Outcome } from './matrix.ts';
+import { OPERATIONS, type Kind } from './operations.ts';
+import { RELATIONS } from './relations.ts';
+
+const FAILURES = ['NotFound', 'InvalidInput', 'VersionConflict'];
+const VERSION = ['accounts', 'organizations', 'occupations', 'cohorts']
+  .map((table) => `SELECT version FROM ${table} WHERE id = $1`)
+  .join(' UNION ALL ');
+
+export async function aStage(): Promise<Stage> {
+  const server = await aServer();
+  const [home, abroad] = [await aCast(server), await aCast(server)];
+  const cookies = new Map<Caller, string>([['anonymous', '']]);
+  for (const role of ROLES) cookies.set(role, await server.signIn(home.accounts[role]));
+  const stage = new Stage(server, home, abroad, cookies, await databaseState(server.database));
+  await stage.openFurtherAccounts();
+  return stage;
+}
+
+export class Stage {
+  private readonly furtherAccounts = new Map<string, Subject>();
+
+  constructor(
+    private readonly server: TestServer,
+    private readonly home: Cast,
+    private readonly abroad: Cast,
+    private readonly cookies: ReadonlyMap<Caller, string>,
+    private readonly state: DatabaseState,
+  ) {}
+
+  async close(): Promise<void> {
+    await this.state.close();
+    await this.server.close();
+  }
+
+  /** Gives every login a second account, and one that is deactivated. */
+  async openFurtherAccounts(): Promise<void> {
+    for (const role of ROLES) {
+      const [login] = await this.state.rows<{ id: string }>('SELECT login_id AS id FROM accounts WHERE id = $1', [this.home.accounts[role].id]);
+      for (const account_status of ['active', 'deactivated']) {
+        const account = await this.home.seed.aStaffMember('referrer', this.home.organizations.otherReferrer.id, { login_id: login!.id, account_status });
+        this.furtherAccounts.set(`${role} ${account_status}`, { id: account.id, word: '' });
+      }
+    }
+  }
+
+  /** Tries a cell and says what came out, in the words of the table where they fit. */
+  async outcomeOf({ operation: name, relation, caller }: Cell): Promise<Outcome | string> {
+    const [kind, operation] = find(name);
+    const subject = await this.subjectOf(kind, relation, caller);
+    const asked = await this.asked(operation, subject, caller);
+    const before = await this.state.fingerprint();
+    const answer = await this.ask(operation, asked);
+    const hasChanged = before !== (await this.state.fingerprint());
+    const outcome = await this.judge(operation, asked, answer, hasChanged);
+    if (outcome === 'allowed' && operation.undo) await this.send(caller, operation.document, operation.undo(asked));
+    return outcome;
+  }
+
+  private async asked(operation: Operation, subject: Subject, role: Caller): Promise<Asked> {
+    const [row] = await this.state.rows<{ version: number }>(VERSION, [subject.id]);
+    const asked = { subject, role, cast: this.home, version: row?.version ?? 1 };
+    const ready = operation.ready?.(asked);
+    if (ready) await this.state.rows(ready.sql, ready.values);
+    return asked;
+  }
+
+  private async judge(operation: Operation, asked: Asked, answer: Answer, hasChanged: boolean): Promise<Outcome | string> {
+    const isMutation = operation.holds === undefined;
+    if (answer.errors) return isRefusal(answer, asked.role) && !hasChanged ? 'refused' : `an error (${answer.body})`;
+    if (operation.withholds?.(answer.data)) return 'refused';
+    if (!isMutation && operation.holds?.(answer.data, asked.subject)) return hasChanged ? 'a query that changes' : 'allowed';
+    const isSuccess = isMutation && !FAILURES.includes(answer.data.result.__typename as string);
+    if (isSuccess && hasChanged) return 'allowed';
+    const unknown = { ...aStranger(), employer: asked.subject.employer! };
+    const same = neutral(await this.ask(operation, { ...asked, subject: unknown, version: 1 }), unknown) === neutral(answer, asked.subject);
+    if (same && !hasChanged) return 'hidden';
+    if (isSuccess) return 'allowed';
+    return hasChanged ? `a change with ${answer.body}` : answer.data.result?.__typename === 'InvalidInput' ? 'invalid' : `${answer.body}`;
+  }
+
+  private ask(operation: Operation, asked: Asked): Promise<Answer> {
+    return this.send(asked.role, operation.document, operation.variables?.(asked));
+  }
+
+  private send(caller: Caller, document: string, variables?: Record<string, unknown>): Promise<Answer> {
+    return this.server.send(this.cookies.get(caller)!, document, variables);
+  }
+
+  private async subjectOf(kind: Kind, relation: string, caller: Caller): Promise<Subject> {
+    const role = caller === 'anonymous' ? 'apprentice' : caller;
+    if (kind === 'session') return this.sessionOf(relation, role);
+    if (kind === 'account') return this.accountOf(relation, role);
+    const subject = RELATIONS[kind][relation];
+    if (!subject) throw new Error(`Say which ${kind} stands in the relation: ${relation}`);
+    return subject(caller, this.home, this.abroad);
+  }
+
+  /** A new session of oneself, somebody else or somebody abroad. */
+  private async sessionOf(relation: string, role: Role): Promise<Subject> {
+    const other = role === 'regulator' ? 'sponsor' : 'regulator';
+    const cast = relation === 'foreign tenant' ? this.abroad : this.home;
+    const account = cast.accounts[relation === 'own session' ? role : other];
+    await this.server.signIn(account);
+    const [session] = await this.state.rows<{ id: string }>(
+      'SELECT id FROM login_sessions WHERE active_account_id = $1 ORDER BY created_at DESC, id DESC LIMIT 1',
+      [account.id],
+    );
+    return { id: session!.id, word: '' };
+  }
+
+  private accountOf(relation: string, role: Role): Subject {
+    const other = role === 'regulator' ? 'sponsor' : 'regulator';
+    if (relation === 'foreign tenant') return this.abroad.accounts[role];
+    if (relation === "somebody else's") return this.home.accounts[other];
+    return this.furtherAccounts.get(`${role} ${relation === 'deactivated' ? 'deactivated' : 'active'}`)!;
+  }
+}
+
+function find(name: string): [Kind, Operation] {
+  for (const [kind, group] of Object.entries(OPERATIONS)) {
+    const operation = (group as Record<string, Operation>)[name];
+    if (operation) return [kind as Kind, operation];
+  }
+  throw new Error(`Say in operations.ts how to ask: ${name}`);
+}
+
+const isRefusal = ({ errors }: Answer, caller: Caller): boolean =>
+  errors?.length === 1 && errors[0]?.extensions.code === (caller === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+
+/** The answer's bytes with what was asked for left out: of ids and words nothing but their place remains. */
+function neutral({ body }: Answer, { id, word }: Subject): string {
+  const withoutId = body.replaceAll(id, 'ID');
+  return word === '' ? withoutId : withoutId.replaceAll(word, 'WORD');
+}

@@ -1,0 +1,136 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Group, Title } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconPencil, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
+import { notFound, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
+import { graphql } from '../../graphql/generated/index.ts';
+import { useFurtherPages } from '../../graphql/use-further-pages.ts';
+import { EmptyList } from '../../ui/empty-list.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { LoadMore } from '../../ui/load-more.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { SearchBox } from '../../ui/search-box.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { AddMembersDialog } from './add-members-dialog.tsx';
+import { CohortFacts } from './cohort-facts.tsx';
+import { CohortMembers } from './cohort-members.tsx';
+import { EditCohortDialog } from './edit-cohort-dialog.tsx';
+
+const CohortPageQuery = graphql(`
+  query CohortPage($id: ID!, $first: Int!, $after: String, $text: String) {
+    cohort(id: $id) {
+      id
+      title
+      viewerCanEdit
+      owner {
+        id
+      }
+      supervisor {
+        id
+        displayName
+      }
+      ...CohortFacts_cohort
+      ...EditCohortDialog_cohort
+    }
+    participants(first: $first, after: $after, filter: { cohortIds: [$id], text: $text }) {
+      totalCount
+      nodes {
+        id
+        ...CohortMemberRow_participant
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+function useCohort(id: string, text: string | undefined) {
+  const variables = { id, first: 50, text: text ?? null };
+  const { data, client } = useSuspenseQuery(CohortPageQuery, { variables, fetchPolicy: 'cache-and-network' });
+  const further = useFurtherPages(data.participants, async (after) => {
+    const next = await client.query({ query: CohortPageQuery, variables: { ...variables, after }, fetchPolicy: 'network-only' });
+    return next.data?.participants;
+  });
+  return { cohort: data.cohort, total: data.participants.totalCount, ...further };
+}
+
+export function CohortPage() {
+  const { t } = useLingui();
+  const { cohortId } = useParams({ from: '/shell/cohorts/$cohortId' });
+  const { q, dialog } = useSearch({ from: '/shell/cohorts/$cohortId' });
+  const navigate = useNavigate({ from: '/cohorts/$cohortId' });
+  const text = useDeferredValue(q);
+  const { cohort, total, nodes, more } = useCohort(cohortId, text);
+  if (!cohort) throw notFound();
+
+  const { title, viewerCanEdit, owner, supervisor } = cohort;
+  const supervisorName = supervisor?.displayName ?? null;
+  const look = (next: string) => void navigate({ search: { q: next || undefined }, replace: true });
+  const close = () => void navigate({ search: { q }, replace: true });
+  const edit = viewerCanEdit ? (
+    <LinkButton
+      from="/cohorts/$cohortId"
+      to="."
+      search={(before) => ({ ...before, dialog: 'edit' as const })}
+      variant="default"
+      leftSection={<IconPencil size={16} aria-hidden="true" />}
+    >
+      <Trans>Edit</Trans>
+    </LinkButton>
+  ) : null;
+  const add = viewerCanEdit ? (
+    <LinkButton
+      from="/cohorts/$cohortId"
+      to="."
+      search={(before) => ({ ...before, dialog: 'add' as const })}
+      leftSection={<IconUserPlus size={16} aria-hidden="true" />}
+    >
+      <Trans>Add members</Trans>
+    </LinkButton>
+  ) : null;
+
+  return (
+    <>
+      <PageHeader title={title} description={<TextLink to="/cohorts"><Trans>All cohorts</Trans></TextLink>} actions={edit} />
+      <CohortFacts cohort={cohort} />
+      <Group justify="space-between" mt="xl" mb="sm" gap="sm">
+        <Title order={2} size="h3">
+          <Trans>Members</Trans>
+        </Title>
+        {add}
+      </Group>
+      <Group mb="sm">
+        <SearchBox label={t`Search members`} placeholder={t`Name, e-mail, reference number`} value={q ?? ''} onChange={look} />
+      </Group>
+      {total === 0 ? (
+        <EmptyList
+          isNarrowed={text !== undefined}
+          onClear={() => look('')}
+          icon={<IconUsersGroup size={36} stroke={1.3} />}
+          title={<Trans>Nobody is in this cohort yet</Trans>}
+          description={viewerCanEdit ? <Trans>Add people here, or on their own pages.</Trans> : null}
+          action={add}
+        />
+      ) : (
+        <>
+          <CohortMembers
+            cohortId={cohortId}
+            title={title}
+            supervisorName={supervisorName}
+            canEdit={viewerCanEdit}
+            members={nodes}
+            isStale={text !== q}
+          />
+          <LoadMore {...more} total={total} />
+        </>
+      )}
+      {dialog === 'edit' && viewerCanEdit ? <EditCohortDialog cohort={cohort} onClose={close} /> : null}
+      {dialog === 'add' && viewerCanEdit ? (
+        <AddMembersDialog cohortId={cohortId} title={title} ownerId={owner.id} supervisorName={supervisorName} onClose={close} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { ParticipantType } from '../../../graphql/generated/graphql.ts';
+import type { SearchOption } from '../../../ui/use-server-search.ts';
+import type { EditedParticipant } from './edited-participant.ts';
+
+/** The number itself never reaches the browser for editing: a new one replaces it, or it is taken away. */
+export interface NationalIdEdit {
+  typed: string;
+  isRemoved: boolean;
+  /** What is held now. */
+  masked: string;
+}
+
+export interface DemographicAnswers {
+  sex: string | null;
+  ethnicity: string | null;
+  race: string[];
+  veteranStatus: string | null;
+  disability: string | null;
+  education: string | null;
+  employmentStatus: string | null;
+}
+
+/** What is typed and chosen. Fields are named as in the API, so that problems find them; a chosen record is kept with its label. */
+export interface EditValues {
+  userType: ParticipantType;
+  givenName: string;
+  familyName: string;
+  preferredName: string;
+  email: string;
+  phone: string;
+  referenceNumber: string;
+  dateOfBirth: string | null;
+  addressLine1: string;
+  addressLine2: string;
+  city: string;
+  region: string;
+  postalCode: string;
+  employerId: SearchOption | null;
+  occupationId: SearchOption | null;
+  providerId: SearchOption | null;
+  cohortId: SearchOption | null;
+  caseOwnerId: SearchOption | null;
+  groupIds: SearchOption[];
+  startDate: string | null;
+  expectedEndDate: string | null;
+  demographics: DemographicAnswers;
+  nationalId: NationalIdEdit;
+  /** By the id of the field. */
+  customValues: Record<string, string>;
+}
+
+const optionOf = (organization: { id: string; name: string } | null): SearchOption | null =>
+  organization && { id: organization.id, label: organization.name };
+
+const titled = (record: { id: string; title: string } | null): SearchOption | null =>
+  record && { id: record.id, label: record.title };
+
+function answersOf({ demographics }: EditedParticipant): DemographicAnswers {
+  return {
+    sex: demographics?.sex ?? null,
+    ethnicity: demographics?.ethnicity ?? null,
+    race: [...(demographics?.race ?? [])],
+    veteranStatus: demographics?.veteranStatus ?? null,
+    disability: demographics?.disability ?? null,
+    education: demographics?.education ?? null,
+    employmentStatus: demographics?.employmentStatus ?? null,
+  };
+}
+
+/** The record as the form shows it. */
+export function valuesOf(participant: EditedParticipant): EditValues {
+  const { enrollment, caseOwner } = participant;
+  return {
+    userType: participant.userType,
+    givenName: participant.givenName,
+    familyName: participant.familyName,
+    preferredName: participant.preferredName ?? '',
+    email: participant.email ?? '',
+    phone: participant.phone ?? '',
+    referenceNumber: participant.referenceNumber ?? '',
+    dateOfBirth: participant.dateOfBirth,
+    addressLine1: participant.addressLine1 ?? '',
+    addressLine2: participant.addressLine2 ?? '',
+    city: participant.city ?? '',
+    region: participant.region ?? '',
+    postalCode: participant.postalCode ?? '',
+    employerId: optionOf(enrollment.employer),
+    occupationId: titled(enrollment.occupation),
+    providerId: optionOf(enrollment.assignedProvider),
+    cohortId: titled(enrollment.cohort),
+    caseOwnerId: caseOwner && { id: caseOwner.id, label: caseOwner.displayName },
+    groupIds: participant.groups.map(({ id, name }) => ({ id, label: name })),
+    startDate: enrollment.startDate,
+    expectedEndDate: enrollment.expectedEndDate,
+    demographics: answersOf(participant),
+    nationalId: { typed: '', isRemoved: false, masked: participant.nationalId?.masked ?? '' },
+    customValues: Object.fromEntries(participant.customValues.map(({ field, value }) => [field.id, value ?? ''])),
+  };
+}

@@ -1,0 +1,94 @@
+import { graphql } from '../../../graphql/generated/index.ts';
+import type { EditParticipant_ParticipantFragment } from '../../../graphql/generated/graphql.ts';
+
+/** All that can be edited, and what an edit does to the supervisors. */
+export const EditParticipant_participant = graphql(`
+  fragment EditParticipant_participant on Participant {
+    id
+    version
+    displayName
+    userType
+    givenName
+    familyName
+    preferredName
+    email
+    phone
+    dateOfBirth
+    referenceNumber
+    addressLine1
+    addressLine2
+    city
+    region
+    postalCode
+    viewerCanReadDemographics
+    viewerCanRevealNationalId
+    caseOwner {
+      id
+      displayName
+    }
+    groups {
+      id
+      name
+    }
+    nationalId {
+      kind
+      masked
+    }
+    demographics {
+      sex
+      ethnicity
+      race
+      veteranStatus
+      disability
+      education
+      employmentStatus
+    }
+    customValues {
+      value
+      field {
+        id
+        label
+        type
+        options
+      }
+    }
+    supervisions {
+      sources
+      supervisor {
+        id
+        displayName
+        organization {
+          id
+          kind
+        }
+      }
+    }
+    enrollment {
+      id
+      startDate
+      expectedEndDate
+      employer {
+        id
+        name
+      }
+      occupation {
+        id
+        title
+      }
+      assignedProvider {
+        id
+        name
+      }
+      cohort {
+        id
+        title
+        supervisor {
+          id
+          displayName
+        }
+      }
+    }
+  }
+`);
+
+export type EditedParticipant = EditParticipant_ParticipantFragment;
