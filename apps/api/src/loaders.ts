@@ -4,7 +4,13 @@ import type { OccupationRow } from './features/occupations/occupations.repositor
 import type { OrganizationRow } from './features/organizations/organizations.repository.ts';
 import { supervisionRows, type SupervisionRow } from './features/participants/enrollments.ts';
 import type { NationalIdEntity } from './features/participants/participant-data.entity.ts';
-import type { CustomFieldRow, CustomValueRow, GroupRow, ParticipantEnrollmentRow, StatusChangeRow } from './features/participants/participant-details.repository.ts';
+import type {
+  CustomFieldRow,
+  CustomValueRow,
+  GroupRow,
+  ParticipantEnrollmentRow,
+  StatusChangeRow,
+} from './features/participants/participant-details.repository.ts';
 import type { ParticipantRow } from './features/participants/participant-row.ts';
 import type { StaffRow } from './features/staff/staff.repository.ts';
 import type { TenantRow } from './features/tenants/tenants.repository.ts';
@@ -33,7 +39,8 @@ export class Loaders {
   private ownTenant: Promise<TenantRow> | null = null;
 
   constructor(private readonly services: RequestServices) {
-    const { organizations, occupations, cohorts, staff, participants, participantRecords, participantDetails } = services;
+    const { organizations, occupations, cohorts, staff, participants, participantRecords, participantDetails } =
+      services;
     this.organization = byId((ids) => organizations.references(ids));
     this.visibleOrganization = byId((ids) => organizations.findMany(ids));
     this.occupation = byId((ids) => occupations.references(ids));
@@ -86,7 +93,10 @@ function byId<T extends { id: string }>(load: (ids: Ids) => Promise<T[]>): WarmL
   return first(load, 'id');
 }
 
-function first<T, K extends string>(load: (ids: Ids) => Promise<(T & Record<K, string>)[]>, key: K): WarmLoader<T | null> {
+function first<T, K extends string>(
+  load: (ids: Ids) => Promise<(T & Record<K, string>)[]>,
+  key: K,
+): WarmLoader<T | null> {
   return new WarmLoader(async (ids) => {
     const rows = new Map((await load(ids)).map((row) => [row[key] as string, row]));
     return ids.map((id) => rows.get(id) ?? null);

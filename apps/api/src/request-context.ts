@@ -30,4 +30,3 @@ export class RequestContext {
     return this.signedIn.loaders;
   }
 }
-

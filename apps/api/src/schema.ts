@@ -6,7 +6,10 @@ import { CohortSavedResolver, CohortsResolver } from './features/cohorts/cohorts
 import { HistoryResolver } from './features/history/history.resolver.ts';
 import { OccupationSavedResolver, OccupationsResolver } from './features/occupations/occupations.resolver.ts';
 import { OrganizationSavedResolver, OrganizationsResolver } from './features/organizations/organizations.resolver.ts';
-import { EnrollmentFieldsResolver, SupervisionFieldsResolver } from './features/participants/enrollment-fields.resolver.ts';
+import {
+  EnrollmentFieldsResolver,
+  SupervisionFieldsResolver,
+} from './features/participants/enrollment-fields.resolver.ts';
 import { ParticipantFieldsResolver } from './features/participants/participant-fields.resolver.ts';
 import { ParticipantSavedResolver } from './features/participants/participant-saved.resolver.ts';
 import { ParticipantsMutations } from './features/participants/participants.mutations.ts';

@@ -1,4 +1,12 @@
-import { accountsOfLogin, endSession, sessionsOfLogin, switchAccount, type Auth, type LoginAccount, type LoginSession } from './auth/index.ts';
+import {
+  accountsOfLogin,
+  endSession,
+  sessionsOfLogin,
+  switchAccount,
+  type Auth,
+  type LoginAccount,
+  type LoginSession,
+} from './auth/index.ts';
 import type { DemoAccount } from './features/viewer/viewer.type.ts';
 import { asUuid } from './graphql/uuid.ts';
 

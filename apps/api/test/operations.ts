@@ -45,7 +45,9 @@ export type Result = any;
 /** Sends a mutation and gives the whole answer, errors included. */
 export function send(ask: Caller, mutation: MutationName, input: object): Promise<Answer> {
   const [type, selection] = MUTATIONS[mutation];
-  return ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ${selection} ${FAILURE} } }`, { input });
+  return ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ${selection} ${FAILURE} } }`, {
+    input,
+  });
 }
 
 /** Sends a mutation and gives its result; an error of the operation itself is thrown. */

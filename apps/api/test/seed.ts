@@ -1,6 +1,14 @@
 // A small vocabulary to set tests up with. Every record gets unique names, so tests share a database without noticing.
 import { randomUUID } from 'node:crypto';
-import { duplicateNameKey, emailKey, nameSortKey, type ContractType, type OrganizationKind, type ParticipantType, type StaffType } from '@guildhall/domain';
+import {
+  duplicateNameKey,
+  emailKey,
+  nameSortKey,
+  type ContractType,
+  type OrganizationKind,
+  type ParticipantType,
+  type StaffType,
+} from '@guildhall/domain';
 import { createLogin, PasswordHasher } from '../src/auth/index.ts';
 import type { TestDatabase } from './test-database.ts';
 
@@ -29,17 +37,17 @@ export class Seed {
   ) {}
 
   /** A tenant of its own. */
-  static async aTenant(database: TestDatabase, options: { contract?: ContractType; vocabulary?: 'us' | 'uk'; seatLimit?: number } = {}): Promise<Seed> {
+  static async aTenant(
+    database: TestDatabase,
+    options: { contract?: ContractType; vocabulary?: 'us' | 'uk'; seatLimit?: number } = {},
+  ): Promise<Seed> {
     const seed = new Seed(database, randomUUID());
     const { contract = 'regulator', vocabulary = 'us', seatLimit = null } = options;
     await database.inTenant(seed.tenantId, (client) =>
-      client.query('INSERT INTO tenants (id, name, contract_type, vocabulary, seat_limit) VALUES ($1, $2, $3, $4, $5)', [
-        seed.tenantId,
-        unique('Tenant'),
-        contract,
-        vocabulary,
-        seatLimit,
-      ]),
+      client.query(
+        'INSERT INTO tenants (id, name, contract_type, vocabulary, seat_limit) VALUES ($1, $2, $3, $4, $5)',
+        [seed.tenantId, unique('Tenant'), contract, vocabulary, seatLimit],
+      ),
     );
     return seed;
   }
@@ -57,7 +65,12 @@ export class Seed {
   }
 
   async anOrganization(kind: OrganizationKind, values: Values = {}): Promise<string> {
-    return this.insert('organizations', { kind, name: unique(kind), code: unique(kind.slice(0, 3).toUpperCase()), ...values });
+    return this.insert('organizations', {
+      kind,
+      name: unique(kind),
+      code: unique(kind.slice(0, 3).toUpperCase()),
+      ...values,
+    });
   }
 
   /** An employer, partnered with the given sponsors. */
@@ -68,9 +81,20 @@ export class Seed {
   }
 
   /** An occupation of the owner with the given providers. */
-  async anOccupation({ owner, providers = [], ...values }: Values & { owner: string; providers?: readonly string[] }): Promise<string> {
-    const id = await this.insert('occupations', { owner_id: owner, title: unique('Occupation'), code: unique('OCC'), training_approach: 'hybrid', ...values });
-    for (const provider of providers) await this.insert('occupation_providers', { occupation_id: id, provider_id: provider });
+  async anOccupation({
+    owner,
+    providers = [],
+    ...values
+  }: Values & { owner: string; providers?: readonly string[] }): Promise<string> {
+    const id = await this.insert('occupations', {
+      owner_id: owner,
+      title: unique('Occupation'),
+      code: unique('OCC'),
+      training_approach: 'hybrid',
+      ...values,
+    });
+    for (const provider of providers)
+      await this.insert('occupation_providers', { occupation_id: id, provider_id: provider });
     return id;
   }
 
@@ -79,9 +103,14 @@ export class Seed {
   }
 
   /** A staff account that can sign in; a mentor with its occupations. */
-  async aStaffMember(userType: StaffType, organization: string, { occupations = [], ...values }: Values & { occupations?: readonly string[] } = {}): Promise<Account> {
+  async aStaffMember(
+    userType: StaffType,
+    organization: string,
+    { occupations = [], ...values }: Values & { occupations?: readonly string[] } = {},
+  ): Promise<Account> {
     const account = await this.anAccount(userType, { organization_id: organization, ...values });
-    for (const occupation of occupations) await this.insert('mentor_occupations', { account_id: account.id, occupation_id: occupation });
+    for (const occupation of occupations)
+      await this.insert('mentor_occupations', { account_id: account.id, occupation_id: occupation });
     return account;
   }
 
@@ -95,9 +124,22 @@ export class Seed {
     enrollment?: Values;
     canSignIn?: boolean;
   }): Promise<Account> {
-    const { employer, occupation, type = 'apprentice', supervisors = [], account = {}, enrollment = {}, canSignIn = false } = options;
+    const {
+      employer,
+      occupation,
+      type = 'apprentice',
+      supervisors = [],
+      account = {},
+      enrollment = {},
+      canSignIn = false,
+    } = options;
     const person = await this.anAccount(type, account, canSignIn);
-    await this.insert('enrollments', { participant_id: person.id, employer_id: employer, occupation_id: occupation, ...enrollment });
+    await this.insert('enrollments', {
+      participant_id: person.id,
+      employer_id: employer,
+      occupation_id: occupation,
+      ...enrollment,
+    });
     for (const supervisor of supervisors) await this.supervise(person.id, supervisor);
     return person;
   }
@@ -110,7 +152,9 @@ export class Seed {
     const given = (values.given_name as string | undefined) ?? 'Robin';
     const family = (values.family_name as string | undefined) ?? unique('Person');
     const email = (values.email as string | undefined) ?? `${randomUUID()}@example.org`;
-    const loginId = canSignIn ? await createLogin(this.database.pool, { email, name: `${given} ${family}`, passwordHash: await passwordHash }) : null;
+    const loginId = canSignIn
+      ? await createLogin(this.database.pool, { email, name: `${given} ${family}`, passwordHash: await passwordHash })
+      : null;
     const id = await this.insert('accounts', {
       user_type: userType,
       login_id: loginId,

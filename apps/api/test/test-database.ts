@@ -52,7 +52,9 @@ async function inTenant<T>(pool: pg.Pool, tenantId: string, work: (client: pg.Po
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
-    await client.query(`SELECT set_config('app.tenant_id', $1, true), set_config('app.channel', 'seed', true)`, [tenantId]);
+    await client.query(`SELECT set_config('app.tenant_id', $1, true), set_config('app.channel', 'seed', true)`, [
+      tenantId,
+    ]);
     const result = await work(client);
     await client.query('COMMIT');
     return result;

@@ -34,7 +34,11 @@ export interface TestServer {
 const ORIGIN = 'http://localhost:4000';
 
 /** @param now what the server takes for the present */
-export async function aServer({ now, mode = 'test' }: { now?: () => Date; mode?: string } = {}): Promise<TestServer> {
+export async function aServer({
+  now,
+  mode = 'test',
+  hasPlayground = true,
+}: { now?: () => Date; mode?: string; hasPlayground?: boolean } = {}): Promise<TestServer> {
   const database = await aDatabase();
   const lines: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
@@ -45,7 +49,7 @@ export async function aServer({ now, mode = 'test' }: { now?: () => Date; mode?:
     secret: TEST_SECRET,
     mode,
     log,
-    hasPlayground: true,
+    hasPlayground,
     trustedProxies: 0,
     sessionIdleMinutes: 30,
     sessionAbsoluteHours: 12,
@@ -56,7 +60,12 @@ export async function aServer({ now, mode = 'test' }: { now?: () => Date; mode?:
 
   const send = async (cookie: string, query: string, variables?: Record<string, unknown>): Promise<Answer> => {
     const headers = { 'content-type': 'application/json', cookie };
-    const response = await server.http.inject({ method: 'POST', url: '/graphql', headers, payload: JSON.stringify({ query, variables }) });
+    const response = await server.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers,
+      payload: JSON.stringify({ query, variables }),
+    });
     const parsed = JSON.parse(response.body) as Pick<Answer, 'data' | 'errors'>;
     return { status: response.statusCode, body: response.body, ...parsed };
   };

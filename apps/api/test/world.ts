@@ -45,6 +45,16 @@ export async function aWorld(server: TestServer, options?: TenantOptions): Promi
 }
 
 /** A new participant with nothing but what is required. */
-export function aNewcomer({ employer, occupation }: Pick<World, 'employer' | 'occupation'>, values: object = {}): Record<string, unknown> {
-  return { userType: 'APPRENTICE', givenName: 'Noor', familyName: 'Newcomer', employerId: employer, occupationId: occupation, ...values };
+export function aNewcomer(
+  { employer, occupation }: Pick<World, 'employer' | 'occupation'>,
+  values: object = {},
+): Record<string, unknown> {
+  return {
+    userType: 'APPRENTICE',
+    givenName: 'Noor',
+    familyName: 'Newcomer',
+    employerId: employer,
+    occupationId: occupation,
+    ...values,
+  };
 }

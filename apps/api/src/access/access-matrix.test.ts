@@ -17,6 +17,7 @@ const MATRIX = `
   same occupation      allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   sole provider        allowed    hidden    hidden         hidden      hidden    allowed   hidden    hidden      refused
   foreign employer     allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
+  deleted              hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
 
   Participant.history:
@@ -27,6 +28,7 @@ const MATRIX = `
   same occupation      allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   sole provider        allowed    hidden    hidden         hidden      hidden    refused   hidden    hidden      refused
   foreign employer     allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
+  deleted              hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
 
   Participant.demographics:
@@ -37,6 +39,7 @@ const MATRIX = `
   same occupation      allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   sole provider        allowed    hidden    hidden         hidden      hidden    refused   hidden    hidden      refused
   foreign employer     allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
+  deleted              hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
 
   Participant.nationalId:
@@ -47,6 +50,7 @@ const MATRIX = `
   same occupation      allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   sole provider        allowed    hidden    hidden         hidden      hidden    refused   hidden    hidden      refused
   foreign employer     allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
+  deleted              hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
 
   participantDuplicates · supervisorCandidates · updateParticipant · changeProgramStatus · addSupervisors · removeSupervisors · addCohortMembers(participantIds) · removeCohortMembers(participantIds):
@@ -57,6 +61,7 @@ const MATRIX = `
   same occupation      allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   sole provider        allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  deleted              hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
 
   participants(filter.nationalId) · revealNationalId:
@@ -67,6 +72,7 @@ const MATRIX = `
   same occupation      allowed    hidden    refused        refused     refused   refused   refused   refused     refused
   sole provider        allowed    hidden    refused        refused     refused   refused   refused   refused     refused
   foreign employer     allowed    hidden    refused        refused     refused   refused   refused   refused     refused
+  deleted              hidden     hidden    refused        refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    refused        refused     refused   refused   refused   refused     refused
 
   updateParticipant(demographics) · updateParticipant(nationalId):
@@ -77,6 +83,7 @@ const MATRIX = `
   same occupation      allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   sole provider        allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  deleted              hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
 
   organization · organizations:
@@ -243,7 +250,6 @@ const MATRIX = `
   oneself              allowed    allowed   allowed        allowed     allowed   allowed   allowed   allowed     allowed
 `;
 
-
 const cells = readMatrix(MATRIX);
 const operations = [...new Set(cells.map(({ operation }) => operation))];
 
@@ -258,7 +264,8 @@ describe('who may do what to which record', () => {
     const deviations: string[] = [];
     for (const cell of cells.filter((one) => one.operation === operation)) {
       const outcome = await stage.outcomeOf(cell);
-      if (outcome !== cell.outcome) deviations.push(`${cell.caller} × ${cell.relation}: ${cell.outcome} expected, ${outcome} found`);
+      if (outcome !== cell.outcome)
+        deviations.push(`${cell.caller} × ${cell.relation}: ${cell.outcome} expected, ${outcome} found`);
     }
 
     expect(deviations).toEqual([]);
@@ -268,7 +275,9 @@ describe('who may do what to which record', () => {
 describe('the table is complete', () => {
   test('every operation of the schema has a row', () => {
     const schema = createSchema();
-    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => Object.keys(root?.getFields() ?? {}));
+    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+      Object.keys(root?.getFields() ?? {}),
+    );
     const inTable = new Set(operations.map((operation) => operation.replace(/\(.*/, '')));
 
     expect(fields.filter((field) => !inTable.has(field))).toEqual([]);
@@ -281,7 +290,8 @@ describe('the table is complete', () => {
   });
 
   test('every refusal has a positive control: somebody whom the operation serves', () => {
-    const serves = (operation: string) => cells.some((cell: Cell) => cell.operation === operation && cell.outcome === 'allowed');
+    const serves = (operation: string) =>
+      cells.some((cell: Cell) => cell.operation === operation && cell.outcome === 'allowed');
 
     expect(operations.filter((operation) => !serves(operation))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { holdsPolicy } from '@guildhall/domain';
 import type { MiddlewareFn } from 'type-graphql';
 import { forbidden, unauthenticated } from '../errors/operation-error.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { OperationPolicy } from './guarded-operations.ts';
+import type { OperationPolicy } from './operation-policy.ts';
 
 /**
  * Refuses a root field before its resolver runs: without a viewer, or when the viewer's user type lacks the policy.

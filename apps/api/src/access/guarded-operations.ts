@@ -1,11 +1,8 @@
-import type { Policy } from '@guildhall/domain';
 // The only place that may import type-graphql's own root decorators; a lint rule says so.
 import { Extensions, Mutation as RawMutation, Query as RawQuery, UseMiddleware } from 'type-graphql';
 import { runMutation } from '../graphql/run-mutation.ts';
 import { enforceAccess } from './enforce-access.ts';
-
-/** A policy of the closed list, or 'anyone' for what the sign-in page needs. */
-export type OperationPolicy = Policy | 'anyone';
+import type { OperationPolicy } from './operation-policy.ts';
 
 interface OperationOptions {
   readonly description: string;

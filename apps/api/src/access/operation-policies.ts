@@ -1,5 +1,5 @@
 import type { GraphQLField, GraphQLSchema } from 'graphql';
-import type { OperationPolicy } from './guarded-operations.ts';
+import type { OperationPolicy } from './operation-policy.ts';
 
 /** Every root field with its policy; undefined where it has none. */
 export function operationPolicies(schema: GraphQLSchema): Map<string, OperationPolicy | undefined> {

@@ -28,7 +28,10 @@ function organizationsOf(viewer: ActingViewer): string {
 
 /** Which staff accounts (alias `a`, organization alias `o`) the viewer sees: `canSeeStaff` of the domain, as SQL. */
 export function staffScope(viewer: ActingViewer): Scope {
-  return { sql: viewer.isActive ? `(a.id = :scopeAccountId OR ${staffOf(viewer)})` : 'false', parameters: parametersOf(viewer) };
+  return {
+    sql: viewer.isActive ? `(a.id = :scopeAccountId OR ${staffOf(viewer)})` : 'false',
+    parameters: parametersOf(viewer),
+  };
 }
 
 function staffOf(viewer: ActingViewer): string {

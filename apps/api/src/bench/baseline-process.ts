@@ -5,7 +5,8 @@ import pg from 'pg';
 // The scope is the role's own: the same rows as the API gives, under the same row-level security.
 const SCOPES: Readonly<Record<string, string>> = {
   administrator: 'e.employer_id = $2',
-  supervisor: 'e.participant_id IN (SELECT s.participant_id FROM supervisions s WHERE s.tenant_id = $1 AND s.supervisor_id = $2)',
+  supervisor:
+    'e.participant_id IN (SELECT s.participant_id FROM supervisions s WHERE s.tenant_id = $1 AND s.supervisor_id = $2)',
 };
 
 const page = (scope: string): string => `

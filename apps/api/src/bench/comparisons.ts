@@ -39,7 +39,9 @@ export async function comparePages(api: BenchServer, baseline: BenchServer, tena
     }
     const ratio = median(rounds.map((round) => round.ours / round.theirs));
     const rate = (side: 'ours' | 'theirs') => median(rounds.map((round) => round[side])).toFixed(0);
-    say(`participants page as ${role}, ${tenant.participants} in the tenant: ${rate('ours')}/s against ${rate('theirs')}/s of one statement = ${ratio.toFixed(2)} (budget >= 0.5)`);
+    say(
+      `participants page as ${role}, ${tenant.participants} in the tenant: ${rate('ours')}/s against ${rate('theirs')}/s of one statement = ${ratio.toFixed(2)} (budget >= 0.5)`,
+    );
   }
 }
 
@@ -48,7 +50,9 @@ export async function compareSizes(api: BenchServer, small: Tenant, large: Tenan
   for (const role of ['regulator', 'administrator'] as const) {
     const time = (tenant: Tenant) => typicalMilliseconds(operation(api, tenant[role], PAGE, { filter: ACTIVE }), 200);
     const [few, many] = [await time(small), await time(large)];
-    say(`participants page as ${role}: p50 ${many.toFixed(1)} ms at ${large.participants} against ${few.toFixed(1)} ms at ${small.participants} = ${(many / few).toFixed(2)} (budget <= 1.3)`);
+    say(
+      `participants page as ${role}: p50 ${many.toFixed(1)} ms at ${large.participants} against ${few.toFixed(1)} ms at ${small.participants} = ${(many / few).toFixed(2)} (budget <= 1.3)`,
+    );
   }
 }
 
@@ -65,6 +69,8 @@ export async function compareSearch(api: BenchServer, tenant: Tenant, say: Say):
   const byKey = await typicalMilliseconds(operation(api, viewer, LOOK_UP, { id }), 200);
   for (const text of TYPED) {
     const found = await typicalMilliseconds(operation(api, viewer, SEARCH, { filter: { text } }), 30);
-    say(`search for "${text}" at ${tenant.participants}: p50 ${found.toFixed(1)} ms against ${byKey.toFixed(1)} ms by key = ${(found / byKey).toFixed(1)} (budget <= 3)`);
+    say(
+      `search for "${text}" at ${tenant.participants}: p50 ${found.toFixed(1)} ms against ${byKey.toFixed(1)} ms by key = ${(found / byKey).toFixed(1)} (budget <= 3)`,
+    );
   }
 }

@@ -22,7 +22,13 @@ try {
   await migrate(cluster.ownerUrl);
   const tenants = [];
   for (const participants of sizes) {
-    const tenantId = await seedScale({ ownerUrl: cluster.ownerUrl, participants, seed: 'bench', log: say, tenantName: `Bench ${participants}` });
+    const tenantId = await seedScale({
+      ownerUrl: cluster.ownerUrl,
+      participants,
+      seed: 'bench',
+      log: say,
+      tenantName: `Bench ${participants}`,
+    });
     tenants.push({ participants, tenantId });
   }
   const databaseUrl = appUrl(cluster.ownerUrl, BENCH_SECRET);

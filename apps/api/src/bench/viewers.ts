@@ -37,14 +37,21 @@ async function signIn(api: BenchServer, pool: pg.Pool, tenantId: string, role: B
   const email = `${role}.${tenantId}@bench.example`;
   if (account.login_id === null) {
     const loginId = await createLogin(pool, { email, name: role, passwordHash: await hashPassword(PASSWORD) });
-    await pool.query('UPDATE accounts SET login_id = $3 WHERE tenant_id = $1 AND id = $2', [tenantId, account.id, loginId]);
+    await pool.query('UPDATE accounts SET login_id = $3 WHERE tenant_id = $1 AND id = $2', [
+      tenantId,
+      account.id,
+      loginId,
+    ]);
   }
   const response = await fetch(`${api.url}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: 'http://localhost:4000' },
     body: JSON.stringify({ email, password: PASSWORD }),
   });
-  const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const cookie = response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
   if (!response.ok || cookie === '') throw new Error(`The ${role} could not sign in.`);
   return { cookie, accountId: account.id, organizationId: account.organization_id };
 }

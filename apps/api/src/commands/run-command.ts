@@ -5,7 +5,9 @@ import { loadSettings, SettingsError, type RunningSettings } from '../env.ts';
 export const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Runs a command on the migrated database and leaves with a code that says how it went. */
-export async function runCommand(work: (database: OpenDatabase, settings: RunningSettings) => Promise<void>): Promise<void> {
+export async function runCommand(
+  work: (database: OpenDatabase, settings: RunningSettings) => Promise<void>,
+): Promise<void> {
   try {
     const settings = loadSettings();
     const database = await openDatabase(settings, say);

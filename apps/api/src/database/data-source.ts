@@ -52,7 +52,12 @@ export function createDataSource({ url, poolSize, migrations = false }: DataSour
       idleTimeoutMillis: 30_000,
       ...(migrations
         ? {}
-        : { Client: PreparingClient, statement_timeout: 30_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 60_000 }),
+        : {
+            Client: PreparingClient,
+            statement_timeout: 30_000,
+            lock_timeout: 10_000,
+            idle_in_transaction_session_timeout: 60_000,
+          }),
     },
   });
 }

@@ -1,5 +1,9 @@
 import { CohortEntity } from '../features/cohorts/cohort.entity.ts';
-import { MentorOccupationEntity, OccupationEntity, OccupationProviderEntity } from '../features/occupations/occupation.entity.ts';
+import {
+  MentorOccupationEntity,
+  OccupationEntity,
+  OccupationProviderEntity,
+} from '../features/occupations/occupation.entity.ts';
 import { OrganizationEntity, PartnershipEntity } from '../features/organizations/organization.entity.ts';
 import { AccountEntity } from '../features/participants/account.entity.ts';
 import { EnrollmentEntity, StatusChangeEntity, SupervisionEntity } from '../features/participants/enrollment.entity.ts';

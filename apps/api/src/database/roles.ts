@@ -24,7 +24,9 @@ export async function ensureRoles(ownerUrl: string, appPassword: string | null):
     if (appPassword !== null) {
       await client.query(`ALTER ROLE guildhall_app WITH LOGIN PASSWORD ${client.escapeLiteral(appPassword)}`);
     }
-    await client.query(`GRANT USAGE, CREATE ON SCHEMA public TO guildhall_definer; GRANT USAGE ON SCHEMA public TO guildhall_app`);
+    await client.query(
+      `GRANT USAGE, CREATE ON SCHEMA public TO guildhall_definer; GRANT USAGE ON SCHEMA public TO guildhall_app`,
+    );
     // The owner hands functions over to guildhall_definer, which only a member of it may do.
     await client.query('GRANT guildhall_definer TO CURRENT_USER');
     await client.query('COMMIT');

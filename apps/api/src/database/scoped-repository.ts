@@ -38,7 +38,10 @@ export abstract class ScopedRepository {
    * Holds records of a table until the transaction ends, so that changes of one record queue up. Tells nothing about them:
    * read them through the visible rows afterwards. In the order of ids, so that two requests can't wait for each other.
    */
-  protected async hold(table: 'accounts' | 'organizations' | 'occupations' | 'cohorts', ids: readonly string[]): Promise<void> {
+  protected async hold(
+    table: 'accounts' | 'organizations' | 'occupations' | 'cohorts',
+    ids: readonly string[],
+  ): Promise<void> {
     const manager = await this.manager();
     await manager.query(`SELECT id FROM ${table} WHERE tenant_id = $1 AND id = ANY($2) ORDER BY id FOR UPDATE`, [
       this.viewer.tenantId,
@@ -47,7 +50,11 @@ export abstract class ScopedRepository {
   }
 
   /** Changes one record that was read from the visible rows, and raises its version. */
-  protected async raise<T extends TenantEntity>(entity: EntityTarget<T>, row: { tenantId: string; id: string }, changes: Partial<T>): Promise<void> {
+  protected async raise<T extends TenantEntity>(
+    entity: EntityTarget<T>,
+    row: { tenantId: string; id: string },
+    changes: Partial<T>,
+  ): Promise<void> {
     const manager = await this.manager();
     const raised = { ...changes, version: () => 'version + 1', updatedAt: () => 'now()' };
     await manager.update(entity, { tenantId: row.tenantId, id: row.id } as never, raised as never);

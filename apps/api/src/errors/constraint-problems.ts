@@ -2,11 +2,27 @@ import { FieldProblem, InvalidInput } from './user-errors.type.ts';
 
 /** What a violated constraint means to the person. The database is the judge; its verdicts are recognised by name. */
 const PROBLEMS: Readonly<Record<string, FieldProblem>> = {
-  uq_accounts_email: { field: 'email', code: 'email_taken', message: 'Use another address: an account already has this one.' },
-  uq_organizations_code: { field: 'code', code: 'code_taken', message: 'Save again: another record took the same code.' },
+  uq_accounts_email: {
+    field: 'email',
+    code: 'email_taken',
+    message: 'Use another address: an account already has this one.',
+  },
+  uq_organizations_code: {
+    field: 'code',
+    code: 'code_taken',
+    message: 'Save again: another record took the same code.',
+  },
   uq_occupations_code: { field: 'code', code: 'code_taken', message: 'Save again: another record took the same code.' },
-  chk_cohorts_dates: { field: 'endDate', code: 'end_before_start', message: 'Choose an end date that is not before the start date.' },
-  chk_enrollments_expected_end: { field: 'expectedEndDate', code: 'end_before_start', message: 'Choose a date that is not before the start date.' },
+  chk_cohorts_dates: {
+    field: 'endDate',
+    code: 'end_before_start',
+    message: 'Choose an end date that is not before the start date.',
+  },
+  chk_enrollments_expected_end: {
+    field: 'expectedEndDate',
+    code: 'end_before_start',
+    message: 'Choose a date that is not before the start date.',
+  },
 };
 
 /** The InvalidInput that a database error stands for, or null when it is none of the known constraints. */

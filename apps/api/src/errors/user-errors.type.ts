@@ -1,7 +1,9 @@
 import type { Outcome, Refusal } from '@guildhall/domain';
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 
-@InterfaceType('UserError', { description: 'An expected failure of a mutation: nothing was changed, and the message says what to do.' })
+@InterfaceType('UserError', {
+  description: 'An expected failure of a mutation: nothing was changed, and the message says what to do.',
+})
 export abstract class UserError {
   @Field(() => String, { description: 'What to do, in plain English.' })
   message: string;
@@ -9,7 +11,10 @@ export abstract class UserError {
 
 @ObjectType('FieldProblem', { description: 'One thing that can not be accepted.', simpleResolvers: true })
 export class FieldProblem {
-  @Field(() => String, { nullable: true, description: 'The input field, for example "givenName"; null where it is about the whole.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The input field, for example "givenName"; null where it is about the whole.',
+  })
   field: string | null;
 
   @Field(() => String, { description: 'Stable name of the problem, from a closed list: translate by it.' })
@@ -19,7 +24,11 @@ export class FieldProblem {
   message: string;
 }
 
-@ObjectType('InvalidInput', { implements: UserError, description: 'One or more fields can not be accepted.', simpleResolvers: true })
+@ObjectType('InvalidInput', {
+  implements: UserError,
+  description: 'One or more fields can not be accepted.',
+  simpleResolvers: true,
+})
 export class InvalidInput extends UserError {
   @Field(() => [FieldProblem], { description: 'Every problem, in the order of the fields.' })
   problems: FieldProblem[];
@@ -33,10 +42,16 @@ export class InvalidInput extends UserError {
   }
 }
 
-@ObjectType('NotFound', { implements: UserError, description: 'Unknown, or not within reach: the two look the same.', simpleResolvers: true })
+@ObjectType('NotFound', {
+  implements: UserError,
+  description: 'Unknown, or not within reach: the two look the same.',
+  simpleResolvers: true,
+})
 export class NotFound extends UserError {
   static create(): NotFound {
-    return Object.assign(new NotFound(), { message: 'Reload the page: this record is not there or not yours to change.' });
+    return Object.assign(new NotFound(), {
+      message: 'Reload the page: this record is not there or not yours to change.',
+    });
   }
 }
 

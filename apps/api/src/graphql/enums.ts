@@ -26,15 +26,59 @@ export function enumOf<V extends string>(name: string, values: readonly V[], des
 export const UserTypeEnum = enumOf('UserType', USER_TYPES, 'What an account is: staff, participant or applicant.');
 export const ParticipantTypeEnum = enumOf('ParticipantType', PARTICIPANT_TYPES, 'User types of participants.');
 export const StaffTypeEnum = enumOf('StaffType', STAFF_TYPES, 'User types of staff.');
-export const OrganizationKindEnum = enumOf('OrganizationKind', ORGANIZATION_KINDS, 'What an organization does in the program.');
-export const ContractTypeEnum = enumOf('ContractType', CONTRACT_TYPES, 'Who holds the contract; caps the highest user type.');
-export const VocabularyEnum = enumOf('Vocabulary', ['us', 'uk'] as const, 'Which words the tenant uses: apprentice and program, or learner and programme.');
-export const AccountStatusEnum = enumOf('AccountStatus', ACCOUNT_STATUSES, 'Whether the account can be used and counts as a seat.');
-export const AccountTypeEnum = enumOf('AccountType', ACCOUNT_TYPES, 'Managed accounts have no login; authenticated ones have.');
-export const ProgramStatusEnum = enumOf('ProgramStatus', PROGRAM_STATUSES, 'Where a participant stands in the program.');
-export const CancellationReasonEnum = enumOf('CancellationReason', CANCELLATION_REASONS, 'Why a participant left the program.');
-export const SupervisionSourceEnum = enumOf('SupervisionSource', ASSIGNMENT_SOURCES, 'Where a supervision comes from: assigned to the person, or brought by the cohort.');
-export const StatusChangeEffectEnum = enumOf('StatusChangeEffect', STATUS_CHANGE_EFFECTS, 'What a change of program status does besides.');
-export const OccupationOwnershipEnum = enumOf('OccupationOwnership', OCCUPATION_OWNERSHIP_FILTERS, 'Whose occupations to list.');
-export const TrainingApproachEnum = enumOf('TrainingApproach', ['time_based', 'competency_based', 'hybrid'] as const, 'How progress is measured.');
+export const OrganizationKindEnum = enumOf(
+  'OrganizationKind',
+  ORGANIZATION_KINDS,
+  'What an organization does in the program.',
+);
+export const ContractTypeEnum = enumOf(
+  'ContractType',
+  CONTRACT_TYPES,
+  'Who holds the contract; caps the highest user type.',
+);
+export const VocabularyEnum = enumOf(
+  'Vocabulary',
+  ['us', 'uk'] as const,
+  'Which words the tenant uses: apprentice and program, or learner and programme.',
+);
+export const AccountStatusEnum = enumOf(
+  'AccountStatus',
+  ACCOUNT_STATUSES,
+  'Whether the account can be used and counts as a seat.',
+);
+export const AccountTypeEnum = enumOf(
+  'AccountType',
+  ACCOUNT_TYPES,
+  'Managed accounts have no login; authenticated ones have.',
+);
+export const ProgramStatusEnum = enumOf(
+  'ProgramStatus',
+  PROGRAM_STATUSES,
+  'Where a participant stands in the program.',
+);
+export const CancellationReasonEnum = enumOf(
+  'CancellationReason',
+  CANCELLATION_REASONS,
+  'Why a participant left the program.',
+);
+export const SupervisionSourceEnum = enumOf(
+  'SupervisionSource',
+  ASSIGNMENT_SOURCES,
+  'Where a supervision comes from: assigned to the person, or brought by the cohort.',
+);
+export const StatusChangeEffectEnum = enumOf(
+  'StatusChangeEffect',
+  STATUS_CHANGE_EFFECTS,
+  'What a change of program status does besides.',
+);
+export const OccupationOwnershipEnum = enumOf(
+  'OccupationOwnership',
+  OCCUPATION_OWNERSHIP_FILTERS,
+  'Whose occupations to list.',
+);
+export const TrainingApproachEnum = enumOf(
+  'TrainingApproach',
+  ['time_based', 'competency_based', 'hybrid'] as const,
+  'How progress is measured.',
+);
 export const SortDirectionEnum = enumOf('SortDirection', ['asc', 'desc'] as const, 'Ascending or descending.');

@@ -25,9 +25,14 @@ export async function claimKey(
   const key = input?.clientMutationId;
   if (!key || !context.work || !context.viewer) return null;
   if (key.length > 200 || key.includes('\0') || !key.isWellFormed()) {
-    throw new OperationError('BAD_USER_INPUT', 'Use a clientMutationId of at most 200 characters that can be displayed.');
+    throw new OperationError(
+      'BAD_USER_INPUT',
+      'Use a clientMutationId of at most 200 characters that can be displayed.',
+    );
   }
-  const fingerprint = createHash('sha256').update(`${operation}\n${JSON.stringify(input)}`).digest();
+  const fingerprint = createHash('sha256')
+    .update(`${operation}\n${JSON.stringify(input)}`)
+    .digest();
   const { tenantId, accountId } = context.viewer;
   const manager = await context.work.manager();
   const inserted: { id: string }[] = await manager.query(
@@ -41,7 +46,10 @@ export async function claimKey(
     [tenantId, accountId, key],
   );
   if (!kept || !kept.fingerprint.equals(fingerprint)) {
-    throw new OperationError('IDEMPOTENCY_KEY_REUSED', 'Use a new clientMutationId: this one belongs to another request.');
+    throw new OperationError(
+      'IDEMPOTENCY_KEY_REUSED',
+      'Use a new clientMutationId: this one belongs to another request.',
+    );
   }
   return { id: kept.id, answer: revive(kept.answer) };
 }
@@ -49,5 +57,8 @@ export async function claimKey(
 /** Keeps the answer with its key, in the same transaction as the effect. */
 export async function rememberAnswer(work: UnitOfWork, claim: Claim, answer: unknown): Promise<void> {
   const manager = await work.manager();
-  await manager.query('UPDATE idempotency_keys SET answer = $2 WHERE id = $1', [claim.id, JSON.stringify(storable(answer))]);
+  await manager.query('UPDATE idempotency_keys SET answer = $2 WHERE id = $1', [
+    claim.id,
+    JSON.stringify(storable(answer)),
+  ]);
 }

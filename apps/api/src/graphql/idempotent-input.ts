@@ -4,7 +4,8 @@ import { Field, InputType } from 'type-graphql';
 export abstract class IdempotentInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Any text of your choice, unique to this request: sending the same again has one effect and the same answer.',
+    description:
+      'Any text of your choice, unique to this request: sending the same again has one effect and the same answer.',
   })
   clientMutationId?: string | null;
 }

@@ -50,7 +50,11 @@ export function checkPageSize(first: number): void {
   }
 }
 
-function startAfter(query: SelectQueryBuilder<ObjectLiteral>, terms: readonly SortTerm[], values: readonly string[]): void {
+function startAfter(
+  query: SelectQueryBuilder<ObjectLiteral>,
+  terms: readonly SortTerm[],
+  values: readonly string[],
+): void {
   const placeholder = (index: number) => `CAST(:after${index} AS ${terms[index]?.type ?? 'text'})`;
   query.setParameters(Object.fromEntries(values.map((value, index) => [`after${index}`, value])));
   const [lead, ...others] = terms;
@@ -70,7 +74,8 @@ function startAfter(query: SelectQueryBuilder<ObjectLiteral>, terms: readonly So
   query.andWhere(`${lead.expression} ${operator(lead)}= ${placeholder(0)} AND (${branches.join(' OR ')})`);
 }
 
-const signature = (terms: readonly SortTerm[]): string => terms.map((term) => `${term.name}:${term.direction}`).join(',');
+const signature = (terms: readonly SortTerm[]): string =>
+  terms.map((term) => `${term.name}:${term.direction}`).join(',');
 
 function encodeCursor(terms: readonly SortTerm[], row: Record<string, string>): string {
   const values = terms.map((_, index) => row[`k${index}`] ?? '');
@@ -84,7 +89,11 @@ function decodeCursor(cursor: string, terms: readonly SortTerm[]): readonly stri
     values[0] === signature(terms) &&
     values.length === terms.length + 1 &&
     terms.every((term, index) => FORMATS[term.type].test(values[index + 1] ?? ''));
-  if (!fits) throw new OperationError('BAD_USER_INPUT', 'Start again without `after`: the cursor belongs to another list or order.');
+  if (!fits)
+    throw new OperationError(
+      'BAD_USER_INPUT',
+      'Start again without `after`: the cursor belongs to another list or order.',
+    );
   return values.slice(1);
 }
 

@@ -9,4 +9,3 @@ export class PageArgs {
   @Field(() => String, { nullable: true, description: 'Cursor of the row after which to go on.' })
   after?: string | null;
 }
-

@@ -42,7 +42,12 @@ export class NationalIdVault {
     cipher.setAAD(boundTo(owner));
     const text = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
     const ciphertext = Buffer.concat([Buffer.from([KEY_ID]), nonce, cipher.getAuthTag(), text]);
-    return { kind, ciphertext, blindIndex: this.blindIndex(value, owner.tenantId), masked: maskNationalId(kind, value) };
+    return {
+      kind,
+      ciphertext,
+      blindIndex: this.blindIndex(value, owner.tenantId),
+      masked: maskNationalId(kind, value),
+    };
   }
 
   /** @throws when the ciphertext was changed or belongs to another row */

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../request-context.ts';
@@ -33,7 +36,7 @@ export function createApollo({ schema, log, isExplorable }: ApolloOptions): Apol
     validationRules: [depthLimit, floodLimit],
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => formatError(formatted, error, report),
+    formatError: (formatted, error) => formatError(formatted, error, { report, isExplorable }),
     // The cache control plugin would wrap every field; nothing here may be cached by anybody.
     plugins: [requestPlugin(schema), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
@@ -43,7 +46,18 @@ export function createApollo({ schema, log, isExplorable }: ApolloOptions): Apol
 function withoutParameters(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: 'Something that is no error was thrown.' };
   const { code, constraint, table } = (error as { driverError?: Record<string, unknown> }).driverError ?? {};
-  return { name: error.name, message: code === undefined ? error.message : 'The database refused a statement.', stack: frames(error), code, constraint, table };
+  return {
+    name: error.name,
+    message: code === undefined ? error.message : 'The database refused a statement.',
+    stack: frames(error),
+    code,
+    constraint,
+    table,
+  };
 }
 
-const frames = (error: Error): string => (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).join('\n');
+const frames = (error: Error): string =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n');

@@ -15,11 +15,19 @@ export interface ContextParts extends ServerParts {
 }
 
 /** The context of one request: who the cookie stands for, with repositories that speak for that viewer. */
-export async function createContext(parts: ContextParts, cookieHeader: string | undefined, channel: Channel = 'app'): Promise<RequestContext> {
+export async function createContext(
+  parts: ContextParts,
+  cookieHeader: string | undefined,
+  channel: Channel = 'app',
+): Promise<RequestContext> {
   const row = await readViewerRow(parts.auth, cookieHeader);
   if (!row) return new RequestContext(parts.signIn, null);
   const { accountStatus, organizationId, ...facts } = row;
-  return contextFor(parts, { ...facts, organizationId: asUuid(organizationId ?? ''), isActive: accountStatus === 'active' }, channel);
+  return contextFor(
+    parts,
+    { ...facts, organizationId: asUuid(organizationId ?? ''), isActive: accountStatus === 'active' },
+    channel,
+  );
 }
 
 /** The context of a viewer that is known already. */

@@ -49,7 +49,12 @@ const WEB_ROOT = path.resolve(import.meta.dirname, '../../../web/dist');
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { log, now = () => new Date() } = options;
   const source = await createDataSource({ url: options.databaseUrl, poolSize: options.poolSize }).initialize();
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: AUTH_POOL_SIZE, connectionTimeoutMillis: 10_000, statement_timeout: 10_000 });
+  const pool = new pg.Pool({
+    connectionString: options.databaseUrl,
+    max: AUTH_POOL_SIZE,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 10_000,
+  });
   // Without a listener a connection that dies while idle would end the process.
   pool.on('error', (error) => log.warn({ name: error.name }, 'An idle database connection was lost.'));
   const isHttps = options.publicUrl.startsWith('https:');
@@ -60,7 +65,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     now,
     onBackgroundError: (error) => log.warn({ name: (error as Error).name }, 'Work in the background failed.'),
   });
-  const parts = { source, auth, signIn: signInPort(auth, options.mode, options.demoAccounts), vault: new NationalIdVault(options.secret), now };
+  const parts = {
+    source,
+    auth,
+    signIn: signInPort(auth, options.mode, options.demoAccounts),
+    vault: new NationalIdVault(options.secret),
+    now,
+  };
   const apollo = createApollo({ schema: createSchema(), log, isExplorable: options.hasPlayground });
   const http = await createHttp({
     ...options,

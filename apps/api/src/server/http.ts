@@ -5,7 +5,14 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import serveFiles from '@fastify/static';
-import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Logger } from 'pino';
 import { registerAuthRoutes, type Auth } from '../auth/index.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -71,10 +78,15 @@ function securityHeaders(isHttps: boolean) {
   };
 }
 
-async function registerGraphql(app: FastifyInstance, { apollo, context, hasPlayground, webRoot }: HttpOptions): Promise<void> {
+async function registerGraphql(
+  app: FastifyInstance,
+  { apollo, context, hasPlayground, webRoot }: HttpOptions,
+): Promise<void> {
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
-  const handler = fastifyApolloHandler(apollo, { context: (request: FastifyRequest) => context(request.headers.cookie) });
+  const handler = fastifyApolloHandler(apollo, {
+    context: (request: FastifyRequest) => context(request.headers.cookie),
+  });
   app.post('/graphql', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     return handler.call(app, request, reply);
@@ -82,7 +94,8 @@ async function registerGraphql(app: FastifyInstance, { apollo, context, hasPlayg
   app.get('/graphql', async (request, reply) => {
     const wantsPage = request.headers.accept?.includes('text/html') ?? false;
     const page = 'playground.html';
-    if (hasPlayground && wantsPage && existsSync(path.join(webRoot, page))) return reply.header('cache-control', 'no-cache').sendFile(page);
+    if (hasPlayground && wantsPage && existsSync(path.join(webRoot, page)))
+      return reply.header('cache-control', 'no-cache').sendFile(page);
     return reply.code(405).header('allow', 'POST').send(problem('METHOD_NOT_ALLOWED', 'Send operations with POST.'));
   });
 }
@@ -103,7 +116,10 @@ async function registerWebApp(app: FastifyInstance, { webRoot, hasPlayground }: 
     allowedPath: (pathName) => !pathName.endsWith('.map') && (hasPlayground || !pathName.includes('playground')),
   });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && (request.headers.accept?.includes('text/html') ?? false) && !request.url.startsWith('/api/');
+    const isPage =
+      request.method === 'GET' &&
+      (request.headers.accept?.includes('text/html') ?? false) &&
+      !request.url.startsWith('/api/');
     if (isPage && isBuilt) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     return reply.code(404).send(problem('NOT_FOUND', 'There is nothing here.'));
   });
@@ -113,8 +129,12 @@ async function registerWebApp(app: FastifyInstance, { webRoot, hasPlayground }: 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
   if (status === 413) return reply.code(413).send(problem('REQUEST_TOO_LARGE', 'Send less at once.'));
-  if (status >= 400 && status < 500) return reply.code(status).send(problem('BAD_REQUEST', 'The request can not be read.'));
-  request.log.error({ name: error.name, code: error.code, stack: error.stack?.split('\n').slice(1).join('\n') }, 'A request failed.');
+  if (status >= 400 && status < 500)
+    return reply.code(status).send(problem('BAD_REQUEST', 'The request can not be read.'));
+  request.log.error(
+    { name: error.name, code: error.code, stack: error.stack?.split('\n').slice(1).join('\n') },
+    'A request failed.',
+  );
   return reply.code(500).send(problem('INTERNAL', 'Something went wrong on our side.'));
 }
 

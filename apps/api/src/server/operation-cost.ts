@@ -24,11 +24,17 @@ export function operationCost(
 ): number {
   const estimators = [emptyListEstimator, fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })];
   try {
-    return getComplexity({ schema, query, variables, estimators, ...(operationName === null ? {} : { operationName }) });
+    return getComplexity({
+      schema,
+      query,
+      variables,
+      estimators,
+      ...(operationName === null ? {} : { operationName }),
+    });
   } catch (error) {
-    const { message, nodes } = error as GraphQLError;
+    const { message, nodes, originalError = null } = error as GraphQLError;
     // Without a place in the operation it is about its size: fragments in fragments multiply.
     if (!nodes) return Number.POSITIVE_INFINITY;
-    throw new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    throw new GraphQLError(message, { nodes, originalError, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
   }
 }

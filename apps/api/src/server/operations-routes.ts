@@ -13,7 +13,11 @@ export function registerOperations(app: FastifyInstance, isReady: () => Promise<
     registers: [registry],
   });
   app.addHook('onResponse', async (request, reply) => {
-    const labels = { method: request.method, route: request.routeOptions.url ?? 'page', status: String(reply.statusCode) };
+    const labels = {
+      method: request.method,
+      route: request.routeOptions.url ?? 'page',
+      status: String(reply.statusCode),
+    };
     durations.observe(labels, reply.elapsedTime / 1000);
   });
   app.get('/healthz', async () => ({ status: 'ok' }));
@@ -22,7 +26,9 @@ export function registerOperations(app: FastifyInstance, isReady: () => Promise<
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'unavailable' });
   });
   app.get('/metrics', async (request, reply) => {
-    const isLocal = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '') && request.ip === request.socket.remoteAddress;
+    const isLocal =
+      ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '') &&
+      request.ip === request.socket.remoteAddress;
     if (!isLocal) return reply.code(404).send({ status: 'not found' });
     return reply.header('content-type', registry.contentType).send(await registry.metrics());
   });

@@ -44,9 +44,16 @@ export const fieldOf = (field: string, selection: string): Operation => ({
   holds: ({ found }) => Boolean(found?.[field]),
   withholds: ({ found }) => found !== null && found[field] === null,
 });
-export const mutation = (field: string, input: (asked: Asked) => Variables, more: Partial<Operation> = {}): Operation => {
+export const mutation = (
+  field: string,
+  input: (asked: Asked) => Variables,
+  more: Partial<Operation> = {},
+): Operation => {
   const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
-  const typeOf: Record<string, string> = { AddSupervisorsInput: 'AssignSupervisorsInput', RemoveSupervisorsInput: 'AssignSupervisorsInput' };
+  const typeOf: Record<string, string> = {
+    AddSupervisorsInput: 'AssignSupervisorsInput',
+    RemoveSupervisorsInput: 'AssignSupervisorsInput',
+  };
   const name = /CohortMembersInput$/.test(type) ? 'ChangeCohortMembersInput' : (typeOf[type] ?? type);
   const failures = '... on UserError { message } ... on InvalidInput { problems { field code message } }';
   return {

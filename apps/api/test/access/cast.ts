@@ -4,7 +4,16 @@ import type { OrganizationKind, StaffType } from '@guildhall/domain';
 import { Seed, type Account } from '../seed.ts';
 import type { TestServer } from '../test-server.ts';
 
-export const ROLES = ['regulator', 'sponsor', 'administrator', 'supervisor', 'mentor', 'provider', 'referrer', 'apprentice'] as const;
+export const ROLES = [
+  'regulator',
+  'sponsor',
+  'administrator',
+  'supervisor',
+  'mentor',
+  'provider',
+  'referrer',
+  'apprentice',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A record that an operation is about: by its id, or by what a list finds it under. */
@@ -33,7 +42,14 @@ const ORGANIZATIONS = {
   otherReferrer: 'referrer',
 } as const satisfies Record<string, OrganizationKind>;
 export type OrganizationName = keyof typeof ORGANIZATIONS;
-const OWNERS = ['regulator', 'sponsor', 'sibling', 'employer', 'sister', 'stranger'] as const satisfies readonly OrganizationName[];
+const OWNERS = [
+  'regulator',
+  'sponsor',
+  'sibling',
+  'employer',
+  'sister',
+  'stranger',
+] as const satisfies readonly OrganizationName[];
 export type OwnerName = (typeof OWNERS)[number];
 
 /** Where the account of each role belongs. */
@@ -57,13 +73,24 @@ export interface Cast {
   readonly cohorts: Readonly<Record<Exclude<OwnerName, 'regulator'> | 'supervised', Subject>>;
   /** Another person of each organization. */
   readonly staff: Readonly<Record<OrganizationName, Subject>>;
-  readonly people: Readonly<Record<'own' | 'colleague' | 'assigned' | 'sister' | 'sameOccupation' | 'soleProvider' | 'stranger', Subject>>;
+  readonly people: Readonly<
+    Record<
+      'own' | 'colleague' | 'assigned' | 'sister' | 'sameOccupation' | 'soleProvider' | 'stranger' | 'deleted',
+      Subject
+    >
+  >;
 }
 
+let serial = 1000;
 const aWord = (): string => `w${randomUUID().replaceAll('-', '').slice(0, 12)}`;
 
 /** Something that does not exist. */
-export const aStranger = (): Subject => ({ id: randomUUID(), word: aWord(), email: `${aWord()}@example.org`, nationalId: '123-45-6789' });
+export const aStranger = (): Subject => ({
+  id: randomUUID(),
+  word: aWord(),
+  email: `${aWord()}@example.org`,
+  nationalId: '123-45-6789',
+});
 
 async function each<K extends string, T>(keys: readonly K[], make: (key: K) => Promise<T>): Promise<Record<K, T>> {
   const made: [K, T][] = [];
@@ -79,7 +106,11 @@ export async function aCast(server: TestServer): Promise<Cast> {
     return { word, id: await seed.anOrganization(ORGANIZATIONS[name], { name: `${name} ${word}` }) };
   });
   const of = (name: OrganizationName): string => organizations[name].id;
-  for (const [sponsor, employer] of [['sponsor', 'employer'], ['sponsor', 'sister'], ['sibling', 'stranger']] as const) {
+  for (const [sponsor, employer] of [
+    ['sponsor', 'employer'],
+    ['sponsor', 'sister'],
+    ['sibling', 'stranger'],
+  ] as const) {
     await seed.insert('partnerships', { sponsor_id: of(sponsor), employer_id: of(employer) });
   }
   const occupations = await each([...OWNERS, 'mentored', 'sole'], async (name) => {
@@ -95,7 +126,9 @@ export async function aCast(server: TestServer): Promise<Cast> {
   };
   const members = await each(ROLES.slice(0, -1) as StaffType[], (role) => aMember(role, HOME_OF[role]));
   const typeAt = (kind: OrganizationKind): StaffType => (kind === 'employer' ? 'supervisor' : kind);
-  const staff = await each(Object.keys(ORGANIZATIONS) as OrganizationName[], (name) => aMember(typeAt(ORGANIZATIONS[name]), name));
+  const staff = await each(Object.keys(ORGANIZATIONS) as OrganizationName[], (name) =>
+    aMember(typeAt(ORGANIZATIONS[name]), name),
+  );
   const cohorts = await each(['sponsor', 'sibling', 'employer', 'sister', 'stranger', 'supervised'], async (name) => {
     const word = aWord();
     const owner = of(name === 'supervised' ? 'employer' : name);
@@ -103,14 +136,25 @@ export async function aCast(server: TestServer): Promise<Cast> {
     return { word, id: await seed.aCohort({ owner, title: `${name} ${word}`, ...supervised }) };
   });
 
-  let serial = 1000;
-  const aPerson = async (employer: OrganizationName, occupation: string, more: { supervisors?: string[]; enrollment?: object; canSignIn?: boolean } = {}) => {
+  const aPerson = async (
+    employer: OrganizationName,
+    occupation: string,
+    more: { supervisors?: string[]; enrollment?: object; account?: object; canSignIn?: boolean } = {},
+  ) => {
     const word = aWord();
-    const account = { family_name: word, date_of_birth: '2001-02-03' };
-    const { enrollment, ...rest } = more;
-    const person = await seed.aParticipant({ employer: of(employer), occupation, account, enrollment: { ...enrollment }, ...rest });
+    const account = { family_name: word, date_of_birth: '2001-02-03', ...more.account };
+    const person = await seed.aParticipant({
+      employer: of(employer),
+      occupation,
+      ...more,
+      account,
+      enrollment: { ...more.enrollment },
+    });
     const nationalId = `219-09-${(serial += 1)}`;
-    const sealed = server.server.parts.vault.seal('ssn', nationalId, { tenantId: seed.tenantId, participantId: person.id });
+    const sealed = server.server.parts.vault.seal('ssn', nationalId, {
+      tenantId: seed.tenantId,
+      participantId: person.id,
+    });
     const { kind, ciphertext, blindIndex, masked } = sealed;
     await seed.insert('national_ids', { participant_id: person.id, kind, ciphertext, blind_index: blindIndex, masked });
     await seed.insert('demographics', { participant_id: person.id, sex: 'female', disability: 'yes' });
@@ -126,9 +170,12 @@ export async function aCast(server: TestServer): Promise<Cast> {
       enrollment: { provider_id: of('provider'), referrer_id: referrer.id },
     }),
     sister: await aPerson('sister', plain),
-    sameOccupation: await aPerson('stranger', occupations.mentored.id, { enrollment: { provider_id: of('otherProvider') } }),
+    sameOccupation: await aPerson('stranger', occupations.mentored.id, {
+      enrollment: { provider_id: of('otherProvider') },
+    }),
     soleProvider: await aPerson('stranger', occupations.sole.id),
     stranger: await aPerson('stranger', plain),
+    deleted: await aPerson('employer', plain, { supervisors: [supervisor.id], account: { deleted_at: new Date() } }),
   };
   const accounts = { ...members, apprentice: people.own } as Record<Role, Account & Subject>;
   return { seed, accounts, organizations, occupations, cohorts, staff, people };

@@ -24,7 +24,10 @@ export interface Cell {
 export function readMatrix(table: string): Cell[] {
   let operations: string[] = [];
   const cells = new Map<string, Cell>();
-  for (const line of table.split('\n').map((text) => text.trim()).filter(Boolean)) {
+  for (const line of table
+    .split('\n')
+    .map((text) => text.trim())
+    .filter(Boolean)) {
     if (line.startsWith(CALLERS[0])) continue;
     if (line.endsWith(':')) {
       operations = line.slice(0, -1).split(/\s*·\s*/);

@@ -23,7 +23,8 @@ export const OPERATIONS = {
     participant: byId('participant'),
     participants: inList('participants', 'ParticipantFilter', 'countsByProgramStatus { status count }'),
     'participants(filter.nationalId)': {
-      document: 'query ($number: String!) { found: participants(filter: { nationalId: $number }) { totalCount nodes { id } } }',
+      document:
+        'query ($number: String!) { found: participants(filter: { nationalId: $number }) { totalCount nodes { id } } }',
       variables: ({ subject }) => ({ number: subject.nationalId }),
       holds: ({ found }, subject) => found.nodes.some(({ id }: Subject) => id === subject.id),
     },
@@ -55,8 +56,14 @@ export const OPERATIONS = {
       ({ subject, version }) => ({ participantId: subject.id, version, status: 'ACTIVE', effectiveDate: today() }),
       { ready: ({ subject }) => ({ sql: SUSPEND, values: [subject.id] }) },
     ),
-    addSupervisors: mutation('addSupervisors', (asked) => ({ participantId: asked.subject.id, supervisorIds: [supervisorFor(asked)] })),
-    removeSupervisors: mutation('removeSupervisors', (asked) => ({ participantId: asked.subject.id, supervisorIds: [supervisorFor(asked)] })),
+    addSupervisors: mutation('addSupervisors', (asked) => ({
+      participantId: asked.subject.id,
+      supervisorIds: [supervisorFor(asked)],
+    })),
+    removeSupervisors: mutation('removeSupervisors', (asked) => ({
+      participantId: asked.subject.id,
+      supervisorIds: [supervisorFor(asked)],
+    })),
     'addCohortMembers(participantIds)': mutation('addCohortMembers', (asked) => ({
       ...{ cohortId: cohortFor(asked), participantIds: [asked.subject.id] },
     })),
@@ -92,8 +99,14 @@ export const OPERATIONS = {
     cohort: byId('cohort'),
     cohorts: inList('cohorts', 'CohortFilter'),
     updateCohort: mutation('updateCohort', (asked) => ({ ...edit(asked), title: title(asked) })),
-    'addCohortMembers(cohortId)': mutation('addCohortMembers', ({ subject }) => ({ cohortId: subject.id, participantIds: [] })),
-    'removeCohortMembers(cohortId)': mutation('removeCohortMembers', ({ subject }) => ({ cohortId: subject.id, participantIds: [] })),
+    'addCohortMembers(cohortId)': mutation('addCohortMembers', ({ subject }) => ({
+      cohortId: subject.id,
+      participantIds: [],
+    })),
+    'removeCohortMembers(cohortId)': mutation('removeCohortMembers', ({ subject }) => ({
+      cohortId: subject.id,
+      participantIds: [],
+    })),
     'node(Cohort)': byId('node'),
   },
   staffMember: {

@@ -12,7 +12,10 @@ const ownerOf = (caller: Caller) => (caller === 'regulator' || caller === 'spons
 const partnerOf = (caller: Caller) => (caller === 'sponsor' ? 'employer' : 'sponsor');
 const self: Find = (caller, home) => home.accounts[roleOf(caller)];
 
-const person = (name: keyof Cast['people']): Find => (_, home) => home.people[name];
+const person =
+  (name: keyof Cast['people']): Find =>
+  (_, home) =>
+    home.people[name];
 const participants: Readonly<Record<string, Find>> = {
   oneself: person('own'),
   'own organization': person('colleague'),
@@ -21,6 +24,7 @@ const participants: Readonly<Record<string, Find>> = {
   'same occupation': person('sameOccupation'),
   'sole provider': person('soleProvider'),
   'foreign employer': person('stranger'),
+  deleted: person('deleted'),
   'foreign tenant': (_, __, abroad) => abroad.people.assigned,
 };
 

@@ -41,9 +41,14 @@ export class Stage {
   /** Gives every login a second account, and one that is deactivated. */
   async openFurtherAccounts(): Promise<void> {
     for (const role of ROLES) {
-      const [login] = await this.state.rows<{ id: string }>('SELECT login_id AS id FROM accounts WHERE id = $1', [this.home.accounts[role].id]);
+      const [login] = await this.state.rows<{ id: string }>('SELECT login_id AS id FROM accounts WHERE id = $1', [
+        this.home.accounts[role].id,
+      ]);
       for (const account_status of ['active', 'deactivated']) {
-        const account = await this.home.seed.aStaffMember('referrer', this.home.organizations.otherReferrer.id, { login_id: login!.id, account_status });
+        const account = await this.home.seed.aStaffMember('referrer', this.home.organizations.otherReferrer.id, {
+          login_id: login!.id,
+          account_status,
+        });
         this.furtherAccounts.set(`${role} ${account_status}`, { id: account.id, word: '' });
       }
     }
@@ -54,9 +59,10 @@ export class Stage {
     const [kind, operation] = find(name);
     const subject = await this.subjectOf(kind, relation, caller);
     const asked = await this.asked(operation, subject, caller);
-    const before = await this.state.fingerprint();
+    const isMutation = operation.holds === undefined;
+    const before = isMutation && (await this.state.fingerprint());
     const answer = await this.ask(operation, asked);
-    const hasChanged = before !== (await this.state.fingerprint());
+    const hasChanged = isMutation && before !== (await this.state.fingerprint());
     const outcome = await this.judge(operation, asked, answer, hasChanged);
     if (outcome === 'allowed' && operation.undo) await this.send(caller, operation.document, operation.undo(asked));
     return outcome;
@@ -70,18 +76,29 @@ export class Stage {
     return asked;
   }
 
-  private async judge(operation: Operation, asked: Asked, answer: Answer, hasChanged: boolean): Promise<Outcome | string> {
+  private async judge(
+    operation: Operation,
+    asked: Asked,
+    answer: Answer,
+    hasChanged: boolean,
+  ): Promise<Outcome | string> {
     const isMutation = operation.holds === undefined;
     if (answer.errors) return isRefusal(answer, asked.role) && !hasChanged ? 'refused' : `an error (${answer.body})`;
     if (operation.withholds?.(answer.data)) return 'refused';
-    if (!isMutation && operation.holds?.(answer.data, asked.subject)) return hasChanged ? 'a query that changes' : 'allowed';
+    if (operation.holds?.(answer.data, asked.subject)) return 'allowed';
     const isSuccess = isMutation && !FAILURES.includes(answer.data.result.__typename as string);
     if (isSuccess && hasChanged) return 'allowed';
     const unknown = { ...aStranger(), employer: asked.subject.employer! };
-    const same = neutral(await this.ask(operation, { ...asked, subject: unknown, version: 1 }), unknown) === neutral(answer, asked.subject);
+    const same =
+      neutral(await this.ask(operation, { ...asked, subject: unknown, version: 1 }), unknown) ===
+      neutral(answer, asked.subject);
     if (same && !hasChanged) return 'hidden';
     if (isSuccess) return 'allowed';
-    return hasChanged ? `a change with ${answer.body}` : answer.data.result?.__typename === 'InvalidInput' ? 'invalid' : `${answer.body}`;
+    return hasChanged
+      ? `a change with ${answer.body}`
+      : answer.data.result?.__typename === 'InvalidInput'
+        ? 'invalid'
+        : `${answer.body}`;
   }
 
   private ask(operation: Operation, asked: Asked): Promise<Answer> {

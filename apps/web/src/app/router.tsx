@@ -5,7 +5,7 @@ import { directoryRoutes } from './routes/directory-routes.tsx';
 import { homeRoute } from './routes/home-route.tsx';
 import { participantRoutes } from './routes/participant-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
-import { shellRoute } from './routes/shell-route.tsx';
+import { shellRoute, unknownRoute } from './routes/shell-route.tsx';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { PageError } from './pages/page-error.tsx';
@@ -13,7 +13,7 @@ import { PagePending } from './pages/page-pending.tsx';
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  shellRoute.addChildren([homeRoute, ...participantRoutes, ...directoryRoutes, ...accountRoutes]),
+  shellRoute.addChildren([homeRoute, ...participantRoutes, ...directoryRoutes, ...accountRoutes, unknownRoute]),
 ]);
 
 export const router = createRouter({

@@ -30,7 +30,9 @@ export function DropdownPanel({ kind, onClose, children, label, align = 'start',
   return (
     <Popover {...shared} trapFocus returnFocus={false}>
       <Popover.Target>{reference}</Popover.Target>
-      <Popover.Dropdown aria-label={label}>{children}</Popover.Dropdown>
+      <Popover.Dropdown className={classes.panel} aria-label={label}>
+        {children}
+      </Popover.Dropdown>
     </Popover>
   );
 }

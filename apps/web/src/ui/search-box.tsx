@@ -52,7 +52,7 @@ export function SearchBox({ label, placeholder, value, onChange }: SearchBoxProp
       rightSectionWidth={38}
       rightSection={
         text ? (
-          <CloseButton size="sm" aria-label={t`Clear the search`} onClick={() => change('')} />
+          <CloseButton size={24} iconSize={14} aria-label={t`Clear the search`} onClick={() => change('')} />
         ) : (
           <Kbd size="xs" aria-hidden="true">
             /

@@ -79,7 +79,7 @@ const AUDIT = `
     SET search_path = public, pg_temp AS $$
   DECLARE
     subject text := TG_ARGV[0];
-    masked text[] := string_to_array(TG_ARGV[1], ',');
+    hidden text[] := string_to_array(TG_ARGV[1], ',');
     actor uuid := setting_uuid('app.actor_id');
     operation uuid := setting_uuid('app.operation_id');
     via text := coalesce(nullif(current_setting('app.channel', true), ''), 'app');
@@ -87,17 +87,17 @@ const AUDIT = `
     IF TG_OP = 'INSERT' THEN
       INSERT INTO audit_entries (tenant_id, table_name, record_id, subject_id, action, new_values, actor_id, operation_id, channel)
       SELECT n.tenant_id, TG_TABLE_NAME, n.id, (to_jsonb(n) ->> subject)::uuid, 'insert',
-        mask_columns(audited_columns(jsonb_strip_nulls(to_jsonb(n))), masked), actor, operation, via
+        mask_columns(audited_columns(jsonb_strip_nulls(to_jsonb(n))), hidden), actor, operation, via
       FROM new_rows n;
     ELSIF TG_OP = 'DELETE' THEN
       INSERT INTO audit_entries (tenant_id, table_name, record_id, subject_id, action, old_values, actor_id, operation_id, channel)
       SELECT o.tenant_id, TG_TABLE_NAME, o.id, (to_jsonb(o) ->> subject)::uuid, 'delete',
-        mask_columns(audited_columns(jsonb_strip_nulls(to_jsonb(o))), masked), actor, operation, via
+        mask_columns(audited_columns(jsonb_strip_nulls(to_jsonb(o))), hidden), actor, operation, via
       FROM old_rows o;
     ELSE
       INSERT INTO audit_entries (tenant_id, table_name, record_id, subject_id, action, old_values, new_values, actor_id, operation_id, channel)
       SELECT n.tenant_id, TG_TABLE_NAME, n.id, (to_jsonb(n) ->> subject)::uuid, 'update',
-        mask_columns(changed.old_values, masked), mask_columns(changed.new_values, masked), actor, operation, via
+        mask_columns(changed.old_values, hidden), mask_columns(changed.new_values, hidden), actor, operation, via
       FROM new_rows n
       JOIN old_rows o ON o.tenant_id = n.tenant_id AND o.id = n.id
       CROSS JOIN LATERAL (

@@ -50,7 +50,10 @@ const FUNCTIONS = `
   CREATE FUNCTION search_accounts(terms text[]) RETURNS SETOF uuid
   LANGUAGE sql STABLE SECURITY DEFINER ROWS 200 SET search_path = public, pg_temp AS $$
     SELECT a.id FROM accounts a
-    WHERE a.tenant_id = (SELECT setting_uuid('app.tenant_id')) AND a.search_text LIKE ALL (terms)
+    WHERE a.tenant_id = (SELECT setting_uuid('app.tenant_id'))
+      -- The index serves one pattern, not a list of them: the longest finds the candidates.
+      AND a.search_text LIKE (SELECT term FROM unnest(terms) AS term ORDER BY length(term) DESC LIMIT 1)
+      AND a.search_text LIKE ALL (terms)
   $$;
 
   CREATE FUNCTION record_reveal(participant uuid, what text) RETURNS void

@@ -118,12 +118,7 @@ describe('the US demo', () => {
     });
 
     expect(new Set(kindsOf)).toEqual(
-      new Set([
-        'employer with supervisor',
-        'employer with nobody',
-        'sponsor with provider',
-        'sponsor with nobody',
-      ]),
+      new Set(['employer with supervisor', 'employer with nobody', 'sponsor with provider', 'sponsor with nobody']),
     );
   });
 

@@ -8,7 +8,10 @@ import type { ChangeCohortMembersInput } from './cohorts.inputs.ts';
 const MAX_MEMBERS_AT_ONCE = 500;
 
 /** Moves participants into a cohort; whoever was in another one leaves it. All of them or nobody. */
-export async function addMembers(services: RequestServices, input: ChangeCohortMembersInput): Promise<CohortSaved | InvalidInput | NotFound> {
+export async function addMembers(
+  services: RequestServices,
+  input: ChangeCohortMembersInput,
+): Promise<CohortSaved | InvalidInput | NotFound> {
   const found = await load(services, input);
   if (!found) return NotFound.create();
   if (found.refusals.length > 0) return InvalidInput.of(found.refusals);
@@ -19,7 +22,10 @@ export async function addMembers(services: RequestServices, input: ChangeCohortM
     const [employer] = await services.organizations.references([row.employerId]);
     if (!employer) continue;
     const current = { cohortId: row.cohortId, supervisions: supervisions.get(row.id) ?? [] };
-    const joined = await enterCohort(services, current, input.cohortId, { ...employer, sponsorIds: employer.partnerIds });
+    const joined = await enterCohort(services, current, input.cohortId, {
+      ...employer,
+      sponsorIds: employer.partnerIds,
+    });
     if (joined.ok) changes.push({ participantId: row.id, ...joined.value });
     else for (const refusal of joined.refusals) refusals.set(refusal.code, { ...refusal, field: 'participantIds' });
   }
@@ -28,7 +34,10 @@ export async function addMembers(services: RequestServices, input: ChangeCohortM
 }
 
 /** Takes participants out of a cohort; its supervisor leaves them, or stays as a direct one. */
-export async function removeMembers(services: RequestServices, input: ChangeCohortMembersInput): Promise<CohortSaved | InvalidInput | NotFound> {
+export async function removeMembers(
+  services: RequestServices,
+  input: ChangeCohortMembersInput,
+): Promise<CohortSaved | InvalidInput | NotFound> {
   const found = await load(services, input);
   if (!found) return NotFound.create();
   const members = found.rows.filter(({ cohortId }) => cohortId === input.cohortId);
@@ -46,7 +55,8 @@ export async function removeMembers(services: RequestServices, input: ChangeCoho
 async function load(services: RequestServices, input: ChangeCohortMembersInput) {
   const cohort = await services.cohorts.findForUpdate(input.cohortId);
   if (!cohort || !canEditCohort(services.viewer, cohort)) return null;
-  if (input.participantIds.length > MAX_MEMBERS_AT_ONCE) return { rows: [], refusals: [refuse('too_long', 'participantIds')] };
+  if (input.participantIds.length > MAX_MEMBERS_AT_ONCE)
+    return { rows: [], refusals: [refuse('too_long', 'participantIds')] };
   const rows = await services.participants.findManyForUpdate(input.participantIds);
   const areAllThere = rows.length === new Set(input.participantIds).size;
   return { rows, refusals: areAllThere ? [] : [refuse('unknown_choice', 'participantIds')] };

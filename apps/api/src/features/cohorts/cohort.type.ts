@@ -6,7 +6,11 @@ import { connectionClass } from '../../graphql/connection.ts';
 import { NodeType } from '../../graphql/node.type.ts';
 import { OptionalDate } from '../../graphql/text-fields.ts';
 
-@ObjectType('Cohort', { implements: NodeType, simpleResolvers: true, description: 'Participants who go through the program together. Its supervisor comes with it.' })
+@ObjectType('Cohort', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'Participants who go through the program together. Its supervisor comes with it.',
+})
 export class Cohort extends NodeType {
   @Field(() => String, { description: 'Its title.' })
   title: string;
@@ -17,7 +21,7 @@ export class Cohort extends NodeType {
   @OptionalDate('Last day.')
   endDate: string | null;
 
-  @Field(() => Int, { description: 'Number of the record\'s state; send it back with an edit.' })
+  @Field(() => Int, { description: "Number of the record's state; send it back with an edit." })
   version: number;
 }
 

@@ -23,7 +23,10 @@ export class CohortListArgs extends PageArgs {
 
 @InputType({ description: 'What a cohort has besides its title.' })
 abstract class CohortDetailsInput extends IdempotentInput {
-  @Field(() => ID, { nullable: true, description: 'Its supervisor: of an owning employer, or an instructor; given to every member.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Its supervisor: of an owning employer, or an instructor; given to every member.',
+  })
   supervisorId?: string | null;
 
   @OptionalText('First day, YYYY-MM-DD.')
@@ -53,7 +56,10 @@ export class UpdateCohortInput extends CohortDetailsInput {
   @OptionalText('Its title.')
   title?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'When the supervisor changes: members keep the old one as a direct one. Otherwise it leaves them.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'When the supervisor changes: members keep the old one as a direct one. Otherwise it leaves them.',
+  })
   keepOldSupervisor?: boolean | null;
 }
 
@@ -65,6 +71,9 @@ export class ChangeCohortMembersInput extends IdempotentInput {
   @Field(() => [ID], { description: 'The participants; at most 500.' })
   participantIds: string[];
 
-  @Field(() => Boolean, { nullable: true, description: 'On leaving: the cohort\'s supervisor stays as a direct one. Otherwise it leaves too.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "On leaving: the cohort's supervisor stays as a direct one. Otherwise it leaves too.",
+  })
   keepSupervisor?: boolean | null;
 }

@@ -46,7 +46,8 @@ export class CohortsRepository extends ScopedRepository {
   private async matching(filter: CohortFilter) {
     const rows = await this.visible();
     if (filter.usableByEmployerId) rows.andWhere(USABLE_BY_EMPLOYER, { employerId: asUuid(filter.usableByEmployerId) });
-    if (filter.supervisorId) rows.andWhere('p."supervisorId" = :supervisorId', { supervisorId: asUuid(filter.supervisorId) });
+    if (filter.supervisorId)
+      rows.andWhere('p."supervisorId" = :supervisorId', { supervisorId: asUuid(filter.supervisorId) });
     containsAll(rows, 'p."foldedTitle"', filter.text);
     return rows;
   }
@@ -76,7 +77,10 @@ export class CohortsRepository extends ScopedRepository {
   /** By ids that stand on rows the viewer already sees. */
   async references(ids: readonly string[]): Promise<CohortRow[]> {
     const manager = await this.manager();
-    return manager.query(`SELECT ${COLUMNS} ${FROM} WHERE r.tenant_id = $1 AND r.id = ANY($2)`, [this.viewer.tenantId, ids]);
+    return manager.query(`SELECT ${COLUMNS} ${FROM} WHERE r.tenant_id = $1 AND r.id = ANY($2)`, [
+      this.viewer.tenantId,
+      ids,
+    ]);
   }
 
   /** Stores a new cohort and gives its id. */

@@ -2,17 +2,27 @@ import { canEditCohort } from '@guildhall/domain';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Mutation, Query } from '../../access/guarded-operations.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { Organization } from '../organizations/organization.type.ts';
-import { StaffMember } from '../staff/staff.type.ts';
+import { Organization } from '../organizations/index.ts';
+import { StaffMember } from '../staff/index.ts';
 import { addMembers, removeMembers } from './change-members.ts';
-import { ChangeCohortMembersResult, Cohort, CohortConnection, CohortSaved, CreateCohortResult, UpdateCohortResult } from './cohort.type.ts';
+import {
+  ChangeCohortMembersResult,
+  Cohort,
+  CohortConnection,
+  CohortSaved,
+  CreateCohortResult,
+  UpdateCohortResult,
+} from './cohort.type.ts';
 import { ChangeCohortMembersInput, CohortListArgs, CreateCohortInput, UpdateCohortInput } from './cohorts.inputs.ts';
 import type { CohortRow } from './cohorts.repository.ts';
 import { createCohort, updateCohort } from './save-cohort.ts';
 
 @Resolver(() => Cohort)
 export class CohortsResolver {
-  @Query('cohorts:read', () => Cohort, { nullable: true, description: 'One cohort; null when unknown or not within reach.' })
+  @Query('cohorts:read', () => Cohort, {
+    nullable: true,
+    description: 'One cohort; null when unknown or not within reach.',
+  })
   cohort(@Ctx() { services }: RequestContext, @Arg('id', () => ID, { description: 'Id of the cohort.' }) id: string) {
     return services.cohorts.find(id);
   }
@@ -23,7 +33,9 @@ export class CohortsResolver {
   })
   async cohorts(@Ctx() { services }: RequestContext, @Args(() => CohortListArgs) args: CohortListArgs) {
     const filter = args.filter ?? {};
-    return new CohortConnection((await services.cohorts.list(filter, args)) as never, () => services.cohorts.count(filter));
+    return new CohortConnection((await services.cohorts.list(filter, args)) as never, () =>
+      services.cohorts.count(filter),
+    );
   }
 
   @Mutation('cohorts:create', () => CreateCohortResult, { description: 'Adds a cohort.' })
@@ -34,7 +46,9 @@ export class CohortsResolver {
     return createCohort(services, input);
   }
 
-  @Mutation('cohorts:update', () => UpdateCohortResult, { description: 'Changes a cohort; a new supervisor is given to every member.' })
+  @Mutation('cohorts:update', () => UpdateCohortResult, {
+    description: 'Changes a cohort; a new supervisor is given to every member.',
+  })
   updateCohort(
     @Ctx() { services }: RequestContext,
     @Arg('input', () => UpdateCohortInput, { description: 'What changes.' }) input: UpdateCohortInput,
@@ -42,7 +56,9 @@ export class CohortsResolver {
     return updateCohort(services, input);
   }
 
-  @Mutation('cohorts:update', () => ChangeCohortMembersResult, { description: 'Moves participants into a cohort; its supervisor comes with it.' })
+  @Mutation('cohorts:update', () => ChangeCohortMembersResult, {
+    description: 'Moves participants into a cohort; its supervisor comes with it.',
+  })
   addCohortMembers(
     @Ctx() { services }: RequestContext,
     @Arg('input', () => ChangeCohortMembersInput, { description: 'Who joins what.' }) input: ChangeCohortMembersInput,
@@ -63,7 +79,10 @@ export class CohortsResolver {
     return loaders.organization.get(ownerId);
   }
 
-  @FieldResolver(() => StaffMember, { nullable: true, description: 'The supervisor that its members get; at most one.' })
+  @FieldResolver(() => StaffMember, {
+    nullable: true,
+    description: 'The supervisor that its members get; at most one.',
+  })
   supervisor(@Root() { supervisorId }: CohortRow, @Ctx() { loaders }: RequestContext) {
     return supervisorId && loaders.staff.get(supervisorId);
   }

@@ -23,15 +23,28 @@ interface Owner {
 }
 
 /** Adds an empty cohort. */
-export async function createCohort(services: RequestServices, input: CreateCohortInput): Promise<CohortSaved | InvalidInput> {
+export async function createCohort(
+  services: RequestServices,
+  input: CreateCohortInput,
+): Promise<CohortSaved | InvalidInput> {
   const organization = await services.organizations.find(input.ownerId);
   const sponsorIdsOfOwner = organization?.kind === 'employer' ? organization.partnerIds : [];
-  const facts = organization && { ...organization, ownerId: organization.id, ownerKind: organization.kind, sponsorIdsOfOwner, supervisorId: null };
+  const facts = organization && {
+    ...organization,
+    ownerId: organization.id,
+    ownerKind: organization.kind,
+    sponsorIdsOfOwner,
+    supervisorId: null,
+  };
   const owner = facts && canEditCohort(services.viewer, facts) ? organization : null;
   const cohort = cleanCohort(input, owner);
   const dates = checkDates(input.startDate, input.endDate);
   const supervisorId = input.supervisorId ?? null;
-  const refusals = [...refusalsAmong(cohort), ...dates.refusals, ...(await refusalsOfSupervisor(services, supervisorId, owner))];
+  const refusals = [
+    ...refusalsAmong(cohort),
+    ...dates.refusals,
+    ...(await refusalsOfSupervisor(services, supervisorId, owner)),
+  ];
   if (refusals.length > 0 || !cohort.ok) return InvalidInput.of(refusals);
   return CohortSaved.of(await services.cohorts.create({ ...cohort.value, ...dates.value, supervisorId }));
 }
@@ -60,7 +73,12 @@ export async function updateCohort(
   return CohortSaved.of(row.id);
 }
 
-async function giveSupervisor({ participantRecords }: RequestServices, row: CohortRow, supervisorId: string | null, keepOld: boolean) {
+async function giveSupervisor(
+  { participantRecords }: RequestServices,
+  row: CohortRow,
+  supervisorId: string | null,
+  keepOld: boolean,
+) {
   const ids = (await participantRecords.membersOf(row.id)).map(({ id }) => id);
   const supervisions = await participantRecords.supervisionsOf(ids);
   const changes = ids.map((participantId) => ({
@@ -74,13 +92,21 @@ async function giveSupervisor({ participantRecords }: RequestServices, row: Coho
 // The rule of program dates, under the names that a cohort gives its days.
 function checkDates(startDate: string | null | undefined, endDate: string | null | undefined) {
   const dates = checkProgramDates({ startDate, expectedEndDate: endDate });
-  if (dates.ok) return { refusals: [], value: { startDate: dates.value.startDate, endDate: dates.value.expectedEndDate } };
-  const refusals = dates.refusals.map((refusal) => (refusal.field === 'expectedEndDate' ? { ...refusal, field: 'endDate' } : refusal));
+  if (dates.ok)
+    return { refusals: [], value: { startDate: dates.value.startDate, endDate: dates.value.expectedEndDate } };
+  const refusals = dates.refusals.map((refusal) =>
+    refusal.field === 'expectedEndDate' ? { ...refusal, field: 'endDate' } : refusal,
+  );
   return { refusals, value: { startDate: null, endDate: null } };
 }
 
 /** A cohort's supervisor is of the owning employer; a sponsor's cohort takes one of any employer. All members must fit. */
-async function refusalsOfSupervisor(services: RequestServices, supervisorId: string | null, owner: Owner | null, row?: CohortRow): Promise<Refusal[]> {
+async function refusalsOfSupervisor(
+  services: RequestServices,
+  supervisorId: string | null,
+  owner: Owner | null,
+  row?: CohortRow,
+): Promise<Refusal[]> {
   if (supervisorId === null || owner === null) return [];
   const supervisor = await services.staff.find(supervisorId);
   if (!supervisor) return [refuse('unknown_choice', 'supervisorId')];

@@ -39,7 +39,9 @@ export class HistoryResolver {
   @FieldResolver(() => [FieldChange], { description: 'The fields that changed.' })
   async changes(@Root() { oldValues, newValues }: AuditRow, @Ctx() context: RequestContext): Promise<FieldChange[]> {
     const names = namesOf(context);
-    const fields = [...new Set([...Object.keys(oldValues ?? {}), ...Object.keys(newValues ?? {})])].filter((field) => !BARE_IDS.has(field));
+    const fields = [...new Set([...Object.keys(oldValues ?? {}), ...Object.keys(newValues ?? {})])].filter(
+      (field) => !BARE_IDS.has(field),
+    );
     return Promise.all(
       fields.sort().map(async (field) => ({
         field: camelCase(field),

@@ -5,12 +5,17 @@ import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
 import type { AuditRow } from './history.repository.ts';
 
-const AuditActionEnum = enumOf('AuditAction', ['insert', 'update', 'delete', 'reveal'] as const, 'What happened to a record; reveal = a sealed value was shown.');
+const AuditActionEnum = enumOf(
+  'AuditAction',
+  ['insert', 'update', 'delete', 'reveal'] as const,
+  'What happened to a record; reveal = a sealed value was shown.',
+);
 const AuditChannelEnum = enumOf('AuditChannel', ['app', 'api', 'import', 'job', 'seed'] as const, 'How it happened.');
 
 @ObjectType('FieldChange', {
   simpleResolvers: true,
-  description: 'One changed field. Ids of people and organizations are given as names; sensitive values are never given.',
+  description:
+    'One changed field. Ids of people and organizations are given as names; sensitive values are never given.',
 })
 export class FieldChange {
   @Field(() => String, { description: 'Name of the field, for example givenName.' })

@@ -8,7 +8,11 @@ import { TrainingApproachEnum } from '../../graphql/enums.ts';
 import { NodeType } from '../../graphql/node.type.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
 
-@ObjectType('Occupation', { implements: NodeType, simpleResolvers: true, description: 'What participants train for (the program), owned by an organization.' })
+@ObjectType('Occupation', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'What participants train for (the program), owned by an organization.',
+})
 export class Occupation extends NodeType {
   @Field(() => String, { description: 'Its title.' })
   title: string;
@@ -22,7 +26,7 @@ export class Occupation extends NodeType {
   @Field(() => TrainingApproachEnum, { description: 'How progress is measured.' })
   trainingApproach: TrainingApproach;
 
-  @Field(() => Int, { description: 'Number of the record\'s state; send it back with an edit.' })
+  @Field(() => Int, { description: "Number of the record's state; send it back with an edit." })
   version: number;
 }
 

@@ -25,7 +25,9 @@ export class OccupationListArgs extends PageArgs {
 
 @InputType('CreateOccupationInput', { description: 'A new occupation.' })
 export class CreateOccupationInput extends IdempotentInput {
-  @Field(() => ID, { description: 'The organization that will own and edit it: the own one, or one that the viewer edits.' })
+  @Field(() => ID, {
+    description: 'The organization that will own and edit it: the own one, or one that the viewer edits.',
+  })
   ownerId: string;
 
   @Field(() => String, { description: 'Its title, at most 200 characters.' })
@@ -41,7 +43,9 @@ export class CreateOccupationInput extends IdempotentInput {
   providerIds?: string[] | null;
 }
 
-@InputType('UpdateOccupationInput', { description: 'Changes of an occupation. A field that is left out stays; null clears it.' })
+@InputType('UpdateOccupationInput', {
+  description: 'Changes of an occupation. A field that is left out stays; null clears it.',
+})
 export class UpdateOccupationInput extends IdempotentInput {
   @Field(() => ID, { description: 'The occupation.' })
   id: string;
@@ -58,6 +62,9 @@ export class UpdateOccupationInput extends IdempotentInput {
   @Field(() => TrainingApproachEnum, { nullable: true, description: 'How progress is measured.' })
   trainingApproach?: TrainingApproach | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Its providers, all of them. One that participants are assigned to can not be taken away.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Its providers, all of them. One that participants are assigned to can not be taken away.',
+  })
   providerIds?: string[] | null;
 }

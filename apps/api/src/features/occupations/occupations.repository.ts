@@ -49,8 +49,10 @@ export class OccupationsRepository extends ScopedRepository {
 
   private async matching(filter: OccupationFilter) {
     const rows = await this.visible();
-    if (filter.ownership === 'mine') rows.andWhere('p."ownerId" = :ownOrganization', { ownOrganization: this.viewer.organizationId });
-    else if (filter.ownership) rows.andWhere('p."ownerKind" = :ownerKind', { ownerKind: OWNER_KINDS[filter.ownership] });
+    if (filter.ownership === 'mine')
+      rows.andWhere('p."ownerId" = :ownOrganization', { ownOrganization: this.viewer.organizationId });
+    else if (filter.ownership)
+      rows.andWhere('p."ownerKind" = :ownerKind', { ownerKind: OWNER_KINDS[filter.ownership] });
     if (filter.usableByEmployerId) rows.andWhere(USABLE_BY_EMPLOYER, { employerId: asUuid(filter.usableByEmployerId) });
     containsAll(rows, 'p."searchText"', filter.text);
     return rows;
@@ -81,7 +83,10 @@ export class OccupationsRepository extends ScopedRepository {
   /** By ids that stand on rows the viewer already sees. */
   async references(ids: readonly string[]): Promise<OccupationRow[]> {
     const manager = await this.manager();
-    return manager.query(`SELECT ${COLUMNS} ${FROM} WHERE r.tenant_id = $1 AND r.id = ANY($2)`, [this.viewer.tenantId, ids]);
+    return manager.query(`SELECT ${COLUMNS} ${FROM} WHERE r.tenant_id = $1 AND r.id = ANY($2)`, [
+      this.viewer.tenantId,
+      ids,
+    ]);
   }
 
   /** Stores a new occupation under the next free code, for example OCC-0026, and gives its id. */
@@ -103,11 +108,10 @@ export class OccupationsRepository extends ScopedRepository {
   /** Makes the given providers those of the occupation. */
   async setProviders(id: string, providerIds: readonly string[]): Promise<void> {
     const manager = await this.manager();
-    await manager.query('DELETE FROM occupation_providers WHERE tenant_id = $1 AND occupation_id = $2 AND NOT provider_id = ANY($3)', [
-      this.viewer.tenantId,
-      id,
-      providerIds,
-    ]);
+    await manager.query(
+      'DELETE FROM occupation_providers WHERE tenant_id = $1 AND occupation_id = $2 AND NOT provider_id = ANY($3)',
+      [this.viewer.tenantId, id, providerIds],
+    );
     await manager.query(
       `INSERT INTO occupation_providers (tenant_id, occupation_id, provider_id)
        SELECT $1, $2, provider FROM unnest(CAST($3 AS uuid[])) provider

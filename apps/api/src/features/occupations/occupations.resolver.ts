@@ -2,16 +2,28 @@ import { canEditOccupation } from '@guildhall/domain';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Mutation, Query } from '../../access/guarded-operations.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { Organization } from '../organizations/organization.type.ts';
-import { CreateOccupationResult, Occupation, OccupationConnection, OccupationSaved, UpdateOccupationResult } from './occupation.type.ts';
+import { Organization } from '../organizations/index.ts';
+import {
+  CreateOccupationResult,
+  Occupation,
+  OccupationConnection,
+  OccupationSaved,
+  UpdateOccupationResult,
+} from './occupation.type.ts';
 import { CreateOccupationInput, OccupationListArgs, UpdateOccupationInput } from './occupations.inputs.ts';
 import type { OccupationRow } from './occupations.repository.ts';
 import { createOccupation, updateOccupation } from './save-occupation.ts';
 
 @Resolver(() => Occupation)
 export class OccupationsResolver {
-  @Query('occupations:read', () => Occupation, { nullable: true, description: 'One occupation; null when unknown or not within reach.' })
-  occupation(@Ctx() { services }: RequestContext, @Arg('id', () => ID, { description: 'Id of the occupation.' }) id: string) {
+  @Query('occupations:read', () => Occupation, {
+    nullable: true,
+    description: 'One occupation; null when unknown or not within reach.',
+  })
+  occupation(
+    @Ctx() { services }: RequestContext,
+    @Arg('id', () => ID, { description: 'Id of the occupation.' }) id: string,
+  ) {
     return services.occupations.find(id);
   }
 
@@ -21,7 +33,9 @@ export class OccupationsResolver {
   })
   async occupations(@Ctx() { services }: RequestContext, @Args(() => OccupationListArgs) args: OccupationListArgs) {
     const filter = args.filter ?? {};
-    return new OccupationConnection((await services.occupations.list(filter, args)) as never, () => services.occupations.count(filter));
+    return new OccupationConnection((await services.occupations.list(filter, args)) as never, () =>
+      services.occupations.count(filter),
+    );
   }
 
   @Mutation('occupations:create', () => CreateOccupationResult, { description: 'Adds an occupation.' })
@@ -32,7 +46,9 @@ export class OccupationsResolver {
     return createOccupation(services, input);
   }
 
-  @Mutation('occupations:update', () => UpdateOccupationResult, { description: 'Changes an occupation. Only its owner\'s side may.' })
+  @Mutation('occupations:update', () => UpdateOccupationResult, {
+    description: "Changes an occupation. Only its owner's side may.",
+  })
   updateOccupation(
     @Ctx() { services }: RequestContext,
     @Arg('input', () => UpdateOccupationInput, { description: 'What changes.' }) input: UpdateOccupationInput,
@@ -55,7 +71,9 @@ export class OccupationsResolver {
     return loaders.counts.occupationId.get(id);
   }
 
-  @FieldResolver(() => Boolean, { description: 'The viewer may change this occupation; enrolling into it is another right.' })
+  @FieldResolver(() => Boolean, {
+    description: 'The viewer may change this occupation; enrolling into it is another right.',
+  })
   viewerCanEdit(@Root() row: OccupationRow, @Ctx() { viewer }: RequestContext): boolean {
     return viewer !== null && canEditOccupation(viewer, row);
   }

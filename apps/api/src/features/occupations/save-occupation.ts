@@ -8,7 +8,10 @@ import { OccupationSaved } from './occupation.type.ts';
 import type { CreateOccupationInput, UpdateOccupationInput } from './occupations.inputs.ts';
 
 /** Adds an occupation that the owner's users edit from then on. */
-export async function createOccupation(services: RequestServices, input: CreateOccupationInput): Promise<OccupationSaved | InvalidInput> {
+export async function createOccupation(
+  services: RequestServices,
+  input: CreateOccupationInput,
+): Promise<OccupationSaved | InvalidInput> {
   const { viewer, organizations, occupations } = services;
   const details = cleanOccupation(input);
   const owner = await organizations.find(input.ownerId);
@@ -19,7 +22,10 @@ export async function createOccupation(services: RequestServices, input: CreateO
     ownerKind: owner.kind,
     sponsorIdsOfOwner: owner.kind === 'employer' ? owner.partnerIds : [],
   };
-  const canOwn = facts !== null && ['regulator', 'sponsor', 'employer'].includes(facts.ownerKind) && canEditOccupation(viewer, facts);
+  const canOwn =
+    facts !== null &&
+    ['regulator', 'sponsor', 'employer'].includes(facts.ownerKind) &&
+    canEditOccupation(viewer, facts);
   const refusals = [
     ...(canOwn ? [] : [refuse('unknown_choice', 'ownerId')]),
     ...refusalsAmong(details),
@@ -52,7 +58,10 @@ export async function updateOccupation(
   return OccupationSaved.of(row.id);
 }
 
-async function refusalsOfProviders({ organizations }: RequestServices, providerIds: readonly string[]): Promise<Refusal[]> {
+async function refusalsOfProviders(
+  { organizations }: RequestServices,
+  providerIds: readonly string[],
+): Promise<Refusal[]> {
   if (providerIds.length === 0) return [];
   const found = (await organizations.findMany(asUuids(providerIds))).filter(({ kind }) => kind === 'provider');
   return found.length === new Set(providerIds).size ? [] : [refuse('unknown_choice', 'providerIds')];

@@ -8,7 +8,11 @@ import { OrganizationKindEnum } from '../../graphql/enums.ts';
 import { NodeType } from '../../graphql/node.type.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
 
-@ObjectType('Organization', { implements: NodeType, simpleResolvers: true, description: 'A regulator, sponsor, employer, provider or referrer.' })
+@ObjectType('Organization', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'A regulator, sponsor, employer, provider or referrer.',
+})
 export class Organization extends NodeType {
   @Field(() => OrganizationKindEnum, { description: 'What it does in the program.' })
   kind: OrganizationKind;
@@ -43,7 +47,7 @@ export class Organization extends NodeType {
   @OptionalText('ZIP or postcode.')
   postalCode: string | null;
 
-  @Field(() => Int, { description: 'Number of the record\'s state; send it back with an edit.' })
+  @Field(() => Int, { description: "Number of the record's state; send it back with an edit." })
   version: number;
 }
 

@@ -46,7 +46,11 @@ abstract class OrganizationDetailsInput extends IdempotentInput {
   @OptionalText('ZIP or postcode.')
   postalCode?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'The partners, all of them: sponsors of an employer, employers of a sponsor. Only a regulator changes them freely; a sponsor partners with what it creates.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The partners, all of them: sponsors of an employer, employers of a sponsor. Only a regulator changes them freely; a sponsor partners with what it creates.',
+  })
   partnerIds?: string[] | null;
 }
 
@@ -59,7 +63,9 @@ export class CreateOrganizationInput extends OrganizationDetailsInput {
   name: string;
 }
 
-@InputType('UpdateOrganizationInput', { description: 'Changes of an organization. A field that is left out stays; null clears it.' })
+@InputType('UpdateOrganizationInput', {
+  description: 'Changes of an organization. A field that is left out stays; null clears it.',
+})
 export class UpdateOrganizationInput extends OrganizationDetailsInput {
   @Field(() => ID, { description: 'The organization.' })
   id: string;

@@ -81,7 +81,10 @@ export class OrganizationsRepository extends ScopedRepository {
   /** By ids that stand on rows the viewer already sees: whoever sees a participant sees where it works. */
   async references(ids: readonly string[]): Promise<OrganizationRow[]> {
     const manager = await this.manager();
-    return manager.query(`SELECT ${COLUMNS} FROM organizations o WHERE o.tenant_id = $1 AND o.id = ANY($2)`, [this.viewer.tenantId, ids]);
+    return manager.query(`SELECT ${COLUMNS} FROM organizations o WHERE o.tenant_id = $1 AND o.id = ANY($2)`, [
+      this.viewer.tenantId,
+      ids,
+    ]);
   }
 
   /** Stores a new organization under the next free code of its kind, for example EMP-0041, and gives its id. */

@@ -2,15 +2,27 @@ import { canEditOrganization } from '@guildhall/domain';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Mutation, Query } from '../../access/guarded-operations.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { CreateOrganizationResult, Organization, OrganizationConnection, OrganizationSaved, UpdateOrganizationResult } from './organization.type.ts';
+import {
+  CreateOrganizationResult,
+  Organization,
+  OrganizationConnection,
+  OrganizationSaved,
+  UpdateOrganizationResult,
+} from './organization.type.ts';
 import { CreateOrganizationInput, OrganizationListArgs, UpdateOrganizationInput } from './organizations.inputs.ts';
 import type { OrganizationRow } from './organizations.repository.ts';
 import { createOrganization, organizationFacts, updateOrganization } from './save-organization.ts';
 
 @Resolver(() => Organization)
 export class OrganizationsResolver {
-  @Query('organizations:read', () => Organization, { nullable: true, description: 'One organization; null when unknown or not within reach.' })
-  organization(@Ctx() { services }: RequestContext, @Arg('id', () => ID, { description: 'Id of the organization.' }) id: string) {
+  @Query('organizations:read', () => Organization, {
+    nullable: true,
+    description: 'One organization; null when unknown or not within reach.',
+  })
+  organization(
+    @Ctx() { services }: RequestContext,
+    @Arg('id', () => ID, { description: 'Id of the organization.' }) id: string,
+  ) {
     return services.organizations.find(id);
   }
 
@@ -18,16 +30,22 @@ export class OrganizationsResolver {
     description: 'The organizations within reach, by name.',
     complexity: ({ args, childComplexity }) => Number(args.first) * childComplexity,
   })
-  async organizations(@Ctx() { services }: RequestContext, @Args(() => OrganizationListArgs) args: OrganizationListArgs) {
+  async organizations(
+    @Ctx() { services }: RequestContext,
+    @Args(() => OrganizationListArgs) args: OrganizationListArgs,
+  ) {
     const filter = args.filter ?? {};
     const page = await services.organizations.list(filter, args);
     return new OrganizationConnection(page as never, () => services.organizations.count(filter));
   }
 
-  @Mutation('organizations:create', () => CreateOrganizationResult, { description: 'Adds an organization; it exists before its people.' })
+  @Mutation('organizations:create', () => CreateOrganizationResult, {
+    description: 'Adds an organization; it exists before its people.',
+  })
   createOrganization(
     @Ctx() { services }: RequestContext,
-    @Arg('input', () => CreateOrganizationInput, { description: 'The new organization.' }) input: CreateOrganizationInput,
+    @Arg('input', () => CreateOrganizationInput, { description: 'The new organization.' })
+    input: CreateOrganizationInput,
   ) {
     return createOrganization(services, input);
   }
@@ -40,13 +58,19 @@ export class OrganizationsResolver {
     return updateOrganization(services, input);
   }
 
-  @FieldResolver(() => [Organization], { description: 'Partners within reach: sponsors of an employer, employers of a sponsor.' })
+  @FieldResolver(() => [Organization], {
+    description: 'Partners within reach: sponsors of an employer, employers of a sponsor.',
+    // A sponsor has dozens, and partners of partners multiply.
+    complexity: ({ childComplexity }) => 20 * (1 + childComplexity),
+  })
   async partners(@Root() { partnerIds }: OrganizationRow, @Ctx() { loaders }: RequestContext) {
     const partners = await loaders.visibleOrganization.loadMany([...partnerIds]);
     return partners.filter((partner) => partner !== null);
   }
 
-  @FieldResolver(() => Int, { description: 'How many participants within reach work here, or are assigned to this provider.' })
+  @FieldResolver(() => Int, {
+    description: 'How many participants within reach work here, or are assigned to this provider.',
+  })
   participantCount(@Root() { id, kind }: OrganizationRow, @Ctx() { loaders }: RequestContext) {
     return loaders.counts[kind === 'provider' ? 'providerId' : 'employerId'].get(id);
   }

@@ -1,4 +1,12 @@
-import { canEditOrganization, cleanOrganization, creatableOrganizationKinds, isStale, refuse, allowedOrganizationKinds, type Refusal } from '@guildhall/domain';
+import {
+  canEditOrganization,
+  cleanOrganization,
+  creatableOrganizationKinds,
+  isStale,
+  refuse,
+  allowedOrganizationKinds,
+  type Refusal,
+} from '@guildhall/domain';
 import { InvalidInput, NotFound, refusalsAmong } from '../../errors/user-errors.type.ts';
 import { VersionConflict } from '../../errors/version-conflict.type.ts';
 import { given } from '../../graphql/given.ts';
@@ -18,11 +26,16 @@ export function organizationFacts(row: OrganizationRow) {
 }
 
 /** Adds an organization of a kind that the contract and the viewer allow; what a sponsor adds is its partner at once. */
-export async function createOrganization(services: RequestServices, input: CreateOrganizationInput): Promise<OrganizationSaved | InvalidInput> {
+export async function createOrganization(
+  services: RequestServices,
+  input: CreateOrganizationInput,
+): Promise<OrganizationSaved | InvalidInput> {
   const { viewer, organizations, tenants } = services;
   const details = cleanOrganization(input);
   const { contractType } = await tenants.current();
-  const isAllowed = allowedOrganizationKinds(contractType).includes(input.kind) && creatableOrganizationKinds(viewer.userType).includes(input.kind);
+  const isAllowed =
+    allowedOrganizationKinds(contractType).includes(input.kind) &&
+    creatableOrganizationKinds(viewer.userType).includes(input.kind);
   const own = viewer.userType === 'sponsor' && input.kind === 'employer' ? [viewer.organizationId] : [];
   const partnerIds = [...new Set([...own, ...(input.partnerIds ?? [])])];
   const refusals = [
@@ -45,10 +58,25 @@ export async function updateOrganization(
   const row = await organizations.findForUpdate(input.id);
   if (!row || !canEditOrganization(viewer, organizationFacts(row))) return NotFound.create();
   if (isStale(row.version, input.version)) return VersionConflict.of('Organization', row.id);
-  const fields = ['name', 'email', 'phone', 'website', 'addressLine1', 'addressLine2', 'city', 'region', 'postalCode'] as const;
-  const details = cleanOrganization(Object.fromEntries(fields.map((field) => [field, given(input[field], row[field])])));
+  const fields = [
+    'name',
+    'email',
+    'phone',
+    'website',
+    'addressLine1',
+    'addressLine2',
+    'city',
+    'region',
+    'postalCode',
+  ] as const;
+  const details = cleanOrganization(
+    Object.fromEntries(fields.map((field) => [field, given(input[field], row[field])])),
+  );
   const partnerIds = input.partnerIds ? [...input.partnerIds, ...(await hiddenPartners(services, row))] : null;
-  const refusals = [...refusalsAmong(details), ...(partnerIds ? await refusalsOfPartners(services, row.kind, partnerIds, row) : [])];
+  const refusals = [
+    ...refusalsAmong(details),
+    ...(partnerIds ? await refusalsOfPartners(services, row.kind, partnerIds, row) : []),
+  ];
   if (refusals.length > 0 || !details.ok) return InvalidInput.of(refusals);
   await organizations.update(row, details.value);
   if (partnerIds) await organizations.setPartners(row.id, row.kind, partnerIds);
@@ -76,6 +104,8 @@ async function refusalsOfPartners(
     const changed = [...new Set([...partnerIds, ...before])].filter((id) => before.has(id) !== partnerIds.includes(id));
     return changed.every((id) => id === services.viewer.organizationId) ? [] : [refuse('unknown_choice', 'partnerIds')];
   }
-  const found = (await services.organizations.findMany(asUuids(partnerIds))).filter((partner) => partner.kind === wanted);
+  const found = (await services.organizations.findMany(asUuids(partnerIds))).filter(
+    (partner) => partner.kind === wanted,
+  );
   return found.length === new Set(partnerIds).size ? [] : [refuse('unknown_choice', 'partnerIds')];
 }

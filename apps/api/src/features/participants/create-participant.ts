@@ -31,7 +31,8 @@ export async function createParticipant(
   const direct = (input.supervisorIds ?? []).map((supervisorId): Supervision => ({ supervisorId, source: 'direct' }));
   const membership = await firstMembership(services, input.cohortId ?? null, direct, facts.employer);
   refusals.push(...refusalsAmong(membership));
-  if (refusals.length > 0 || !identity.ok || !dates.ok || !assignments.ok || !membership.ok) return InvalidInput.of(refusals);
+  if (refusals.length > 0 || !identity.ok || !dates.ok || !assignments.ok || !membership.ok)
+    return InvalidInput.of(refusals);
 
   const { startDate, expectedEndDate } = dates.value;
   const { employerId, occupationId, providerId, userType } = assignments.value;

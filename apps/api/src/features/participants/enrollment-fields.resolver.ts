@@ -1,10 +1,10 @@
 import { effectiveProvider } from '@guildhall/domain';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../request-context.ts';
-import { Cohort } from '../cohorts/cohort.type.ts';
-import { Occupation } from '../occupations/occupation.type.ts';
-import { Organization } from '../organizations/organization.type.ts';
-import { StaffMember } from '../staff/staff.type.ts';
+import { Cohort } from '../cohorts/index.ts';
+import { Occupation } from '../occupations/index.ts';
+import { Organization } from '../organizations/index.ts';
+import { StaffMember } from '../staff/index.ts';
 import { Enrollment, Supervision } from './enrollment.type.ts';
 import type { EnrollmentRow, SupervisionRow } from './enrollments.ts';
 
@@ -20,12 +20,18 @@ export class EnrollmentFieldsResolver {
     return loaders.occupation.get(occupationId);
   }
 
-  @FieldResolver(() => Organization, { nullable: true, description: 'The provider that was assigned to this participant.' })
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: 'The provider that was assigned to this participant.',
+  })
   assignedProvider(@Root() { providerId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
     return providerId && loaders.organization.get(providerId);
   }
 
-  @FieldResolver(() => Organization, { nullable: true, description: 'Who instructs: the assigned provider, or the only one of the occupation.' })
+  @FieldResolver(() => Organization, {
+    nullable: true,
+    description: 'Who instructs: the assigned provider, or the only one of the occupation.',
+  })
   async provider(@Root() { providerId, occupationId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
     const occupation = await loaders.occupation.get(occupationId);
     const effective = effectiveProvider({ providerId, occupationProviderIds: occupation?.providerIds ?? [] });

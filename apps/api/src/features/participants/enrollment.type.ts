@@ -1,6 +1,11 @@
 import type { AssignmentSource, CancellationReason, ProgramStatus, StatusChangeEffect } from '@guildhall/domain';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { CancellationReasonEnum, ProgramStatusEnum, StatusChangeEffectEnum, SupervisionSourceEnum } from '../../graphql/enums.ts';
+import {
+  CancellationReasonEnum,
+  ProgramStatusEnum,
+  StatusChangeEffectEnum,
+  SupervisionSourceEnum,
+} from '../../graphql/enums.ts';
 import { NodeType } from '../../graphql/node.type.ts';
 import { CalendarDateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
 import { OptionalDate, OptionalText } from '../../graphql/text-fields.ts';
@@ -38,7 +43,10 @@ export class Enrollment extends NodeType {
   @OptionalDate('Day on which a suspended participant is expected back.')
   expectedReturnDate: string | null;
 
-  @Field(() => CancellationReasonEnum, { nullable: true, description: 'Why the participant left; only of a cancelled one.' })
+  @Field(() => CancellationReasonEnum, {
+    nullable: true,
+    description: 'Why the participant left; only of a cancelled one.',
+  })
   cancellationReason: CancellationReason | null;
 
   @OptionalText('The reason in words.')
@@ -47,7 +55,9 @@ export class Enrollment extends NodeType {
 
 @ObjectType('Supervision', { simpleResolvers: true, description: 'Somebody who supervises a participant.' })
 export class Supervision {
-  @Field(() => [SupervisionSourceEnum], { description: 'Where it comes from; both at once is possible, and each ends on its own.' })
+  @Field(() => [SupervisionSourceEnum], {
+    description: 'Where it comes from; both at once is possible, and each ends on its own.',
+  })
   sources: AssignmentSource[];
 }
 
@@ -81,7 +91,10 @@ export class StatusChange {
   changedBy: string | null;
 }
 
-@ObjectType('StatusChangeOption', { simpleResolvers: true, description: 'A program status the participant can change to.' })
+@ObjectType('StatusChangeOption', {
+  simpleResolvers: true,
+  description: 'A program status the participant can change to.',
+})
 export class StatusChangeOption {
   @Field(() => ProgramStatusEnum, { description: 'The new status.' })
   status: ProgramStatus;

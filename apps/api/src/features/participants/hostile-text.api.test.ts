@@ -55,7 +55,11 @@ describe('a name', () => {
   test('is kept in its composed form without outer and double spaces', async () => {
     const world = await aWorld(server);
 
-    const { participant: saved } = await run(world.ask, 'createParticipant', aNewcomer(world, { givenName: '  Zoe\u0308   Ann ' }));
+    const { participant: saved } = await run(
+      world.ask,
+      'createParticipant',
+      aNewcomer(world, { givenName: '  Zoe\u0308   Ann ' }),
+    );
 
     expect(saved.givenName).toBe('Zoë Ann');
   });
@@ -63,26 +67,34 @@ describe('a name', () => {
 
 const NASTY = '\0 \ud800 %_\\\' "; -- 🦊';
 
-test.each(['text', 'name', 'email', 'referenceNumber', 'nationalId'])('hostile text in the filter %s finds nobody and breaks nothing', async (field) => {
-  const world = await aWorld(server);
-  await world.aPerson();
+test.each(['text', 'name', 'email', 'referenceNumber', 'nationalId'])(
+  'hostile text in the filter %s finds nobody and breaks nothing',
+  async (field) => {
+    const world = await aWorld(server);
+    await world.aPerson();
 
-  const { participants } = await query(
-    world.ask,
-    'query ($filter: ParticipantFilter) { participants(filter: $filter) { totalCount } }',
-    { filter: { [field]: NASTY } },
-  );
+    const { participants } = await query(
+      world.ask,
+      'query ($filter: ParticipantFilter) { participants(filter: $filter) { totalCount } }',
+      { filter: { [field]: NASTY } },
+    );
 
-  expect(participants.totalCount).toBe(0);
-});
+    expect(participants.totalCount).toBe(0);
+  },
+);
 
-test.each(['organizations', 'occupations', 'cohorts', 'staff'])('hostile text in the filter of %s finds nothing and breaks nothing', async (list) => {
-  const world = await aWorld(server);
+test.each(['organizations', 'occupations', 'cohorts', 'staff'])(
+  'hostile text in the filter of %s finds nothing and breaks nothing',
+  async (list) => {
+    const world = await aWorld(server);
 
-  const answer = await query(world.ask, `query ($text: String) { ${list}(filter: { text: $text }) { totalCount } }`, { text: NASTY });
+    const answer = await query(world.ask, `query ($text: String) { ${list}(filter: { text: $text }) { totalCount } }`, {
+      text: NASTY,
+    });
 
-  expect(answer[list].totalCount).toBe(0);
-});
+    expect(answer[list].totalCount).toBe(0);
+  },
+);
 
 test.each([
   ['participant(id: $id) { id }', 'participant'],
@@ -95,36 +107,50 @@ test.each([
   const world = await aWorld(server);
 
   const answers = await Promise.all(
-    [NASTY, '', '1 OR 1=1', 'x'.repeat(5_000)].map((id) => query(world.ask, `query ($id: ID!) { ${selection} }`, { id })),
+    [NASTY, '', '1 OR 1=1', 'x'.repeat(5_000)].map((id) =>
+      query(world.ask, `query ($id: ID!) { ${selection} }`, { id }),
+    ),
   );
 
   expect(answers).toEqual(answers.map(() => ({ [field]: null })));
 });
 
-test.each(['email', 'givenName', 'familyName'])('hostile text in the %s of a check for duplicates breaks nothing', async (field) => {
-  const world = await aWorld(server);
-  const input = { givenName: 'Noor', familyName: 'Newcomer', dateOfBirth: '2000-01-01', [field]: NASTY };
+test.each(['email', 'givenName', 'familyName'])(
+  'hostile text in the %s of a check for duplicates breaks nothing',
+  async (field) => {
+    const world = await aWorld(server);
+    const input = { givenName: 'Noor', familyName: 'Newcomer', dateOfBirth: '2000-01-01', [field]: NASTY };
 
-  const { participantDuplicates } = await query(
-    world.ask,
-    'query ($input: DuplicateCheckInput!) { participantDuplicates(input: $input) { emailTaken candidates { reasons } } }',
-    { input },
-  );
+    const { participantDuplicates } = await query(
+      world.ask,
+      'query ($input: DuplicateCheckInput!) { participantDuplicates(input: $input) { emailTaken candidates { reasons } } }',
+      { input },
+    );
 
-  expect(participantDuplicates).toEqual({ emailTaken: false, candidates: [] });
-});
+    expect(participantDuplicates).toEqual({ emailTaken: false, candidates: [] });
+  },
+);
 
 test('hostile ids in every field of an edit are refused as choices', async () => {
   const world = await aWorld(server);
   const person = await world.aPerson();
-  const ids = { employerId: NASTY, occupationId: NASTY, providerId: NASTY, cohortId: NASTY, caseOwnerId: NASTY, groupIds: [NASTY] };
+  const ids = {
+    employerId: NASTY,
+    occupationId: NASTY,
+    providerId: NASTY,
+    cohortId: NASTY,
+    caseOwnerId: NASTY,
+    groupIds: [NASTY],
+  };
 
   const result = await run(world.ask, 'updateParticipant', {
     ...{ id: person.id, version: 1, ...ids },
     customValues: [{ fieldId: NASTY, value: NASTY }],
   });
 
-  expect(problemsOf(result)).toEqual(expect.arrayContaining(['employerId: unknown_choice', 'caseOwnerId: unknown_choice', 'groupIds: unknown_choice']));
+  expect(problemsOf(result)).toEqual(
+    expect.arrayContaining(['employerId: unknown_choice', 'caseOwnerId: unknown_choice', 'groupIds: unknown_choice']),
+  );
 });
 
 test.each(['addSupervisors', 'removeSupervisors'] as const)('hostile ids in %s break nothing', async (mutation) => {

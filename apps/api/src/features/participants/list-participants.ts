@@ -24,7 +24,9 @@ export async function listParticipants(
   await warmRelations(loaders, page.rows, requested);
   const connection = new ParticipantConnection(page as never, () => participants.count(search));
   connection.countsByProgramStatus = async () => {
-    const counts = new Map((await participants.countByProgramStatus(search)).map(({ status, count }) => [status, count]));
+    const counts = new Map(
+      (await participants.countByProgramStatus(search)).map(({ status, count }) => [status, count]),
+    );
     return PROGRAM_STATUSES.map((status) => ({ status, count: counts.get(status) ?? 0 }));
   };
   return connection;
@@ -40,9 +42,14 @@ async function searchOf(services: RequestServices, filter: ParticipantFilter): P
   return { filter, nationalIdIndex };
 }
 
-async function warmRelations(loaders: Loaders, rows: readonly ParticipantRow[], requested: ReadonlySet<string>): Promise<void> {
+async function warmRelations(
+  loaders: Loaders,
+  rows: readonly ParticipantRow[],
+  requested: ReadonlySet<string>,
+): Promise<void> {
   if (requested.has('employer')) await loaders.organization.warm(rows.map(({ employerId }) => employerId));
-  if (requested.has('occupation') || requested.has('provider')) await loaders.occupation.warm(rows.map(({ occupationId }) => occupationId));
+  if (requested.has('occupation') || requested.has('provider'))
+    await loaders.occupation.warm(rows.map(({ occupationId }) => occupationId));
   if (requested.has('cohort')) await loaders.cohort.warm(rows.map(({ cohortId }) => cohortId));
   if (requested.has('groups')) await loaders.groups.warm(rows.map(({ id }) => id));
   const staffIds = requested.has('caseOwner') ? rows.map(({ caseOwnerId }) => caseOwnerId) : [];

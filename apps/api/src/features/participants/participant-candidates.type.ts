@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { FieldProblem } from '../../errors/user-errors.type.ts';
 import { enumOf } from '../../graphql/enums.ts';
-import { StaffMember } from '../staff/staff.type.ts';
+import { StaffMember } from '../staff/index.ts';
 import { Participant } from './participant.type.ts';
 
 const DUPLICATE_REASONS = ['same_email', 'same_name_and_birth_date'] as const;
@@ -17,7 +17,10 @@ export class DuplicateCandidate {
   reasons: DuplicateReason[];
 }
 
-@ObjectType('DuplicateCheck', { simpleResolvers: true, description: 'What is known of somebody who is about to be added.' })
+@ObjectType('DuplicateCheck', {
+  simpleResolvers: true,
+  description: 'What is known of somebody who is about to be added.',
+})
 export class DuplicateCheck {
   @Field(() => Boolean, { description: 'An account of this tenant has the address, within reach or not.' })
   emailTaken: boolean;
@@ -26,7 +29,10 @@ export class DuplicateCheck {
   candidates: DuplicateCandidate[];
 }
 
-@ObjectType('SupervisorCandidate', { simpleResolvers: true, description: 'Somebody who may supervise a participant, or why not.' })
+@ObjectType('SupervisorCandidate', {
+  simpleResolvers: true,
+  description: 'Somebody who may supervise a participant, or why not.',
+})
 export class SupervisorCandidate {
   @Field(() => StaffMember, { description: 'The supervisor.' })
   supervisor: object;

@@ -23,7 +23,7 @@ abstract class IdentityInput extends IdempotentInput {
   @OptionalText('Number of the person in another system.')
   referenceNumber?: string | null;
 
-  @OptionalId('Provider: one of the occupation\'s. Not needed where the occupation has a single one.')
+  @OptionalId("Provider: one of the occupation's. Not needed where the occupation has a single one.")
   providerId?: string | null;
 
   @OptionalId('Cohort; its supervisor comes with it.')
@@ -90,7 +90,9 @@ export class CustomValueInput {
   value?: string | null;
 }
 
-@InputType('UpdateParticipantInput', { description: 'Changes of a participant. A field that is left out stays as it is; null clears it.' })
+@InputType('UpdateParticipantInput', {
+  description: 'Changes of a participant. A field that is left out stays as it is; null clears it.',
+})
 export class UpdateParticipantInput extends IdentityInput {
   @Field(() => ID, { description: 'The participant.' })
   id: string;
@@ -128,7 +130,10 @@ export class UpdateParticipantInput extends IdentityInput {
   @OptionalId('Occupation that the employer may enroll into.')
   occupationId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'On leaving a cohort: its supervisor stays as a direct one. Otherwise it leaves too.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'On leaving a cohort: its supervisor stays as a direct one. Otherwise it leaves too.',
+  })
   keepCohortSupervisor?: boolean | null;
 
   @OptionalId('Staff member in charge.')
@@ -137,10 +142,13 @@ export class UpdateParticipantInput extends IdentityInput {
   @Field(() => [ID], { nullable: true, description: 'The groups, all of them; groups out of reach stay as they are.' })
   groupIds?: string[] | null;
 
-  @OptionalText('SSN or NI number, by the tenant\'s country. Needs the right to see it.')
+  @OptionalText("SSN or NI number, by the tenant's country. Needs the right to see it.")
   nationalId?: string | null;
 
-  @Field(() => DemographicsInput, { nullable: true, description: 'Demographics, all together. Needs the right to change them.' })
+  @Field(() => DemographicsInput, {
+    nullable: true,
+    description: 'Demographics, all together. Needs the right to change them.',
+  })
   demographics?: DemographicsInput | null;
 
   @Field(() => [CustomValueInput], { nullable: true, description: 'Custom values that change.' })
@@ -167,10 +175,15 @@ export class ChangeProgramStatusInput extends IdempotentInput {
   @Field(() => ProgramStatusEnum, { description: 'The new status.' })
   status: ProgramStatus;
 
-  @Field(() => String, { description: 'Day from which it holds, YYYY-MM-DD: not before the start or the last change, at most 90 days ahead.' })
+  @Field(() => String, {
+    description: 'Day from which it holds, YYYY-MM-DD: not before the start or the last change, at most 90 days ahead.',
+  })
   effectiveDate: string;
 
-  @Field(() => CancellationReasonEnum, { nullable: true, description: 'Required for a cancellation, refused otherwise.' })
+  @Field(() => CancellationReasonEnum, {
+    nullable: true,
+    description: 'Required for a cancellation, refused otherwise.',
+  })
   reason?: CancellationReason | null;
 
   @OptionalText('The reason in words, at most 500 characters; required for the reason "other".')

@@ -99,7 +99,10 @@ export class ParticipantDetailsRepository extends ScopedRepository {
   async saveNationalId(participantId: string, sealed: SealedNationalId | null): Promise<void> {
     const manager = await this.manager();
     if (sealed === null) {
-      await manager.query('DELETE FROM national_ids WHERE tenant_id = $1 AND participant_id = $2', [this.viewer.tenantId, participantId]);
+      await manager.query('DELETE FROM national_ids WHERE tenant_id = $1 AND participant_id = $2', [
+        this.viewer.tenantId,
+        participantId,
+      ]);
       return;
     }
     await manager.query(
@@ -118,9 +121,10 @@ export class ParticipantDetailsRepository extends ScopedRepository {
 
   async customFields(): Promise<CustomFieldRow[]> {
     const manager = await this.manager();
-    return manager.query('SELECT id, label, type, options FROM custom_fields WHERE tenant_id = $1 ORDER BY position, label LIMIT 200', [
-      this.viewer.tenantId,
-    ]);
+    return manager.query(
+      'SELECT id, label, type, options FROM custom_fields WHERE tenant_id = $1 ORDER BY position, label LIMIT 200',
+      [this.viewer.tenantId],
+    );
   }
 
   async customValuesOf(participantIds: readonly string[]): Promise<(CustomValueRow & { participantId: string })[]> {
@@ -133,15 +137,17 @@ export class ParticipantDetailsRepository extends ScopedRepository {
   }
 
   /** Stores values; null removes one. */
-  async saveCustomValues(participantId: string, values: readonly { fieldId: string; value: string | null }[]): Promise<void> {
+  async saveCustomValues(
+    participantId: string,
+    values: readonly { fieldId: string; value: string | null }[],
+  ): Promise<void> {
     const manager = await this.manager();
     const kept = values.filter(({ value }) => value !== null);
     const gone = values.filter(({ value }) => value === null).map(({ fieldId }) => fieldId);
-    await manager.query('DELETE FROM custom_values WHERE tenant_id = $1 AND participant_id = $2 AND field_id = ANY($3)', [
-      this.viewer.tenantId,
-      participantId,
-      gone,
-    ]);
+    await manager.query(
+      'DELETE FROM custom_values WHERE tenant_id = $1 AND participant_id = $2 AND field_id = ANY($3)',
+      [this.viewer.tenantId, participantId, gone],
+    );
     await manager.query(
       `INSERT INTO custom_values (tenant_id, participant_id, field_id, value)
        SELECT $1, $2, v.field_id, v.value FROM unnest(CAST($3 AS uuid[]), CAST($4 AS text[])) AS v (field_id, value)

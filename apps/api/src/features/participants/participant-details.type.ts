@@ -2,10 +2,21 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { enumOf } from '../../graphql/enums.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
 
-const NationalIdKindEnum = enumOf('NationalIdKind', ['ssn', 'ni_number'] as const, 'US Social Security number or UK National Insurance number.');
-const CustomFieldTypeEnum = enumOf('CustomFieldType', ['text', 'number', 'date', 'choice', 'boolean'] as const, 'What a custom field takes.');
+const NationalIdKindEnum = enumOf(
+  'NationalIdKind',
+  ['ssn', 'ni_number'] as const,
+  'US Social Security number or UK National Insurance number.',
+);
+const CustomFieldTypeEnum = enumOf(
+  'CustomFieldType',
+  ['text', 'number', 'date', 'choice', 'boolean'] as const,
+  'What a custom field takes.',
+);
 
-@ObjectType('Demographics', { simpleResolvers: true, description: 'What the person said for equal opportunity reports. Values are codes of closed lists.' })
+@ObjectType('Demographics', {
+  simpleResolvers: true,
+  description: 'What the person said for equal opportunity reports. Values are codes of closed lists.',
+})
 export class DemographicsType {
   @OptionalText('Sex.')
   sex: string | null;
@@ -29,7 +40,10 @@ export class DemographicsType {
   employmentStatus: string | null;
 }
 
-@ObjectType('MaskedNationalId', { simpleResolvers: true, description: 'An SSN or NI number with only its last characters readable.' })
+@ObjectType('MaskedNationalId', {
+  simpleResolvers: true,
+  description: 'An SSN or NI number with only its last characters readable.',
+})
 export class MaskedNationalId {
   @Field(() => NationalIdKindEnum, { description: 'Which number.' })
   kind: string;
@@ -38,7 +52,10 @@ export class MaskedNationalId {
   masked: string;
 }
 
-@ObjectType('NationalIdRevealed', { simpleResolvers: true, description: 'The readable number. The audit names who saw it.' })
+@ObjectType('NationalIdRevealed', {
+  simpleResolvers: true,
+  description: 'The readable number. The audit names who saw it.',
+})
 export class NationalIdRevealed {
   @Field(() => NationalIdKindEnum, { description: 'Which number.' })
   kind: string;

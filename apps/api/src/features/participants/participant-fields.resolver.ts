@@ -2,8 +2,8 @@ import { holdsPolicy, STATUS_TRANSITIONS, statusChangeEffects, type Policy } fro
 import { Ctx, FieldResolver, Args, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../graphql/page-args.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { AuditConnection } from '../history/history.type.ts';
-import { StaffMember } from '../staff/staff.type.ts';
+import { AuditConnection } from '../history/index.ts';
+import { StaffMember } from '../staff/index.ts';
 import { Enrollment, StatusChange, StatusChangeOption, Supervision } from './enrollment.type.ts';
 import { currentEnrollment } from './enrollments.ts';
 import { CustomValue, DemographicsType, MaskedNationalId } from './participant-details.type.ts';
@@ -25,7 +25,9 @@ export class ParticipantFieldsResolver {
     return currentEnrollment(row);
   }
 
-  @FieldResolver(() => [Enrollment], { description: 'All enrollments, the current one first, then newest first; at most 50.' })
+  @FieldResolver(() => [Enrollment], {
+    description: 'All enrollments, the current one first, then newest first; at most 50.',
+  })
   enrollments(@Root() row: ParticipantRow, @Ctx() { loaders }: RequestContext) {
     return loaders.enrollments.get(row.id);
   }
@@ -50,29 +52,45 @@ export class ParticipantFieldsResolver {
     return loaders.statusChanges.get(row.id);
   }
 
-  @FieldResolver(() => [StatusChangeOption], { description: 'The statuses the participant can change to, each with what it does.' })
+  @FieldResolver(() => [StatusChangeOption], {
+    description: 'The statuses the participant can change to, each with what it does.',
+  })
   statusChangeOptions(@Root() { programStatus }: ParticipantRow): StatusChangeOption[] {
-    return STATUS_TRANSITIONS[programStatus].map((status) => ({ status, effects: [...statusChangeEffects(programStatus, status)] }));
+    return STATUS_TRANSITIONS[programStatus].map((status) => ({
+      status,
+      effects: [...statusChangeEffects(programStatus, status)],
+    }));
   }
 
-  @FieldResolver(() => DemographicsType, { nullable: true, description: 'Null where the viewer may not see demographics, or none were given.' })
+  @FieldResolver(() => DemographicsType, {
+    nullable: true,
+    description: 'Null where the viewer may not see demographics, or none were given.',
+  })
   demographics(@Root() row: ParticipantRow, @Ctx() context: RequestContext) {
     const isSelf = context.viewer?.accountId === row.id;
     return isSelf || may(context, 'demographics:read') ? context.loaders.demographics.get(row.id) : null;
   }
 
-  @FieldResolver(() => MaskedNationalId, { nullable: true, description: 'The masked number; null where none is held or the viewer may not know.' })
+  @FieldResolver(() => MaskedNationalId, {
+    nullable: true,
+    description: 'The masked number; null where none is held or the viewer may not know.',
+  })
   nationalId(@Root() row: ParticipantRow, @Ctx() context: RequestContext) {
     return may(context, 'national_ids:reveal') ? context.loaders.nationalId.get(row.id) : null;
   }
 
-  @FieldResolver(() => [CustomValue], { description: 'Every custom field of the tenant with the participant\'s value.' })
+  @FieldResolver(() => [CustomValue], { description: "Every custom field of the tenant with the participant's value." })
   async customValues(@Root() row: ParticipantRow, @Ctx() { loaders }: RequestContext): Promise<CustomValue[]> {
     const [fields, values] = await Promise.all([loaders.customFields(), loaders.customValues.load(row.id)]);
     return fields.map((field) => ({ field, value: values.find(({ fieldId }) => fieldId === field.id)?.value ?? null }));
   }
 
-  @FieldResolver(() => AuditConnection, { nullable: true, description: 'Field-level history, newest first; null where the viewer may not read it.' })
+  @FieldResolver(() => AuditConnection, {
+    nullable: true,
+    description: 'Field-level history, newest first; null where the viewer may not read it.',
+    // A statement of its own for each participant: for the page of one person, not for a list.
+    complexity: ({ args, childComplexity }) => 500 + Number(args['first']) * childComplexity,
+  })
   async history(@Root() row: ParticipantRow, @Ctx() context: RequestContext, @Args(() => PageArgs) page: PageArgs) {
     if (!may(context, 'participants:read_history')) return null;
     return new AuditConnection((await context.services.history.of(row.id, page)) as never);

@@ -69,9 +69,12 @@ function applyTexts(rows: Rows, filter: ParticipantFilter): void {
   const partOf = (name: 'name' | 'email' | 'referenceNumber', column: string) => {
     const text = filter[name]?.replaceAll('\0', '').toWellFormed().normalize('NFC').trim();
     if (!text) return;
-    rows.andWhere(`p.id IN (SELECT search_accounts(${foldedPatterns(name)})) AND ${column} LIKE ALL(${foldedPatterns(name)})`, {
-      [name]: [containsPattern(text)],
-    });
+    rows.andWhere(
+      `p.id IN (SELECT search_accounts(${foldedPatterns(name)})) AND ${column} LIKE ALL(${foldedPatterns(name)})`,
+      {
+        [name]: [containsPattern(text)],
+      },
+    );
   };
   partOf('name', 'p."foldedName"');
   partOf('email', 'folded(p.email)');

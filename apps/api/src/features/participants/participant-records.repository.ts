@@ -33,7 +33,11 @@ export class ParticipantRecordsRepository extends ScopedRepository {
   }
 
   /** Changes account and current enrollment together and raises the version, which stands for both. */
-  async update(row: ParticipantRow, account: Partial<AccountEntity>, enrollment: Partial<EnrollmentEntity>): Promise<void> {
+  async update(
+    row: ParticipantRow,
+    account: Partial<AccountEntity>,
+    enrollment: Partial<EnrollmentEntity>,
+  ): Promise<void> {
     await this.raise(AccountEntity, row, account);
     if (Object.keys(enrollment).length === 0) return;
     const manager = await this.manager();
@@ -63,7 +67,9 @@ export class ParticipantRecordsRepository extends ScopedRepository {
   /** Removes and adds supervisions of any number of participants, in two statements. */
   async applySupervisions(changes: readonly ParticipantSupervisionChange[]): Promise<void> {
     const flat = (side: 'added' | 'removed') =>
-      changes.flatMap((change) => change[side].map((supervision) => ({ ...supervision, participantId: change.participantId })));
+      changes.flatMap((change) =>
+        change[side].map((supervision) => ({ ...supervision, participantId: change.participantId })),
+      );
     const manager = await this.manager();
     const removed = flat('removed');
     if (removed.length > 0) {
@@ -97,10 +103,10 @@ export class ParticipantRecordsRepository extends ScopedRepository {
   /** Raises the versions of participants whose supervisions changed. */
   async touch(participantIds: readonly string[]): Promise<void> {
     const manager = await this.manager();
-    await manager.query('UPDATE accounts SET version = version + 1, updated_at = now() WHERE tenant_id = $1 AND id = ANY($2)', [
-      this.viewer.tenantId,
-      participantIds,
-    ]);
+    await manager.query(
+      'UPDATE accounts SET version = version + 1, updated_at = now() WHERE tenant_id = $1 AND id = ANY($2)',
+      [this.viewer.tenantId, participantIds],
+    );
   }
 
   /** Everybody in a cohort with the current employer, visible or not: its supervisor is given to all of them. */

@@ -1,4 +1,11 @@
-import type { AccountStatus, AccountType, CancellationReason, ParticipantType, ProgramStatus, SubscriptionStatus } from '@guildhall/domain';
+import type {
+  AccountStatus,
+  AccountType,
+  CancellationReason,
+  ParticipantType,
+  ProgramStatus,
+  SubscriptionStatus,
+} from '@guildhall/domain';
 
 /** A participant with the current enrollment, as every read of participants gives it. */
 export interface ParticipantRow {

@@ -1,9 +1,23 @@
 import { enumOf } from '../../graphql/enums.ts';
 import type { SortTerm } from '../../graphql/keyset.ts';
 
-const SORT_KEYS = ['name', 'start_date', 'program_status', 'employer', 'occupation', 'reference_number', 'email', 'created_at', 'updated_at'] as const;
+const SORT_KEYS = [
+  'name',
+  'start_date',
+  'program_status',
+  'employer',
+  'occupation',
+  'reference_number',
+  'email',
+  'created_at',
+  'updated_at',
+] as const;
 export type ParticipantSortKey = (typeof SORT_KEYS)[number];
-export const ParticipantSortKeyEnum = enumOf('ParticipantSortKey', SORT_KEYS, 'What participants can be sorted by. Empty values come last in ascending order.');
+export const ParticipantSortKeyEnum = enumOf(
+  'ParticipantSortKey',
+  SORT_KEYS,
+  'What participants can be sorted by. Empty values come last in ascending order.',
+);
 
 export interface ParticipantOrder {
   readonly key: ParticipantSortKey;
@@ -33,6 +47,10 @@ export function sortTerms(orders: readonly ParticipantOrder[]): SortTerm[] {
   const asked = orders.filter((order, index) => orders.findIndex(({ key }) => key === order.key) === index).slice(0, 3);
   const direction = asked[0]?.direction ?? 'asc';
   if (!asked.some(({ key }) => key === 'name')) asked.push({ key: 'name', direction });
-  const terms = asked.map((order): SortTerm => ({ name: order.key, direction: order.direction, ...EXPRESSIONS[order.key] }));
+  const terms = asked.map((order): SortTerm => ({
+    name: order.key,
+    direction: order.direction,
+    ...EXPRESSIONS[order.key],
+  }));
   return [...terms, { name: 'id', expression: 'p.id', type: 'uuid', direction }];
 }

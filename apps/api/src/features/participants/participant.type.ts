@@ -2,7 +2,13 @@ import type { AccountStatus, AccountType, ParticipantType, SubscriptionStatus } 
 import { SUBSCRIPTION_STATUSES } from '@guildhall/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionClass } from '../../graphql/connection.ts';
-import { AccountStatusEnum, AccountTypeEnum, enumOf, ParticipantTypeEnum, ProgramStatusEnum } from '../../graphql/enums.ts';
+import {
+  AccountStatusEnum,
+  AccountTypeEnum,
+  enumOf,
+  ParticipantTypeEnum,
+  ProgramStatusEnum,
+} from '../../graphql/enums.ts';
 import { NodeType } from '../../graphql/node.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { OptionalDate, OptionalText } from '../../graphql/text-fields.ts';
@@ -76,11 +82,16 @@ export class Participant extends NodeType {
   @Field(() => DateTimeScalar, { description: 'When the record last changed.' })
   updatedAt: Date;
 
-  @Field(() => Int, { description: 'Number of the record\'s state. Send it back with an edit: an edit of an older state is refused.' })
+  @Field(() => Int, {
+    description: "Number of the record's state. Send it back with an edit: an edit of an older state is refused.",
+  })
   version: number;
 }
 
-@ObjectType('ProgramStatusCount', { simpleResolvers: true, description: 'How many participants have a program status.' })
+@ObjectType('ProgramStatusCount', {
+  simpleResolvers: true,
+  description: 'How many participants have a program status.',
+})
 export class ProgramStatusCount {
   @Field(() => ProgramStatusEnum, { description: 'The program status.' })
   status: string;
@@ -92,7 +103,8 @@ export class ProgramStatusCount {
 @ObjectType('ParticipantConnection', { simpleResolvers: true, description: 'A page of a list of participants.' })
 export class ParticipantConnection extends connectionClass(() => Participant, 'Participant', 'participants') {
   @Field(() => [ProgramStatusCount], {
-    description: 'How many match in each program status, with the status filter left aside. Statuses without anybody are there with 0.',
+    description:
+      'How many match in each program status, with the status filter left aside. Statuses without anybody are there with 0.',
   })
   countsByProgramStatus: () => Promise<ProgramStatusCount[]>;
 }

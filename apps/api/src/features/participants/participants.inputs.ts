@@ -8,7 +8,9 @@ import { SubscriptionStatusEnum } from './participant.type.ts';
 
 const Ids = (description: string) => Field(() => [ID], { nullable: true, description });
 
-@InputType('ParticipantFilter', { description: 'Narrows a list of participants. Fields that are left out do not narrow; an empty list matches nobody.' })
+@InputType('ParticipantFilter', {
+  description: 'Narrows a list of participants. Fields that are left out do not narrow; an empty list matches nobody.',
+})
 export class ParticipantFilter {
   @OptionalText('Words contained in name, e-mail or reference number, in any order; case and accents do not matter.')
   text?: string | null;
@@ -65,7 +67,9 @@ export class ParticipantFilter {
   startDateTo?: string | null;
 }
 
-@InputType('ParticipantSort', { description: 'One sort key; the first of several counts most. At most three are used.' })
+@InputType('ParticipantSort', {
+  description: 'One sort key; the first of several counts most. At most three are used.',
+})
 export class ParticipantSort {
   @Field(() => ParticipantSortKeyEnum, { description: 'What to sort by.' })
   key: ParticipantSortKey;

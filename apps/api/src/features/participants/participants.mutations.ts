@@ -32,7 +32,9 @@ export class ParticipantsMutations {
     return createParticipant(services, input);
   }
 
-  @Mutation('participants:update', () => UpdateParticipantResult, { description: 'Changes identity, contact, assignments, dates and details of a participant.' })
+  @Mutation('participants:update', () => UpdateParticipantResult, {
+    description: 'Changes identity, contact, assignments, dates and details of a participant.',
+  })
   updateParticipant(
     @Ctx() { services }: RequestContext,
     @Arg('input', () => UpdateParticipantInput, { description: 'What changes.' }) input: UpdateParticipantInput,
@@ -40,7 +42,9 @@ export class ParticipantsMutations {
     return updateParticipant(services, input);
   }
 
-  @Mutation('participants:assign', () => AssignSupervisorsResult, { description: 'Adds direct supervisors to a participant; never removes others.' })
+  @Mutation('participants:assign', () => AssignSupervisorsResult, {
+    description: 'Adds direct supervisors to a participant; never removes others.',
+  })
   addSupervisors(
     @Ctx() { services }: RequestContext,
     @Arg('input', () => AssignSupervisorsInput, { description: 'Whom to add to whom.' }) input: AssignSupervisorsInput,
@@ -48,16 +52,20 @@ export class ParticipantsMutations {
     return addSupervisors(services, input);
   }
 
-  @Mutation('participants:assign', () => AssignSupervisorsResult, { description: 'Removes direct supervisors from a participant; one that came with the cohort stays.' })
+  @Mutation('participants:assign', () => AssignSupervisorsResult, {
+    description: 'Removes direct supervisors from a participant; one that came with the cohort stays.',
+  })
   removeSupervisors(
     @Ctx() { services }: RequestContext,
-    @Arg('input', () => AssignSupervisorsInput, { description: 'Whom to remove from whom.' }) input: AssignSupervisorsInput,
+    @Arg('input', () => AssignSupervisorsInput, { description: 'Whom to remove from whom.' })
+    input: AssignSupervisorsInput,
   ) {
     return removeSupervisors(services, input);
   }
 
   @Mutation('participants:change_status', () => ChangeProgramStatusResult, {
-    description: 'Changes the program status from a day on. An inactive status deactivates the account, frees the seat and ends the sessions; a return to active undoes that and needs a seat.',
+    description:
+      'Changes the program status from a day on. An inactive status deactivates the account, frees the seat and ends the sessions; a return to active undoes that and needs a seat.',
   })
   changeProgramStatus(
     @Ctx() { services }: RequestContext,
@@ -66,7 +74,9 @@ export class ParticipantsMutations {
     return changeStatus(services, input);
   }
 
-  @Mutation('national_ids:reveal', () => RevealNationalIdResult, { description: 'Shows the SSN or NI number of a participant. The audit names who asked.' })
+  @Mutation('national_ids:reveal', () => RevealNationalIdResult, {
+    description: 'Shows the SSN or NI number of a participant. The audit names who asked.',
+  })
   revealNationalId(
     @Ctx() { services }: RequestContext,
     @Arg('participantId', () => ID, { description: 'The participant.' }) participantId: string,

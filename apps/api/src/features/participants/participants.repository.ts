@@ -34,7 +34,11 @@ export class ParticipantsRepository extends ScopedRepository {
   }
 
   /** One page of the participants that match, in the order asked for. */
-  async list(search: ParticipantSearch, { orders, requested }: ListShape, page: PageRequest): Promise<Page<ParticipantRow>> {
+  async list(
+    search: ParticipantSearch,
+    { orders, requested }: ListShape,
+    page: PageRequest,
+  ): Promise<Page<ParticipantRow>> {
     const rows = (await this.matching(search)).select(columnsFor(requested));
     for (const { key } of orders) {
       if (key === 'employer' || key === 'occupation') rows.innerJoin(SORT_JOINS[key].table, key, SORT_JOINS[key].on);
@@ -58,8 +62,13 @@ export class ParticipantsRepository extends ScopedRepository {
   }
 
   /** How many visible participants each organization employs or instructs, by id; organizations without any are left out. */
-  async countBy(column: 'employerId' | 'occupationId' | 'cohortId' | 'providerId', ids: readonly string[]): Promise<Map<string, number>> {
-    const rows = await (await this.visible())
+  async countBy(
+    column: 'employerId' | 'occupationId' | 'cohortId' | 'providerId',
+    ids: readonly string[],
+  ): Promise<Map<string, number>> {
+    const rows = await (
+      await this.visible()
+    )
       .select(`p."${column}"`, 'id')
       .addSelect('count(*)::int', 'count')
       .where(`p."${column}" = ANY(:ids)`, { ids })
@@ -92,7 +101,11 @@ export class ParticipantsRepository extends ScopedRepository {
   }
 
   /** Visible participants with the same address, or the same name key and birth date; at most ten. */
-  async findLookalikes(probe: { emailKey: string | null; nameKey: string | null; dateOfBirth: string | null }): Promise<ParticipantRow[]> {
+  async findLookalikes(probe: {
+    emailKey: string | null;
+    nameKey: string | null;
+    dateOfBirth: string | null;
+  }): Promise<ParticipantRow[]> {
     const rows = (await this.visible()).select(allColumns());
     return rows
       .where('p."emailKey" = :emailKey OR (p."nameKey" = :nameKey AND p."dateOfBirth" = :dateOfBirth)', probe)

@@ -12,21 +12,33 @@ import { listParticipants } from './list-participants.ts';
 
 @Resolver(() => Participant)
 export class ParticipantsResolver {
-  @Query('participants:read', () => Participant, { nullable: true, description: 'One participant; null when unknown or not within reach.' })
-  participant(@Ctx() { services }: RequestContext, @Arg('id', () => ID, { description: 'Id of the participant.' }) id: string) {
+  @Query('participants:read', () => Participant, {
+    nullable: true,
+    description: 'One participant; null when unknown or not within reach.',
+  })
+  participant(
+    @Ctx() { services }: RequestContext,
+    @Arg('id', () => ID, { description: 'Id of the participant.' }) id: string,
+  ) {
     return services.participants.find(id);
   }
 
   @Query('participants:read', () => ParticipantConnection, {
-    description: 'The participants within reach: all of the tenant, of the own organizations, the supervised, those of the own occupations, or oneself.',
+    description:
+      'The participants within reach: all of the tenant, of the own organizations, the supervised, those of the own occupations, or oneself.',
     complexity: ({ args, childComplexity }) => Number(args.first) * childComplexity,
   })
-  participants(@Ctx() context: RequestContext, @Args(() => ParticipantListArgs) args: ParticipantListArgs, @Info() info: GraphQLResolveInfo) {
+  participants(
+    @Ctx() context: RequestContext,
+    @Args(() => ParticipantListArgs) args: ParticipantListArgs,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return listParticipants(context, args, requestedFields(info));
   }
 
   @Query('participants:read_duplicates', () => DuplicateCheck, {
-    description: 'Whether somebody who is about to be added is there already: the same e-mail, or the same name and birth date.',
+    description:
+      'Whether somebody who is about to be added is there already: the same e-mail, or the same name and birth date.',
   })
   participantDuplicates(
     @Ctx() { services }: RequestContext,
@@ -36,19 +48,27 @@ export class ParticipantsResolver {
   }
 
   @Query('participants:read_supervisor_candidates', () => [SupervisorCandidate], {
-    description: 'Supervisors within reach, those of the participant\'s employer first, each with the reason why it can not be chosen.',
+    description:
+      "Supervisors within reach, those of the participant's employer first, each with the reason why it can not be chosen.",
     complexity: ({ args, childComplexity }) => Number(args.first) * childComplexity,
   })
-  supervisorCandidates(@Ctx() { services }: RequestContext, @Args(() => SupervisorCandidateArgs) args: SupervisorCandidateArgs) {
+  supervisorCandidates(
+    @Ctx() { services }: RequestContext,
+    @Args(() => SupervisorCandidateArgs) args: SupervisorCandidateArgs,
+  ) {
     return listSupervisorCandidates(services, args);
   }
 
-  @Query('groups:read', () => [Group], { description: 'The tree of groups within reach, parents before children; at most 2,000.' })
+  @Query('groups:read', () => [Group], {
+    description: 'The tree of groups within reach, parents before children; at most 2,000.',
+  })
   groups(@Ctx() { services }: RequestContext) {
     return services.participantDetails.groups();
   }
 
-  @Query('custom_fields:read', () => [CustomField], { description: 'The fields that the tenant added to its participants; at most 200.' })
+  @Query('custom_fields:read', () => [CustomField], {
+    description: 'The fields that the tenant added to its participants; at most 200.',
+  })
   customFields(@Ctx() { loaders }: RequestContext) {
     return loaders.customFields();
   }

@@ -54,13 +54,20 @@ export async function planDetails(
 }
 
 /** Saves what `planDetails` accepted. */
-export async function saveDetails(services: RequestServices, participantId: string, changes: DetailChanges): Promise<void> {
+export async function saveDetails(
+  services: RequestServices,
+  participantId: string,
+  changes: DetailChanges,
+): Promise<void> {
   const { participantDetails, vault, viewer } = services;
   if (changes.demographics) await participantDetails.saveDemographics(participantId, changes.demographics);
   if (changes.nationalId !== undefined) {
     const { nationalId } = changes;
     const owner = { tenantId: viewer.tenantId, participantId };
-    await participantDetails.saveNationalId(participantId, nationalId && vault.seal(nationalId.kind, nationalId.value, owner));
+    await participantDetails.saveNationalId(
+      participantId,
+      nationalId && vault.seal(nationalId.kind, nationalId.value, owner),
+    );
   }
   if (changes.customValues) await participantDetails.saveCustomValues(participantId, changes.customValues);
   if (changes.groupIds) await participantDetails.saveGroups(participantId, changes.groupIds);
@@ -70,7 +77,11 @@ function demand(services: RequestServices, policy: Policy): void {
   if (!holdsPolicy(services.viewer.userType, policy)) throw forbidden();
 }
 
-async function planNationalId(services: RequestServices, raw: string | null, changes: DetailChanges): Promise<readonly Refusal[]> {
+async function planNationalId(
+  services: RequestServices,
+  raw: string | null,
+  changes: DetailChanges,
+): Promise<readonly Refusal[]> {
   if (raw === null || raw.trim() === '') {
     changes.nationalId = null;
     return [];

@@ -77,9 +77,14 @@ async function refusalsOfAssignments(
   if (target.userType !== row.userType) {
     const tenant = await services.tenants.current();
     const granterType = services.viewer.userType;
-    const refusal = checkUserType(target.userType, { contract: tenant.contractType, recruitment: tenant.hasRecruitment, granterType });
+    const refusal = checkUserType(target.userType, {
+      contract: tenant.contractType,
+      recruitment: tenant.hasRecruitment,
+      granterType,
+    });
     if (refusal) refusals.push(refusal);
-    else if (!isMoved) refusals.push(...refusalsAmong(checkAssignments(target, facts)).filter(({ field }) => field === 'userType'));
+    else if (!isMoved)
+      refusals.push(...refusalsAmong(checkAssignments(target, facts)).filter(({ field }) => field === 'userType'));
   }
   return refusals;
 }
@@ -112,12 +117,22 @@ async function keptBy(services: RequestServices, supervisions: readonly Supervis
   const staff = await services.staff.references(supervisions.map(({ supervisorId }) => supervisorId));
   const employed = supervisions.map((supervision) => {
     const supervisor = staff.find(({ id }) => id === supervision.supervisorId);
-    return { ...supervision, employerId: supervisor?.organizationKind === 'employer' ? supervisor.organizationId : null };
+    return {
+      ...supervision,
+      employerId: supervisor?.organizationKind === 'employer' ? supervisor.organizationId : null,
+    };
   });
-  return supervisorsAfterEmployerChange(employed, employerId).kept.map(({ supervisorId, source }) => ({ supervisorId, source }));
+  return supervisorsAfterEmployerChange(employed, employerId).kept.map(({ supervisorId, source }) => ({
+    supervisorId,
+    source,
+  }));
 }
 
-async function refusalOfKeptCohort(services: RequestServices, cohortId: string | null, facts: AssignmentFacts): Promise<Refusal | null> {
+async function refusalOfKeptCohort(
+  services: RequestServices,
+  cohortId: string | null,
+  facts: AssignmentFacts,
+): Promise<Refusal | null> {
   if (cohortId === null || !facts.employer) return null;
   const [cohort] = await services.cohorts.references([cohortId]);
   return cohort ? checkCohort(cohort, facts.employer) : null;

@@ -3,7 +3,10 @@ import type { RequestServices } from '../../request-services.ts';
 import { NationalIdRevealed } from './participant-details.type.ts';
 
 /** Opens the sealed number of a visible participant and writes into the audit that the viewer saw it. */
-export async function revealNationalId(services: RequestServices, participantId: string): Promise<NationalIdRevealed | NotFound> {
+export async function revealNationalId(
+  services: RequestServices,
+  participantId: string,
+): Promise<NationalIdRevealed | NotFound> {
   const row = await services.participants.find(participantId);
   const [sealed] = row ? await services.participantDetails.nationalIdsOf([row.id]) : [];
   if (!sealed) return NotFound.create();

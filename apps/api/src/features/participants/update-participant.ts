@@ -10,7 +10,15 @@ import type { ParticipantRow } from './participant-row.ts';
 import { planDetails, saveDetails } from './plan-details.ts';
 import { planPlacement } from './plan-placement.ts';
 
-const IDENTITY = ['givenName', 'familyName', 'preferredName', 'email', 'phone', 'dateOfBirth', 'referenceNumber'] as const;
+const IDENTITY = [
+  'givenName',
+  'familyName',
+  'preferredName',
+  'email',
+  'phone',
+  'dateOfBirth',
+  'referenceNumber',
+] as const;
 const ADDRESS = ['addressLine1', 'addressLine2', 'city', 'region', 'postalCode'] as const;
 
 /** Saves an edit of a participant, all of it or nothing. */
@@ -54,7 +62,11 @@ function merged<K extends keyof UpdateParticipantInput & keyof ParticipantRow>(
   return Object.fromEntries(entries) as Pick<ParticipantRow, K>;
 }
 
-async function refusalsOfCaseOwner(services: RequestServices, row: ParticipantRow, caseOwnerId: string | null): Promise<Refusal[]> {
+async function refusalsOfCaseOwner(
+  services: RequestServices,
+  row: ParticipantRow,
+  caseOwnerId: string | null,
+): Promise<Refusal[]> {
   if (caseOwnerId === null || caseOwnerId === row.caseOwnerId) return [];
   const owner = await services.staff.find(caseOwnerId);
   return owner?.accountStatus === 'active' ? [] : [refuse('unknown_choice', 'caseOwnerId')];

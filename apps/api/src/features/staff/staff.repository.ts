@@ -44,7 +44,8 @@ export class StaffRepository extends ScopedRepository {
   private async matching(filter: StaffFilter) {
     const rows = await this.visible();
     if (filter.userTypes) rows.andWhere('p."userType" = ANY(:userTypes)', { userTypes: filter.userTypes });
-    if (filter.accountStatuses) rows.andWhere('p."accountStatus" = ANY(:accountStatuses)', { accountStatuses: filter.accountStatuses });
+    if (filter.accountStatuses)
+      rows.andWhere('p."accountStatus" = ANY(:accountStatuses)', { accountStatuses: filter.accountStatuses });
     if (filter.organizationIds) {
       rows.andWhere('p."organizationId" = ANY(:organizationIds)', { organizationIds: asUuids(filter.organizationIds) });
     }
@@ -64,7 +65,10 @@ export class StaffRepository extends ScopedRepository {
 
   /** The visible ones among some ids. */
   async findMany(ids: readonly string[]): Promise<StaffRow[]> {
-    return (await this.visible()).select('p.*').where('p.id = ANY(:ids)', { ids: asUuids(ids) }).getRawMany<StaffRow>();
+    return (await this.visible())
+      .select('p.*')
+      .where('p.id = ANY(:ids)', { ids: asUuids(ids) })
+      .getRawMany<StaffRow>();
   }
 
   /** One staff member, or null when not there or not visible. */
@@ -88,7 +92,10 @@ export class StaffRepository extends ScopedRepository {
   /** By ids that stand on rows the viewer already sees: whoever sees a participant sees who supervises it. */
   async references(ids: readonly string[]): Promise<StaffRow[]> {
     const manager = await this.manager();
-    return manager.query(`SELECT ${COLUMNS} ${FROM} WHERE a.tenant_id = $1 AND a.id = ANY($2)`, [this.viewer.tenantId, ids]);
+    return manager.query(`SELECT ${COLUMNS} ${FROM} WHERE a.tenant_id = $1 AND a.id = ANY($2)`, [
+      this.viewer.tenantId,
+      ids,
+    ]);
   }
 
   /** The viewer's own account, staff or participant. */

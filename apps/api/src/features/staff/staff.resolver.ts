@@ -1,16 +1,22 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Query } from '../../access/guarded-operations.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { Occupation } from '../occupations/occupation.type.ts';
-import { Organization } from '../organizations/organization.type.ts';
+import { Occupation } from '../occupations/index.ts';
+import { Organization } from '../organizations/index.ts';
 import { StaffListArgs } from './staff.inputs.ts';
 import type { StaffRow } from './staff.repository.ts';
 import { StaffConnection, StaffMember } from './staff.type.ts';
 
 @Resolver(() => StaffMember)
 export class StaffResolver {
-  @Query('staff:read', () => StaffMember, { nullable: true, description: 'One staff member; null when unknown or not within reach.' })
-  staffMember(@Ctx() { services }: RequestContext, @Arg('id', () => ID, { description: 'Id of the account.' }) id: string) {
+  @Query('staff:read', () => StaffMember, {
+    nullable: true,
+    description: 'One staff member; null when unknown or not within reach.',
+  })
+  staffMember(
+    @Ctx() { services }: RequestContext,
+    @Arg('id', () => ID, { description: 'Id of the account.' }) id: string,
+  ) {
     return services.staff.find(id);
   }
 

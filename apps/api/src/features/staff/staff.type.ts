@@ -5,7 +5,11 @@ import { AccountStatusEnum, AccountTypeEnum, StaffTypeEnum } from '../../graphql
 import { NodeType } from '../../graphql/node.type.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
 
-@ObjectType('StaffMember', { implements: NodeType, simpleResolvers: true, description: 'Somebody who runs or supports the program.' })
+@ObjectType('StaffMember', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'Somebody who runs or supports the program.',
+})
 export class StaffMember extends NodeType {
   @Field(() => StaffTypeEnum, { description: 'Which kind of staff.' })
   userType: StaffType;

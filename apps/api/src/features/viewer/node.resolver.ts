@@ -19,19 +19,22 @@ const FINDERS: readonly (readonly [string, Policy, Find])[] = [
 
 async function findNode(services: RequestServices, id: string, kind?: string): Promise<object | null> {
   const found = await Promise.all(
-    FINDERS.filter(([type, policy]) => holdsPolicy(services.viewer.userType, policy) && (kind === undefined || kind === type)).map(
-      async ([type, , find]) => {
-        const row = await find(services, id);
-        return row && { ...row, __typename: type };
-      },
-    ),
+    FINDERS.filter(
+      ([type, policy]) => holdsPolicy(services.viewer.userType, policy) && (kind === undefined || kind === type),
+    ).map(async ([type, , find]) => {
+      const row = await find(services, id);
+      return row && { ...row, __typename: type };
+    }),
   );
   return found.find((row) => row !== null) ?? null;
 }
 
 @Resolver(() => VersionConflict)
 export class NodeResolver {
-  @Query('nodes:read', () => NodeType, { nullable: true, description: 'Any record by its id; null when unknown or not within reach.' })
+  @Query('nodes:read', () => NodeType, {
+    nullable: true,
+    description: 'Any record by its id; null when unknown or not within reach.',
+  })
   node(@Ctx() { services }: RequestContext, @Arg('id', () => ID, { description: 'Id of the record.' }) id: string) {
     return findNode(services, id);
   }

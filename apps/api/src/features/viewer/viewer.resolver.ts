@@ -1,12 +1,28 @@
-import { allowedOrganizationKinds, allowedUserTypes, holdsPolicy, isParticipantType, type Policy } from '@guildhall/domain';
+import {
+  allowedOrganizationKinds,
+  allowedUserTypes,
+  holdsPolicy,
+  isParticipantType,
+  type Policy,
+} from '@guildhall/domain';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Mutation, Query } from '../../access/guarded-operations.ts';
 import { NotFound } from '../../errors/user-errors.type.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { Occupation } from '../occupations/occupation.type.ts';
-import { Organization } from '../organizations/organization.type.ts';
-import { Participant } from '../participants/participant.type.ts';
-import { AccountSwitched, EndSessionResult, Session, SessionEnded, SignInOptions, SwitchAccountResult, Tenant, Viewer, ViewerAccount } from './viewer.type.ts';
+import { Occupation } from '../occupations/index.ts';
+import { Organization } from '../organizations/index.ts';
+import { Participant } from '../participants/index.ts';
+import {
+  AccountSwitched,
+  EndSessionResult,
+  Session,
+  SessionEnded,
+  SignInOptions,
+  SwitchAccountResult,
+  Tenant,
+  Viewer,
+  ViewerAccount,
+} from './viewer.type.ts';
 
 /** Declares a viewerCan… field that asks for one policy. */
 function mayField(description: string): MethodDecorator {
@@ -15,7 +31,9 @@ function mayField(description: string): MethodDecorator {
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
-  @Query('anyone', () => SignInOptions, { description: 'What the sign-in page shows; the only query that needs no sign-in.' })
+  @Query('anyone', () => SignInOptions, {
+    description: 'What the sign-in page shows; the only query that needs no sign-in.',
+  })
   async signInOptions(@Ctx() { signIn }: RequestContext): Promise<SignInOptions> {
     return { mode: signIn.mode, demoAccounts: [...(await signIn.demoAccounts())] };
   }
@@ -25,14 +43,24 @@ export class ViewerResolver {
     return services.viewerAccount();
   }
 
-  @Mutation('sessions:end', () => EndSessionResult, { description: 'Ends one of the viewer\'s own sessions, for example on a lost device.' })
-  async endSession(@Ctx() { services, signIn }: RequestContext, @Arg('id', () => ID, { description: 'Id of the session.' }) id: string) {
+  @Mutation('sessions:end', () => EndSessionResult, {
+    description: "Ends one of the viewer's own sessions, for example on a lost device.",
+  })
+  async endSession(
+    @Ctx() { services, signIn }: RequestContext,
+    @Arg('id', () => ID, { description: 'Id of the session.' }) id: string,
+  ) {
     const hasEnded = await signIn.endSession(services.viewer.loginId, id);
     return hasEnded ? Object.assign(new SessionEnded(), { id }) : NotFound.create();
   }
 
-  @Mutation('accounts:switch', () => SwitchAccountResult, { description: 'Goes on in another account of the same login.' })
-  async switchAccount(@Ctx() { services, signIn }: RequestContext, @Arg('accountId', () => ID, { description: 'The account to open.' }) accountId: string) {
+  @Mutation('accounts:switch', () => SwitchAccountResult, {
+    description: 'Goes on in another account of the same login.',
+  })
+  async switchAccount(
+    @Ctx() { services, signIn }: RequestContext,
+    @Arg('accountId', () => ID, { description: 'The account to open.' }) accountId: string,
+  ) {
     const hasSwitched = await signIn.switchAccount(services.viewer, accountId);
     return hasSwitched ? Object.assign(new AccountSwitched(), { accountId }) : NotFound.create();
   }
@@ -49,7 +77,9 @@ export class ViewerResolver {
     return loaders.organization.get(services.viewer.organizationId);
   }
 
-  @FieldResolver(() => [Occupation], { description: 'The occupations that a mentor looks after; empty for everybody else.' })
+  @FieldResolver(() => [Occupation], {
+    description: 'The occupations that a mentor looks after; empty for everybody else.',
+  })
   occupations(@Ctx() { loaders, services }: RequestContext) {
     return loaders.occupation.loadMany([...services.viewer.occupationIds]);
   }
@@ -70,7 +100,12 @@ export class ViewerResolver {
   @FieldResolver(() => [Session], { description: 'Where the viewer is signed in, the latest first.' })
   async sessions(@Ctx() { signIn, services }: RequestContext): Promise<Session[]> {
     const { loginId, sessionId } = services.viewer;
-    return (await signIn.sessionsOf(loginId)).map((row) => ({ ...row, id: row.sessionId, isCurrent: row.sessionId === sessionId, lastSeenAt: row.lastUsedAt }));
+    return (await signIn.sessionsOf(loginId)).map((row) => ({
+      ...row,
+      id: row.sessionId,
+      isCurrent: row.sessionId === sessionId,
+      lastSeenAt: row.lastUsedAt,
+    }));
   }
 
   @mayField('The viewer may list participants.')
@@ -119,4 +154,5 @@ export class ViewerResolver {
   }
 }
 
-const may = ({ viewer }: RequestContext, policy: Policy): boolean => viewer !== null && holdsPolicy(viewer.userType, policy);
+const may = ({ viewer }: RequestContext, policy: Policy): boolean =>
+  viewer !== null && holdsPolicy(viewer.userType, policy);

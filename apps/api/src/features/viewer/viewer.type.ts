@@ -27,7 +27,7 @@ export class Tenant {
   organizationKinds: OrganizationKind[];
 }
 
-@ObjectType('ViewerAccount', { simpleResolvers: true, description: 'An account that the viewer\'s login opens.' })
+@ObjectType('ViewerAccount', { simpleResolvers: true, description: "An account that the viewer's login opens." })
 export class ViewerAccount {
   @Field(() => ID, { description: 'Id of the account.' })
   id: string;
@@ -95,7 +95,10 @@ export class SessionEnded {
 }
 
 @Answer()
-@ObjectType('AccountSwitched', { simpleResolvers: true, description: 'The session goes on in another account; ask for the viewer again.' })
+@ObjectType('AccountSwitched', {
+  simpleResolvers: true,
+  description: 'The session goes on in another account; ask for the viewer again.',
+})
 export class AccountSwitched {
   @Field(() => ID, { description: 'Id of the account that is open now.' })
   accountId: string;

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parseParticipantListSearch } from '../../features/participants/list/participant-list-search.ts';
+import { parseParticipantSearch } from '../../features/participants/page/participant-search.ts';
 import { lazyPage } from './lazy-page.ts';
 import { shellRoute } from './shell-route.tsx';
 
@@ -13,13 +14,11 @@ const participantListRoute = createRoute({
   ),
 });
 
-const participantDetailRoute = createRoute({
+const participantRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/participants/$participantId',
-  component: lazyPage(
-    () => import('../../features/participants/detail/participant-detail-page.tsx'),
-    'ParticipantDetailPage',
-  ),
+  validateSearch: parseParticipantSearch,
+  component: lazyPage(() => import('../../features/participants/page/participant-page.tsx'), 'ParticipantPage'),
 });
 
-export const participantRoutes = [participantListRoute, participantDetailRoute] as const;
+export const participantRoutes = [participantListRoute, participantRoute] as const;

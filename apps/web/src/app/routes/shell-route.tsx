@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { ShellError } from '../pages/page-error.tsx';
 import { AppLayout } from '../shell/app-layout.tsx';
 import { rootRoute } from './root-route.tsx';
@@ -10,3 +11,6 @@ export const shellRoute = createRoute({
   component: AppLayout,
   errorComponent: ShellError,
 });
+
+/** An unknown address keeps the menu around it. */
+export const unknownRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage });

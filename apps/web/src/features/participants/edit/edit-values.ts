@@ -1,5 +1,5 @@
 import type { ParticipantType } from '../../../graphql/generated/graphql.ts';
-import type { SearchOption } from '../../../ui/use-server-search.ts';
+import type { SearchOption } from '../../../lib/search-options.ts';
 import type { EditedParticipant } from './edited-participant.ts';
 
 /** The number itself never reaches the browser for editing: a new one replaces it, or it is taken away. */

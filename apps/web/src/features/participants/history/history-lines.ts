@@ -39,7 +39,7 @@ export function historyLines(i18n: I18n, entry: HistoryEntry, groups: readonly N
   if (entry.recordType === 'nationalIds') return [nationalIdLine(i18n, entry)];
   return entry.changes
     .filter(({ field }) => !silent.has(field))
-    .map(({ field, oldValue, newValue }) => {
+    .map(({ field, oldValue, newValue }): HistoryLine => {
       const line = { key: `${entry.id} ${field}`, label: labelOf(i18n, entry, field) };
       if (oldValue === hidden || newValue === hidden) return { ...line, before: '', after: '', note: hiddenNote(i18n, entry) };
       const text = (value: string | null) => (field === 'groupId' ? groupName(groups, value) : fieldValueText(i18n, field, value));

@@ -25,6 +25,7 @@ export function StatusDetails({ form, enrollment }: StatusDetailsProps) {
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
         <DateInput
           {...form.getInputProps('effectiveDate')}
+          value={effectiveDate}
           label={<Trans>Effective date</Trans>}
           isRequired
           {...(earliest ? { min: earliest } : {})}
@@ -33,6 +34,7 @@ export function StatusDetails({ form, enrollment }: StatusDetailsProps) {
         {status === 'SUSPENDED' ? (
           <DateInput
             {...form.getInputProps('expectedReturnDate')}
+            value={form.values.expectedReturnDate}
             label={<Trans>Expected return</Trans>}
             {...(effectiveDate ? { min: addDays(effectiveDate, 1) } : {})}
           />

@@ -1,3 +1,4 @@
+import '../../../ui/styles-more.ts';
 import type { FragmentType } from '@apollo/client';
 import { Modal } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';

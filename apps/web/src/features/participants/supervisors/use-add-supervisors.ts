@@ -14,6 +14,10 @@ const AddSupervisors = graphql(`
           id
           ...ParticipantRecord_participant
         }
+        droppedSupervisors {
+          id
+          displayName
+        }
       }
       ... on InvalidInput {
         problems {

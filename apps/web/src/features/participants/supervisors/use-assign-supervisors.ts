@@ -31,7 +31,7 @@ export function useAssignSupervisors(participantId: string) {
       const result = await send(ids);
       if (result?.__typename === 'InvalidInput') return { state: 'invalid', problems: result.problems };
       if (result?.__typename !== 'ParticipantSaved') return { state: 'gone' };
-      if ('droppedSupervisors' in result) dropped.push(...result.droppedSupervisors.map((each) => each.displayName));
+      dropped.push(...result.droppedSupervisors.map(({ displayName }) => displayName));
     }
     return { state: 'saved', dropped };
   }

@@ -1,0 +1,1 @@
+export { AuditConnection } from './history.type.ts';

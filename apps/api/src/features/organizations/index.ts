@@ -1,0 +1,1 @@
+export { Organization } from './organization.type.ts';

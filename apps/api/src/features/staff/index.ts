@@ -1,0 +1,1 @@
+export { StaffMember } from './staff.type.ts';

@@ -1,0 +1,144 @@
+// Who may read each field, and what each id that a caller sends must reach. Reviewed like code: a new field needs a row.
+
+/** Types that only carry others: pages, edges, and the answers of mutations, which hold what the viewer then reads itself. */
+export const STRUCTURE =
+  /(Connection|Edge|^PageInfo|Saved|Switched|^SessionEnded|^NotFound|^InvalidInput|^VersionConflict|^FieldProblem)$/;
+
+const CHANGES = 'says what the viewer may do';
+
+/** For each type: the rule, then the fields that follow it. A row is visible by the scope of its repository or because a visible row points to it. */
+export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Participant: {
+    'visible row': `accountStatus accountType addressLine1 addressLine2 caseOwner city createdAt customValues dateOfBirth displayName email
+      enrollment enrollments familyName givenName groups id lastSignInAt phone postalCode preferredName referenceNumber region
+      statusChangeOptions statusChanges subscriptionStatus supervisions updatedAt userType version`,
+    'visible row, and policy participants:read_history': 'history',
+    'visible row, and policy demographics:read or oneself': 'demographics',
+    'visible row, and policy national_ids:reveal': 'nationalId',
+    [CHANGES]: `viewerCanAssign viewerCanChangeStatus viewerCanEdit viewerCanReadDemographics viewerCanReadHistory viewerCanRevealNationalId`,
+  },
+  Demographics: {
+    'by Participant.demographics alone': 'disability education employmentStatus ethnicity race sex veteranStatus',
+  },
+  MaskedNationalId: { 'by Participant.nationalId alone': 'kind masked' },
+  NationalIdRevealed: { 'policy national_ids:reveal, each sight in the audit': 'kind value' },
+  AuditEntry: {
+    'by Participant.history alone': 'action actorName changes channel createdAt id operationId recordId recordType',
+  },
+  FieldChange: { 'by Participant.history alone, sealed and demographic values masked': 'field newValue oldValue' },
+  Enrollment: {
+    'with its participant': `assignedProvider cancellationDate cancellationReason cancellationReasonText cohort completionDate employer
+      expectedEndDate expectedReturnDate id isCurrent occupation programStatus provider startDate statusDate suspensionDate`,
+  },
+  StatusChange: {
+    'with its participant':
+      'changedAt changedBy effectiveDate expectedReturnDate fromStatus id reason reasonText toStatus',
+  },
+  StatusChangeOption: { 'with its participant': 'effects status' },
+  Supervision: { 'with its participant': 'sources supervisor' },
+  CustomValue: { 'with its participant': 'field value' },
+  CustomField: { 'with a participant, or policy custom_fields:read': 'id label options type' },
+  Group: { 'with a participant, or policy groups:read within the own groups': 'id name parentId' },
+  ProgramStatusCount: { 'counts visible rows': 'count status' },
+  DuplicateCandidate: { 'visible row': 'participant reasons' },
+  DuplicateCheck: {
+    'visible row': 'candidates',
+    'policy participants:read_duplicates; of the whole tenant, as the unique address is': 'emailTaken',
+  },
+  SupervisorCandidate: { 'visible row, of a visible participant': 'isAssigned refusal supervisor' },
+  StaffMember: {
+    'visible row, or named by one':
+      'accountStatus accountType displayName email familyName givenName id occupations organization userType',
+  },
+  Organization: {
+    'visible row, or named by one': `addressLine1 addressLine2 city code email id kind name phone postalCode region version website`,
+    'visible rows': 'partners',
+    'counts visible rows': 'participantCount',
+    [CHANGES]: 'viewerCanEdit',
+  },
+  Occupation: {
+    'visible row, or named by one': 'code id onetCode owner providers title trainingApproach version',
+    'counts visible rows': 'participantCount',
+    [CHANGES]: 'viewerCanEdit',
+  },
+  Cohort: {
+    'visible row, or named by one': 'endDate id owner startDate supervisor title version',
+    'counts visible rows': 'participantCount',
+    [CHANGES]: 'viewerCanEdit',
+  },
+  Tenant: { 'own tenant': 'contractType id name organizationKinds userTypes vocabulary' },
+  Viewer: {
+    oneself: 'accounts displayName email id occupations organization participant sessions tenant userType',
+    [CHANGES]: `viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants
+      viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListStaff`,
+  },
+  ViewerAccount: { oneself: 'displayName id isCurrent organizationName tenantName userType' },
+  Session: { oneself: 'createdAt expiresAt id ipAddress isCurrent lastSeenAt userAgent' },
+  SignInOptions: { anyone: 'demoAccounts mode' },
+  DemoAccount: { 'anyone, in demo mode': 'displayName email organizationName password tenantName userType vocabulary' },
+};
+
+const FILTER = 'narrows visible rows';
+const VISIBLE = 'visible row';
+const EDITABLE = 'visible row that the viewer may edit';
+
+export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
+  'Query.cohort(id)': VISIBLE,
+  'Query.node(id)': VISIBLE,
+  'Query.occupation(id)': VISIBLE,
+  'Query.organization(id)': VISIBLE,
+  'Query.participant(id)': VISIBLE,
+  'Query.staffMember(id)': VISIBLE,
+  'Query.supervisorCandidates(participantId)': VISIBLE,
+  'CohortFilter.supervisorId': FILTER,
+  'CohortFilter.usableByEmployerId': FILTER,
+  'OccupationFilter.usableByEmployerId': FILTER,
+  'ParticipantFilter.caseOwnerIds': FILTER,
+  'ParticipantFilter.cohortIds': FILTER,
+  'ParticipantFilter.employerIds': FILTER,
+  'ParticipantFilter.groupIds': FILTER,
+  'ParticipantFilter.occupationIds': FILTER,
+  'ParticipantFilter.providerIds': FILTER,
+  'ParticipantFilter.supervisorIds': FILTER,
+  'StaffFilter.organizationIds': FILTER,
+  'Mutation.endSession(id)': 'own session',
+  'Mutation.switchAccount(accountId)': 'active account of the own login',
+  'Mutation.revealNationalId(participantId)': VISIBLE,
+  'AssignSupervisorsInput.participantId': VISIBLE,
+  'AssignSupervisorsInput.supervisorIds':
+    'visible active supervisors of the employer; on removal, those who are assigned',
+  'ChangeCohortMembersInput.cohortId': EDITABLE,
+  'ChangeCohortMembersInput.participantIds': VISIBLE,
+  'ChangeProgramStatusInput.participantId': VISIBLE,
+  'CreateCohortInput.ownerId': EDITABLE,
+  'CreateCohortInput.supervisorId': 'visible active supervisor of the owner',
+  'CreateOccupationInput.ownerId': EDITABLE,
+  'CreateOccupationInput.providerIds': VISIBLE,
+  'CreateOrganizationInput.partnerIds': 'visible row; a sponsor names itself alone',
+  'CreateParticipantInput.cohortId': 'visible row of the employer or its sponsors',
+  'CreateParticipantInput.employerId': 'visible employer that the viewer may place with',
+  'CreateParticipantInput.occupationId': 'visible row that the employer may use',
+  'CreateParticipantInput.providerId': 'provider of the occupation',
+  'CreateParticipantInput.supervisorIds': 'visible active supervisors of the employer',
+  'CustomValueInput.fieldId': 'field of the own tenant',
+  'UpdateCohortInput.id': EDITABLE,
+  'UpdateCohortInput.supervisorId': 'visible active supervisor of the owner and of all members',
+  'UpdateOccupationInput.id': EDITABLE,
+  'UpdateOccupationInput.providerIds': VISIBLE,
+  'UpdateOrganizationInput.id': EDITABLE,
+  'UpdateOrganizationInput.partnerIds': 'visible row; a sponsor names itself alone',
+  'UpdateParticipantInput.caseOwnerId': 'visible active staff',
+  'UpdateParticipantInput.cohortId': 'visible row of the employer or its sponsors',
+  'UpdateParticipantInput.employerId': 'visible employer that the viewer may place with',
+  'UpdateParticipantInput.groupIds': 'groups within the own groups',
+  'UpdateParticipantInput.id': VISIBLE,
+  'UpdateParticipantInput.occupationId': 'visible row that the employer may use',
+  'UpdateParticipantInput.providerId': 'provider of the occupation',
+};
+
+/** Inputs that carry data of a policy of their own: the operation's policy is not enough. */
+export const INPUT_POLICIES: Readonly<Record<string, string>> = {
+  'UpdateParticipantInput.demographics': 'policy demographics:update',
+  'UpdateParticipantInput.nationalId': 'policy national_ids:reveal',
+  'ParticipantFilter.nationalId': 'policy national_ids:search',
+};

@@ -1,7 +1,0 @@
-import { useLingui } from '@lingui/react/macro';
-import { PageHeader } from '../../../ui/page-header.tsx';
-
-export function ParticipantDetailPage() {
-  const { t } = useLingui();
-  return <PageHeader title={t`Participant`} />;
-}

@@ -1,0 +1,32 @@
+import type { ParticipantType } from '../../../graphql/generated/graphql.ts';
+import { RecordSheet } from '../../../ui/record-section.tsx';
+import { AssignmentFields } from './assignment-fields.tsx';
+import { CustomFields } from './custom-fields.tsx';
+import { DateFields } from './date-fields.tsx';
+import { DemographicFields } from './demographic-fields.tsx';
+import type { EditForm, KeepChoice } from './edit-form.ts';
+import type { EditedParticipant } from './edited-participant.ts';
+import { IdentityFields } from './identity-fields.tsx';
+import { NationalIdField } from './national-id-field.tsx';
+
+interface EditSectionsProps {
+  form: EditForm;
+  participant: EditedParticipant;
+  participantTypes: readonly ParticipantType[];
+  vocabulary: 'US' | 'UK';
+  keep: KeepChoice;
+}
+
+/** The sections of the page to read, with fields in place of facts. */
+export function EditSections({ form, participant, participantTypes, vocabulary, keep }: EditSectionsProps) {
+  return (
+    <RecordSheet>
+      <AssignmentFields form={form} participant={participant} participantTypes={participantTypes} keep={keep} />
+      <IdentityFields form={form} />
+      <DateFields form={form} />
+      {participant.viewerCanReadDemographics ? <DemographicFields form={form} vocabulary={vocabulary} /> : null}
+      {participant.viewerCanRevealNationalId ? <NationalIdField form={form} vocabulary={vocabulary} /> : null}
+      <CustomFields form={form} fields={participant.customValues.map(({ field }) => field)} />
+    </RecordSheet>
+  );
+}
