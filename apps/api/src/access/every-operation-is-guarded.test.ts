@@ -29,7 +29,9 @@ describe('operations', () => {
     const written = JSON.stringify([FIELD_DISPOSITIONS, INPUT_POLICIES]);
     const asked = new Set<unknown>(operationPolicies(schema).values());
 
-    expect(POLICIES.filter((policy) => !asked.has(policy) && !written.includes(`policy ${policy}`))).toEqual(['sessions:read']);
+    expect(POLICIES.filter((policy) => !asked.has(policy) && !written.includes(`policy ${policy}`))).toEqual([
+      'sessions:read',
+    ]);
   });
 
   test.each(['Query', 'Mutation', 'Subscription'])(

@@ -13,8 +13,8 @@ import { signInAs } from './viewers.ts';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const REPOSITORY = path.resolve(import.meta.dirname, '../../../..');
 
-// BENCH_SIZES=10000,100000,1000000 by default; the middle one is the tenant whose pages are compared.
-const sizes = (process.env['BENCH_SIZES'] ?? '10000,100000,1000000').split(',').map(Number);
+// `pnpm bench 10000,100000,1000000`, the default; the middle one is the tenant whose pages are compared.
+const sizes = (process.argv[2] ?? '10000,100000,1000000').split(',').map(Number);
 
 const cluster = await startEmbeddedCluster({ dataDir: path.join(REPOSITORY, '.data/bench'), log: say });
 try {
@@ -38,7 +38,7 @@ try {
     const viewers = [];
     for (const tenant of tenants) viewers.push({ ...tenant, ...(await signInAs(api, databaseUrl, tenant.tenantId)) });
     const [small, middle, large] = viewers;
-    if (!small || !middle || !large) throw new Error('BENCH_SIZES needs three sizes.');
+    if (!small || !middle || !large) throw new Error('Give three sizes.');
     await comparePages(api, baseline, middle, say);
     await compareSizes(api, small, large, say);
     await compareSearch(api, large, say);

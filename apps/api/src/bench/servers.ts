@@ -12,7 +12,7 @@ export interface BenchServer {
 /** Starts a server of this folder in a process of its own, as in production, and waits for its address. */
 export async function startProcess(file: string, databaseUrl: string): Promise<BenchServer> {
   const script = path.join(import.meta.dirname, file);
-  const child = fork(script, [databaseUrl], { env: { ...process.env, NODE_ENV: 'production' } });
+  const child = fork(script, [databaseUrl]);
   const url = await firstMessage(child);
   return { url, stop: () => stopped(child) };
 }
@@ -22,7 +22,7 @@ export const startApi = (databaseUrl: string): Promise<BenchServer> => startProc
 
 function firstMessage(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    child.once('message', (url) => resolve(String(url)));
+    child.once('message', (url) => resolve(url as string));
     child.once('exit', (code) => reject(new Error(`The server ended with code ${code}.`)));
   });
 }

@@ -1,4 +1,4 @@
-import { FieldProblem, InvalidInput } from './user-errors.type.ts';
+import { type FieldProblem, InvalidInput } from './user-errors.type.ts';
 
 /** What a violated constraint means to the person. The database is the judge; its verdicts are recognised by name. */
 const PROBLEMS: Readonly<Record<string, FieldProblem>> = {

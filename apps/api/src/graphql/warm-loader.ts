@@ -24,6 +24,11 @@ export class WarmLoader<V> extends DataLoader<string, V> {
     return this.ready.has(id) ? (this.ready.get(id) as V) : this.load(id);
   }
 
+  /** The values of ids that were warmed up; others are left out. */
+  warmed(ids: readonly string[]): V[] {
+    return ids.filter((id) => this.ready.has(id)).map((id) => this.ready.get(id) as V);
+  }
+
   override clearAll(): this {
     this.ready.clear();
     return super.clearAll();

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { createAuth, PasswordHasher, type Auth } from '../auth/index.ts';
+import { createAuth, type Auth, type PasswordHasher } from '../auth/index.ts';
 import { createDataSource } from '../database/data-source.ts';
 import type { DemoAccount } from '../features/viewer/viewer.type.ts';
 import { createSchema } from '../schema.ts';
@@ -49,14 +49,7 @@ const WEB_ROOT = path.resolve(import.meta.dirname, '../../../web/dist');
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { log, now = () => new Date() } = options;
   const source = await createDataSource({ url: options.databaseUrl, poolSize: options.poolSize }).initialize();
-  const pool = new pg.Pool({
-    connectionString: options.databaseUrl,
-    max: AUTH_POOL_SIZE,
-    connectionTimeoutMillis: 10_000,
-    statement_timeout: 10_000,
-  });
-  // Without a listener a connection that dies while idle would end the process.
-  pool.on('error', (error) => log.warn({ name: error.name }, 'An idle database connection was lost.'));
+  const pool = createAuthPool(options);
   const isHttps = options.publicUrl.startsWith('https:');
   const auth = await createAuth({
     ...options,
@@ -88,6 +81,18 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     await Promise.all([source.destroy(), pool.end()]);
   };
   return { http, auth, source, parts, close };
+}
+
+function createAuthPool({ databaseUrl, log }: ServerOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: AUTH_POOL_SIZE,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 10_000,
+  });
+  // Without a listener a connection that dies while idle would end the process.
+  pool.on('error', (error) => log.warn({ name: error.name }, 'An idle database connection was lost.'));
+  return pool;
 }
 
 async function isReachable(pool: pg.Pool): Promise<boolean> {

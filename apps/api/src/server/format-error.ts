@@ -26,7 +26,11 @@ export interface ErrorOptions {
  * What leaves the house of an error: ours as it is, a malformed request without the values that it held, and everything
  * else as INTERNAL with an id under which the log has the details.
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown, options: ErrorOptions): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  options: ErrorOptions,
+): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const { path, locations } = formatted;
   if (original instanceof OperationError) {
@@ -35,7 +39,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, op
   const { originalError: cause } = error as Partial<GraphQLError>;
   // Under the code that the library gives to whatever a validation rule reports, a rule of ours has a code of its own.
   const ownCode = cause instanceof GraphQLError ? cause.extensions.code : undefined;
-  const code = String(ownCode ?? formatted.extensions?.code ?? '');
+  const given = ownCode ?? formatted.extensions?.code;
+  const code = typeof given === 'string' ? given : '';
   if (REQUEST_CODES.has(code) && original instanceof GraphQLError) {
     const message = withoutValues(formatted.message, cause?.message);
     return { message: options.isExplorable ? message : withoutSuggestions(message), locations, extensions: { code } };
@@ -67,7 +72,9 @@ function withoutValues(message: string, reason: string | undefined): string {
 /** Takes the value out between which variable it is and what is wrong; it may hold anything, even such words. */
 function aboutVariable(message: string, reason: string | undefined): string {
   if (!reason || !message.endsWith(`; ${reason}`)) return message;
-  const place = /^(Variable "\$\w+") got invalid value [\s\S]*?( at "[\w.[\]]+")?$/.exec(message.slice(0, -reason.length - 2));
+  const place = /^(Variable "\$\w+") got invalid value [\s\S]*?( at "[\w.[\]]+")?$/.exec(
+    message.slice(0, -reason.length - 2),
+  );
   return place ? `${place[1]} got an invalid value${place[2] ?? ''}; ${reason}` : message;
 }
 

@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type * as complexity from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 
 // Its ES module build brings a second copy of graphql, which does not know our schema; its CommonJS build shares ours.
 const { fieldExtensionsEstimator, getComplexity, simpleEstimator } = createRequire(import.meta.url)(
   'graphql-query-complexity',
-) as typeof import('graphql-query-complexity');
+) as typeof complexity;
 
 /** A list of less than one row is refused later; until then it must not make up for the others. */
 const emptyListEstimator: ComplexityEstimator = ({ args, childComplexity }) =>
@@ -35,6 +36,10 @@ export function operationCost(
     const { message, nodes, originalError = null } = error as GraphQLError;
     // Without a place in the operation it is about its size: fragments in fragments multiply.
     if (!nodes) return Number.POSITIVE_INFINITY;
-    throw new GraphQLError(message, { nodes, originalError, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    throw new GraphQLError(message, {
+      nodes,
+      originalError,
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
   }
 }

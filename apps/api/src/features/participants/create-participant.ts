@@ -40,7 +40,11 @@ export async function createParticipant(
   const participantId = await services.participantRecords.create({
     account: { ...identityColumns(identity.value), userType, caseOwnerId: services.viewer.accountId },
     enrollment: {
-      ...{ employerId, occupationId, providerId, startDate, expectedEndDate },
+      employerId,
+      occupationId,
+      providerId,
+      startDate,
+      expectedEndDate,
       cohortId: membership.value.cohortId,
       programStatus: initialStatus(),
       statusDate: effectiveDate,

@@ -55,7 +55,7 @@ async function warmRelations(
   const staffIds = requested.has('caseOwner') ? rows.map(({ caseOwnerId }) => caseOwnerId) : [];
   if (requested.has('supervisions')) {
     await loaders.supervisors.warm(rows.map(({ id }) => id));
-    const supervisors = await Promise.all(rows.map(({ id }) => loaders.supervisors.get(id)));
+    const supervisors = loaders.supervisors.warmed(rows.map(({ id }) => id));
     staffIds.push(...supervisors.flat().map(({ supervisorId }) => supervisorId));
   }
   await loaders.staff.warm(staffIds);
