@@ -16,7 +16,11 @@ export default defineConfig({
       include: ['src/app', 'src/ui', 'src/lib', 'src/features/session', 'src/features/participants/list'],
       exclude: [...exclude, 'src/lib/problems.ts'],
     },
-    { path: '<rootDir>/src/locales/pages/{locale}', include: ['src/features', 'src/lib/problems.ts'], exclude: [...exclude, ...firstScreen] },
+    {
+      path: '<rootDir>/src/locales/pages/{locale}',
+      include: ['src/features', 'src/lib/problems.ts'],
+      exclude: [...exclude, ...firstScreen],
+    },
   ],
   format: formatter({ lineNumbers: false }),
   orderBy: 'message',

@@ -54,6 +54,7 @@ export function createDataSource({ url, poolSize, migrations = false }: DataSour
         ? {}
         : {
             Client: PreparingClient,
+            pipeline: true,
             statement_timeout: 30_000,
             lock_timeout: 10_000,
             idle_in_transaction_session_timeout: 60_000,

@@ -20,6 +20,7 @@ export class UnitOfWork {
   readonly operationId = randomUUID();
   private reading: Promise<QueryRunner> | null = null;
   private writing: QueryRunner | null = null;
+  private begun: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly source: DataSource,
@@ -52,7 +53,7 @@ export class UnitOfWork {
       return result;
     } finally {
       this.writing = null;
-      await finish(runner, outcome);
+      await this.finish(runner, outcome);
     }
   }
 
@@ -60,21 +61,17 @@ export class UnitOfWork {
   async end(): Promise<void> {
     const reading = this.reading;
     this.reading = null;
-    if (reading) await finish(await reading, 'COMMIT');
+    if (reading) await this.finish(await reading, 'COMMIT');
   }
 
   private async begin(mode: string): Promise<QueryRunner> {
     const runner = this.source.createQueryRunner();
     await runner.connect();
-    queueUp(runner);
-    try {
-      // One round trip: without parameters the driver sends several statements at once.
-      await runner.query(`BEGIN ${mode}; SELECT ${this.settings()}`);
-      return runner;
-    } catch (error) {
-      await runner.release();
-      throw error;
-    }
+    // One statement, because without parameters the driver sends several at once. The first read need not wait for it:
+    // statements travel in a pipeline, and without the settings row-level security gives no rows.
+    this.begun = runner.query(`BEGIN ${mode}; SELECT ${this.settings()}`);
+    this.begun.catch(() => undefined);
+    return runner;
   }
 
   private settings(): string {
@@ -84,23 +81,14 @@ export class UnitOfWork {
       .map(([name, value]) => `set_config('app.${name}', '${value}', true)`)
       .join(', ');
   }
-}
 
-async function finish(runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-  try {
-    await runner.query(how);
-  } finally {
-    await runner.release();
+  /** Ends a transaction and gives its connection back. Throws when it never began: what it read was nothing. */
+  private async finish(runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    try {
+      await this.begun;
+      await runner.query(how);
+    } finally {
+      await runner.release();
+    }
   }
-}
-
-/** Loaders ask side by side, but a connection answers one statement at a time: each waits for the one before it. */
-function queueUp(runner: QueryRunner): void {
-  const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
-  let last: Promise<unknown> = Promise.resolve();
-  runner.query = ((...args: unknown[]) => {
-    const next = last.then(() => query(...args));
-    last = next.catch(() => undefined);
-    return next;
-  }) as typeof runner.query;
 }

@@ -18,7 +18,11 @@ const routeTree = rootRoute.addChildren([
 
 export const router = createRouter({
   routeTree,
-  context: { get client() { return client; } },
+  context: {
+    get client() {
+      return client;
+    },
+  },
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -72,13 +72,22 @@ export function useChoiceLoaders(): ChoiceLoaders {
   return useMemo(
     () => ({
       organizations: (kind) => async (text) => {
-        const { data } = await client.query({ query: OrganizationChoices, variables: { text: text || null, kinds: [kind] } });
+        const { data } = await client.query({
+          query: OrganizationChoices,
+          variables: { text: text || null, kinds: [kind] },
+        });
         return data?.organizations.nodes.map(({ id, name, code }) => ({ id, label: name, description: code })) ?? [];
       },
       occupations: (employerId) => async (text) => {
         const variables = { text: text || null, employerId: employerId ?? null };
         const { data } = await client.query({ query: OccupationChoices, variables });
-        return data?.occupations.nodes.map(({ id, title, onetCode }) => ({ id, label: title, description: onetCode ?? undefined })) ?? [];
+        return (
+          data?.occupations.nodes.map(({ id, title, onetCode }) => ({
+            id,
+            label: title,
+            description: onetCode ?? undefined,
+          })) ?? []
+        );
       },
       cohorts: (employerId) => async (text) => {
         const variables = { text: text || null, employerId: employerId ?? null };
@@ -88,7 +97,13 @@ export function useChoiceLoaders(): ChoiceLoaders {
       staff: (userTypes) => async (text) => {
         const variables = { text: text || null, userTypes: userTypes ?? null };
         const { data } = await client.query({ query: StaffChoices, variables });
-        return data?.staff.nodes.map(({ id, displayName, organization }) => ({ id, label: displayName, description: organization.name })) ?? [];
+        return (
+          data?.staff.nodes.map(({ id, displayName, organization }) => ({
+            id,
+            label: displayName,
+            description: organization.name,
+          })) ?? []
+        );
       },
     }),
     [client],

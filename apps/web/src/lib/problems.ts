@@ -68,7 +68,11 @@ interface FormProblems {
 }
 
 /** Splits problems into those a form shows beside a field it has, and the rest. */
-export function formProblems(i18n: I18n, problems: readonly FieldProblem[], fieldNames: readonly string[]): FormProblems {
+export function formProblems(
+  i18n: I18n,
+  problems: readonly FieldProblem[],
+  fieldNames: readonly string[],
+): FormProblems {
   const result: FormProblems = { fields: {}, whole: [] };
   for (const problem of problems) {
     const text = problemText(i18n, problem);

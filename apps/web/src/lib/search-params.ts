@@ -46,6 +46,8 @@ export function dayOf(value: unknown): string | undefined {
 
 /** Without the keys that say nothing, so that an address holds only what differs from the usual. */
 export function compact<T extends object>(search: T): T {
-  const kept = Object.entries(search).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+  const kept = Object.entries(search).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
   return Object.fromEntries(kept) as T;
 }

@@ -19,4 +19,6 @@ async function fetcher(body: object): Promise<Record<string, unknown>> {
 const root = document.getElementById('root');
 if (!root) throw new Error('playground.html has no #root');
 
-createRoot(root).render(<GraphiQL fetcher={fetcher as never} defaultTabs={preparedQueries} isHeadersEditorEnabled={false} />);
+createRoot(root).render(
+  <GraphiQL fetcher={fetcher as never} defaultTabs={preparedQueries} isHeadersEditorEnabled={false} />,
+);

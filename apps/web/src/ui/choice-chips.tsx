@@ -1,3 +1,4 @@
+import './styles-more.ts';
 import '@mantine/core/styles/Chip.layer.css';
 import { Chip, Group } from '@mantine/core';
 

@@ -20,7 +20,12 @@ interface ChoiceListProps<T extends string> {
 /** Several of a few: everything is in sight, with how many there are. */
 export function ChoiceList<T extends string>({ label, choices, value, onChange }: ChoiceListProps<T>) {
   return (
-    <Checkbox.Group value={[...value]} onChange={(next) => onChange(next as T[])} label={label} className={classes.root}>
+    <Checkbox.Group
+      value={[...value]}
+      onChange={(next) => onChange(next as T[])}
+      label={label}
+      className={classes.root}
+    >
       <Stack gap={8} mt={8}>
         {choices.map((choice) => (
           <Checkbox

@@ -15,7 +15,16 @@ interface ConfirmDialogProps {
   isDestructive?: boolean;
 }
 
-export function ConfirmDialog({ isOpen, title, children, confirmLabel, onConfirm, onClose, isBusy, isDestructive }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  isOpen,
+  title,
+  children,
+  confirmLabel,
+  onConfirm,
+  onClose,
+  isBusy,
+  isDestructive,
+}: ConfirmDialogProps) {
   return (
     <Modal opened={isOpen} onClose={onClose} title={title}>
       <Text size="sm" component="div">

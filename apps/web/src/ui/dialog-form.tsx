@@ -16,7 +16,15 @@ interface DialogFormProps {
 }
 
 /** The inside of a dialog with a form: fields that scroll, buttons that stay in sight. */
-export function DialogForm({ submitLabel, onSubmit, onCancel, children, isBusy, problems, moreActions }: DialogFormProps) {
+export function DialogForm({
+  submitLabel,
+  onSubmit,
+  onCancel,
+  children,
+  isBusy,
+  problems,
+  moreActions,
+}: DialogFormProps) {
   return (
     <form
       noValidate

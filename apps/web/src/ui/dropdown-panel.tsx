@@ -15,7 +15,12 @@ interface DropdownPanelProps {
 /** The part that positions itself under the button of a Dropdown. */
 export function DropdownPanel({ kind, onClose, children, label, align = 'start', width }: DropdownPanelProps) {
   const position = align === 'end' ? 'bottom-end' : 'bottom-start';
-  const shared = { opened: true, position, onChange: (isOpen: boolean) => !isOpen && onClose(), width: width ?? 'max-content' } as const;
+  const shared = {
+    opened: true,
+    position,
+    onChange: (isOpen: boolean) => !isOpen && onClose(),
+    width: width ?? 'max-content',
+  } as const;
   const reference = <span className={classes.reference} aria-hidden="true" />;
   if (kind === 'menu') {
     return (

@@ -41,7 +41,13 @@ export function FilterChip({ label, summary, isOpen, onOpenChange, onRemove, chi
         {children}
       </Dropdown>
       {onRemove ? (
-        <CloseButton size={24} iconSize={14} className={classes.remove} aria-label={t`Remove the filter ${label}`} onClick={onRemove} />
+        <CloseButton
+          size={24}
+          iconSize={14}
+          className={classes.remove}
+          aria-label={t`Remove the filter ${label}`}
+          onClick={onRemove}
+        />
       ) : null}
     </span>
   );

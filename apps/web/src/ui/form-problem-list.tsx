@@ -10,7 +10,9 @@ export function FormProblemList({ problems }: { problems: readonly string[] }) {
       color="red"
       variant="light"
       icon={<IconAlertCircle aria-hidden="true" />}
-      title={<Plural value={problems.length} one="This can't be saved yet" other="# things keep this from being saved" />}
+      title={
+        <Plural value={problems.length} one="This can't be saved yet" other="# things keep this from being saved" />
+      }
       role="alert"
     >
       <List size="sm">

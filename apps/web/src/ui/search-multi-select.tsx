@@ -44,7 +44,7 @@ export function SearchMultiSelect({ value, onChange, load, placeholder, isDisabl
             ))}
             <Combobox.EventsTarget>
               <PillsInput.Field
-                      value={text}
+                value={text}
                 disabled={isDisabled ?? false}
                 placeholder={value.length === 0 ? (placeholder ?? '') : ''}
                 onFocus={() => combobox.openDropdown()}

@@ -4,7 +4,6 @@ import { IconCheck } from '@tabler/icons-react';
 import type { SearchOption } from '../lib/search-options.ts';
 import classes from './search-select.module.css';
 
-
 interface SearchOptionsProps {
   options: readonly SearchOption[];
   state: 'loading' | 'ready' | 'failed';
@@ -29,9 +28,7 @@ export function SearchOptions({ options, state, selectedIds }: SearchOptionsProp
         <span className={classes.check}>{isSelected ? <IconCheck size={14} aria-hidden="true" /> : null}</span>
         <span>
           {option.label}
-          {option.description ? (
-            <span className={classes.description}>{option.description}</span>
-          ) : null}
+          {option.description ? <span className={classes.description}>{option.description}</span> : null}
         </span>
       </Combobox.Option>
     );

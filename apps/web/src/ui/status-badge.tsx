@@ -1,4 +1,11 @@
-import { IconArchive, IconCircleCheck, IconCircleDashed, IconCircleX, IconPlayerPause, IconPointFilled } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconCircleX,
+  IconPlayerPause,
+  IconPointFilled,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './status-badge.module.css';
 

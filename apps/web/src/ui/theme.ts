@@ -1,9 +1,53 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
-const hall: MantineColorsTuple = ['#ecf5f2', '#d8e9e4', '#b1d3ca', '#86bbae', '#5ca395', '#3c8a7b', '#287264', '#1d5f54', '#164b43', '#0e3731'];
-const brass: MantineColorsTuple = ['#fbf5e6', '#f3e6c4', '#e8d097', '#dbb867', '#cfa243', '#b98a2b', '#966d1c', '#775516', '#5a4011', '#3f2c0b'];
-const stone: MantineColorsTuple = ['#f8f8f5', '#f1f1ec', '#e7e7e0', '#d9d9d0', '#c3c3b9', '#9c9e93', '#6c6f65', '#565a51', '#3d413a', '#262923'];
-const night: MantineColorsTuple = ['#e4e8e4', '#c6ccc7', '#a3aba5', '#7b847e', '#434b47', '#363d3a', '#2a302e', '#1d2220', '#171b1a', '#101312'];
+const hall: MantineColorsTuple = [
+  '#ecf5f2',
+  '#d8e9e4',
+  '#b1d3ca',
+  '#86bbae',
+  '#5ca395',
+  '#3c8a7b',
+  '#287264',
+  '#1d5f54',
+  '#164b43',
+  '#0e3731',
+];
+const brass: MantineColorsTuple = [
+  '#fbf5e6',
+  '#f3e6c4',
+  '#e8d097',
+  '#dbb867',
+  '#cfa243',
+  '#b98a2b',
+  '#966d1c',
+  '#775516',
+  '#5a4011',
+  '#3f2c0b',
+];
+const stone: MantineColorsTuple = [
+  '#f8f8f5',
+  '#f1f1ec',
+  '#e7e7e0',
+  '#d9d9d0',
+  '#c3c3b9',
+  '#9c9e93',
+  '#6c6f65',
+  '#565a51',
+  '#3d413a',
+  '#262923',
+];
+const night: MantineColorsTuple = [
+  '#e4e8e4',
+  '#c6ccc7',
+  '#a3aba5',
+  '#7b847e',
+  '#434b47',
+  '#363d3a',
+  '#2a302e',
+  '#1d2220',
+  '#171b1a',
+  '#101312',
+];
 
 export const theme = createTheme({
   primaryColor: 'hall',

@@ -42,21 +42,22 @@ async function searchOf(services: RequestServices, filter: ParticipantFilter): P
   return { filter, nationalIdIndex };
 }
 
+/** Each relation in one statement, all of them under way at once. */
 async function warmRelations(
   loaders: Loaders,
   rows: readonly ParticipantRow[],
   requested: ReadonlySet<string>,
 ): Promise<void> {
-  if (requested.has('employer')) await loaders.organization.warm(rows.map(({ employerId }) => employerId));
-  if (requested.has('occupation') || requested.has('provider'))
-    await loaders.occupation.warm(rows.map(({ occupationId }) => occupationId));
-  if (requested.has('cohort')) await loaders.cohort.warm(rows.map(({ cohortId }) => cohortId));
-  if (requested.has('groups')) await loaders.groups.warm(rows.map(({ id }) => id));
-  const staffIds = requested.has('caseOwner') ? rows.map(({ caseOwnerId }) => caseOwnerId) : [];
-  if (requested.has('supervisions')) {
-    await loaders.supervisors.warm(rows.map(({ id }) => id));
-    const supervisors = loaders.supervisors.warmed(rows.map(({ id }) => id));
-    staffIds.push(...supervisors.flat().map(({ supervisorId }) => supervisorId));
-  }
-  await loaders.staff.warm(staffIds);
+  const ids = rows.map(({ id }) => id);
+  const of = (column: 'employerId' | 'occupationId' | 'cohortId' | 'caseOwnerId', ...fields: readonly string[]) =>
+    fields.some((field) => requested.has(field)) ? rows.map((row) => row[column]) : [];
+  await Promise.all([
+    loaders.organization.warm(of('employerId', 'employer')),
+    loaders.occupation.warm(of('occupationId', 'occupation', 'provider')),
+    loaders.cohort.warm(of('cohortId', 'cohort')),
+    loaders.groups.warm(requested.has('groups') ? ids : []),
+    loaders.supervisors.warm(requested.has('supervisions') ? ids : []),
+  ]);
+  const supervisors = loaders.supervisors.warmed(ids).flat();
+  await loaders.staff.warm([...of('caseOwnerId', 'caseOwner'), ...supervisors.map(({ supervisorId }) => supervisorId)]);
 }

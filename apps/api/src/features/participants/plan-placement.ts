@@ -82,7 +82,7 @@ async function refusalsOfAssignments(
       recruitment: tenant.hasRecruitment,
       granterType,
     });
-    if (refusal) refusals.push(refusal);
+    if (refusal) return [refusal, ...refusals.filter(({ field }) => field !== 'userType')];
     else if (!isMoved)
       refusals.push(...refusalsAmong(checkAssignments(target, facts)).filter(({ field }) => field === 'userType'));
   }

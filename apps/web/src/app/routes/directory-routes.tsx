@@ -1,6 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
 import { parseCohortListSearch, parseCohortSearch } from '../../features/cohorts/cohort-search.ts';
-import { parseOrganizationListSearch } from '../../features/organizations/organization-list-search.ts';
+import { parseOccupationListSearch } from '../../features/occupations/occupation-search.ts';
+import {
+  parseOrganizationListSearch,
+  parseOrganizationSearch,
+} from '../../features/organizations/organization-search.ts';
+import { parseStaffListSearch } from '../../features/staff/staff-search.ts';
 import { lazyPage } from './lazy-page.ts';
 import { shellRoute } from './shell-route.tsx';
 
@@ -21,6 +26,7 @@ const cohortRoute = createRoute({
 const occupationListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/occupations',
+  validateSearch: parseOccupationListSearch,
   component: lazyPage(() => import('../../features/occupations/occupation-list-page.tsx'), 'OccupationListPage'),
 });
 
@@ -28,16 +34,28 @@ const organizationListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/organizations',
   validateSearch: parseOrganizationListSearch,
-  component: lazyPage(
-    () => import('../../features/organizations/organization-list-page.tsx'),
-    'OrganizationListPage',
-  ),
+  component: lazyPage(() => import('../../features/organizations/organization-list-page.tsx'), 'OrganizationListPage'),
+});
+
+const organizationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/organizations/$organizationId',
+  validateSearch: parseOrganizationSearch,
+  component: lazyPage(() => import('../../features/organizations/organization-page.tsx'), 'OrganizationPage'),
 });
 
 const staffListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/staff',
+  validateSearch: parseStaffListSearch,
   component: lazyPage(() => import('../../features/staff/staff-list-page.tsx'), 'StaffListPage'),
 });
 
-export const directoryRoutes = [cohortListRoute, cohortRoute, occupationListRoute, organizationListRoute, staffListRoute] as const;
+export const directoryRoutes = [
+  cohortListRoute,
+  cohortRoute,
+  occupationListRoute,
+  organizationListRoute,
+  organizationRoute,
+  staffListRoute,
+] as const;

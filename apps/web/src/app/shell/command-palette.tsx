@@ -95,7 +95,9 @@ function PaletteSearch({ viewer, onClose }: Omit<CommandPaletteProps, 'isOpen'>)
           </Combobox.Group>
         ) : null}
         {pages.length === 0 && people.found.length === 0 ? (
-          <Combobox.Empty>{people.isSearching ? <Trans>Searching…</Trans> : <Trans>Nothing found</Trans>}</Combobox.Empty>
+          <Combobox.Empty>
+            {people.isSearching ? <Trans>Searching…</Trans> : <Trans>Nothing found</Trans>}
+          </Combobox.Empty>
         ) : null}
       </Combobox.Options>
     </Combobox>

@@ -39,6 +39,7 @@ interface NavigationPages {
 export function useNavigationPages(from: FragmentType<typeof NavigationPages_viewer>): NavigationPages {
   const viewer = useMaskedFragment(NavigationPages_viewer, from);
   const { t, i18n } = useLingui();
+  const types = participantTypesOf(viewer.tenant.userTypes);
   const all = linkOptions({
     to: '/participants',
     search: { type: undefined },
@@ -46,7 +47,8 @@ export function useNavigationPages(from: FragmentType<typeof NavigationPages_vie
   });
   const participants: NavigationPage[] = [
     { label: t`All participants`, icon: IconUsers, link: all },
-    ...participantTypesOf(viewer.tenant.userTypes).map(({ userType, search }) => ({
+    // A contract with one type needs no list per type beside the list of all.
+    ...(types.length > 1 ? types : []).map(({ userType, search }) => ({
       label: i18n._(participantTypePlurals[userType]),
       icon: null,
       link: linkOptions({ to: '/participants', search: { type: search } }),
@@ -54,8 +56,18 @@ export function useNavigationPages(from: FragmentType<typeof NavigationPages_vie
   ];
   const directory: (NavigationPage & { isOpen: boolean })[] = [
     { label: t`Cohorts`, icon: IconUsersGroup, link: { to: '/cohorts' }, isOpen: viewer.viewerCanListCohorts },
-    { label: t`Occupations`, icon: IconBriefcase, link: { to: '/occupations' }, isOpen: viewer.viewerCanListOccupations },
-    { label: t`Organizations`, icon: IconBuilding, link: { to: '/organizations' }, isOpen: viewer.viewerCanListOrganizations },
+    {
+      label: t`Occupations`,
+      icon: IconBriefcase,
+      link: { to: '/occupations' },
+      isOpen: viewer.viewerCanListOccupations,
+    },
+    {
+      label: t`Organizations`,
+      icon: IconBuilding,
+      link: { to: '/organizations' },
+      isOpen: viewer.viewerCanListOrganizations,
+    },
     { label: t`Staff`, icon: IconId, link: { to: '/staff' }, isOpen: viewer.viewerCanListStaff },
   ];
   return {

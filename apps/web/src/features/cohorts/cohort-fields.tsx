@@ -1,3 +1,4 @@
+import '../../ui/styles-more.ts';
 import { SimpleGrid, TextInput } from '@mantine/core';
 import { COHORT_TITLE_MAX } from '@guildhall/domain';
 import { Trans } from '@lingui/react/macro';

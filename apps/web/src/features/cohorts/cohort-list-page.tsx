@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { RecordTable } from '../../ui/record-table/record-table.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { CohortRow, useCohortColumns } from './cohort-row.tsx';
+import type { CohortListSearch } from './cohort-search.ts';
 import { CreateCohortDialog } from './create-cohort-dialog.tsx';
 
 const CohortListPageQuery = graphql(`
@@ -52,7 +53,7 @@ function useCohortList(text: string | undefined) {
 
 export function CohortListPage() {
   const { t } = useLingui();
-  const { q, dialog } = useSearch({ from: '/shell/cohorts' });
+  const { q, dialog }: CohortListSearch = useSearch({ from: '/shell/cohorts' });
   const navigate = useNavigate({ from: '/cohorts' });
   const text = useDeferredValue(q);
   const { viewer, total, nodes, more } = useCohortList(text);

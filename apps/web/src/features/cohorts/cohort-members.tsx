@@ -1,3 +1,4 @@
+import '../../ui/styles-more.ts';
 import { Button, Checkbox, Group } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconUserMinus } from '@tabler/icons-react';

@@ -15,6 +15,7 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { AddMembersDialog } from './add-members-dialog.tsx';
 import { CohortFacts } from './cohort-facts.tsx';
 import { CohortMembers } from './cohort-members.tsx';
+import type { CohortSearch } from './cohort-search.ts';
 import { EditCohortDialog } from './edit-cohort-dialog.tsx';
 
 const CohortPageQuery = graphql(`
@@ -60,7 +61,7 @@ function useCohort(id: string, text: string | undefined) {
 export function CohortPage() {
   const { t } = useLingui();
   const { cohortId } = useParams({ from: '/shell/cohorts/$cohortId' });
-  const { q, dialog } = useSearch({ from: '/shell/cohorts/$cohortId' });
+  const { q, dialog }: CohortSearch = useSearch({ from: '/shell/cohorts/$cohortId' });
   const navigate = useNavigate({ from: '/cohorts/$cohortId' });
   const text = useDeferredValue(q);
   const { cohort, total, nodes, more } = useCohort(cohortId, text);

@@ -1,3 +1,4 @@
+import '../../ui/styles-more.ts';
 import '@mantine/core/styles/Radio.layer.css';
 import { Radio, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';

@@ -1,3 +1,4 @@
+import '../../ui/styles-more.ts';
 import type { FragmentType } from '@apollo/client';
 import { Alert, Modal } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';

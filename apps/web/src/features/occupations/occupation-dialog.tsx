@@ -1,3 +1,4 @@
+import '../../ui/styles-more.ts';
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Modal, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';

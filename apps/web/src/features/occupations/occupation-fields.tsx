@@ -1,3 +1,4 @@
+import '../../ui/styles-more.ts';
 import '@mantine/core/styles/Radio.layer.css';
 import { Group, Radio, TextInput } from '@mantine/core';
 import { OCCUPATION_TITLE_MAX, TRAINING_APPROACHES } from '@guildhall/domain';

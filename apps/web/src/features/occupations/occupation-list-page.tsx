@@ -57,7 +57,7 @@ function useOccupationList(text: string | undefined, owner: Ownership | undefine
 
 export function OccupationListPage() {
   const { t } = useLingui();
-  const { q, owner, dialog, open } = useSearch({ from: '/shell/occupations' });
+  const { q, owner, dialog, open }: OccupationListSearch = useSearch({ from: '/shell/occupations' });
   const navigate = useNavigate({ from: '/occupations' });
   const text = useDeferredValue(q);
   const ownership = useDeferredValue(owner);

@@ -59,7 +59,12 @@ export function SessionItem({ session: from }: { session: FragmentType<typeof Se
         </div>
       </div>
       {session.isCurrent ? null : (
-        <Button size="xs" variant="default" aria-label={t`End the session on ${device}`} onClick={() => setIsAsking(true)}>
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={t`End the session on ${device}`}
+          onClick={() => setIsAsking(true)}
+        >
           <Trans>End</Trans>
         </Button>
       )}

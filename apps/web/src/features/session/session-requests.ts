@@ -1,10 +1,7 @@
 // Signing in and out is plain HTTP; the cookie is httpOnly, so nothing about it is kept here.
 
 export type SignInAnswer =
-  | { kind: 'signed-in' }
-  | { kind: 'wrong' }
-  | { kind: 'too-many'; retryAfterSeconds: number }
-  | { kind: 'failed' };
+  { kind: 'signed-in' } | { kind: 'wrong' } | { kind: 'too-many'; retryAfterSeconds: number } | { kind: 'failed' };
 
 function post(path: string, body: object): Promise<Response> {
   return fetch(path, {

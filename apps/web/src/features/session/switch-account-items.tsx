@@ -38,7 +38,9 @@ export function SwitchAccountItems({ viewer: from }: { viewer: FragmentType<type
         <Menu.Item key={account.id} onClick={() => void switchAccount(account.id)}>
           {account.displayName}
           <Text size="xs" c="dimmed">
-            {i18n._(userTypeWords[account.userType])} · {account.organizationName} · {account.tenantName}
+            {[i18n._(userTypeWords[account.userType]), account.organizationName, account.tenantName]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
         </Menu.Item>
       ))}

@@ -106,7 +106,10 @@ export function DataGrid<TItem extends GridItem, TData>(props: DataGridProps<TIt
         }}
       >
         <div role="rowgroup" className={classes.header}>
-          <GridHeaderRow table={table as unknown as GridTable<TItem>} activeColumn={active.row === -1 ? active.column : null} />
+          <GridHeaderRow
+            table={table as unknown as GridTable<TItem>}
+            activeColumn={active.row === -1 ? active.column : null}
+          />
         </div>
         <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
           {visible.map(({ index, start }) => (

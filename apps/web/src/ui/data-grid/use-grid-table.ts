@@ -35,16 +35,14 @@ export function useGridTable<TItem extends GridItem, TData>(options: GridTableOp
   const { columns, items } = options;
   const definitions = useMemo(
     () =>
-      columns.map(
-        (column): ColumnDef<typeof features, TItem> => ({
-          id: column.id,
-          header: column.header,
-          accessorFn: (item) => item.id,
-          enableSorting: column.isSortable ?? false,
-          sortDescFirst: false,
-          meta: { width: column.width, isRowHeader: column.isRowHeader ?? false },
-        }),
-      ),
+      columns.map((column): ColumnDef<typeof features, TItem> => ({
+        id: column.id,
+        header: column.header,
+        accessorFn: (item) => item.id,
+        enableSorting: column.isSortable ?? false,
+        sortDescFirst: false,
+        meta: { width: column.width, isRowHeader: column.isRowHeader ?? false },
+      })),
     [columns],
   );
   const sorting = options.sorting as GridSort[];

@@ -27,7 +27,12 @@ export function RecordTable({ label, columns, children, isStale = false }: Recor
         <div role="rowgroup" className={classes.head}>
           <div role="row" className={classes.headRow}>
             {columns.map((column) => (
-              <div key={column.id} role="columnheader" className={classes.headCell} data-number={column.isNumber || undefined}>
+              <div
+                key={column.id}
+                role="columnheader"
+                className={classes.headCell}
+                data-number={column.isNumber || undefined}
+              >
                 {column.header ?? (column.isControl ? <VisuallyHidden>{column.label}</VisuallyHidden> : column.label)}
               </div>
             ))}

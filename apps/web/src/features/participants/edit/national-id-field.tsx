@@ -1,9 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
-import { nationalIdKindOf } from '@guildhall/domain';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { NationalIdKind } from '../../../graphql/generated/graphql.ts';
 import { FieldGrid, RecordSection } from '../../../ui/record-section.tsx';
-import { nationalIdWords } from '../words/national-id-words.ts';
+import { nationalIdKindFor, nationalIdWords } from '../words/national-id-words.ts';
 import type { EditForm } from './edit-form.ts';
 
 interface NationalIdFieldProps {
@@ -14,7 +12,6 @@ interface NationalIdFieldProps {
 /** A number can be given, replaced or taken away; the one that is held stays out of the browser. */
 export function NationalIdField({ form, vocabulary }: NationalIdFieldProps) {
   const { i18n } = useLingui();
-  const kind = nationalIdKindOf(vocabulary === 'UK' ? 'uk' : 'us').toUpperCase() as NationalIdKind;
   const { typed, isRemoved, masked } = form.values.nationalId;
   const change = (next: Partial<{ typed: string; isRemoved: boolean }>) => {
     form.setFieldValue('nationalId', { typed, isRemoved, masked, ...next });
@@ -25,7 +22,7 @@ export function NationalIdField({ form, vocabulary }: NationalIdFieldProps) {
     <RecordSection title={<Trans>Identification</Trans>}>
       <FieldGrid>
         <TextInput
-          label={i18n._(nationalIdWords[kind])}
+          label={i18n._(nationalIdWords[nationalIdKindFor(vocabulary)])}
           description={masked ? <Trans>Leave this empty to keep {masked}.</Trans> : undefined}
           autoComplete="off"
           spellCheck={false}

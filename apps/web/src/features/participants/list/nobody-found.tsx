@@ -39,7 +39,11 @@ export function NobodyFound({ isNarrowed, counts, canCreate, onShowEverybody }: 
         title={others > 0 ? <Trans>Nobody is active here</Trans> : <Trans>Nobody is here yet</Trans>}
         description={
           others > 0 ? (
-            <Plural value={others} one="# person has another program status." other="# people have another program status." />
+            <Plural
+              value={others}
+              one="# person has another program status."
+              other="# people have another program status."
+            />
           ) : (
             <Trans>Participants appear here as soon as they are added and you may see them.</Trans>
           )

@@ -21,12 +21,36 @@ export function useParticipantColumns(): Column[] {
   const { t, i18n } = useLingui();
   return useMemo(
     (): Column[] => [
-      { id: 'name', header: t`Name`, width: 220, isSortable: true, isRowHeader: true, render: (row) => <NameCell row={row} /> },
+      {
+        id: 'name',
+        header: t`Name`,
+        width: 220,
+        isSortable: true,
+        isRowHeader: true,
+        render: (row) => <NameCell row={row} />,
+      },
       { id: 'type', header: t`Type`, width: 120, render: (row) => i18n._(userTypeWords[row.userType]) },
-      { id: 'employer', header: t`Employer`, width: 180, isSortable: true, render: (row) => <Text>{row.enrollment.employer.name}</Text> },
-      { id: 'occupation', header: t`Occupation`, width: 190, isSortable: true, render: (row) => <Text>{row.enrollment.occupation.title}</Text> },
+      {
+        id: 'employer',
+        header: t`Employer`,
+        width: 180,
+        isSortable: true,
+        render: (row) => <Text>{row.enrollment.employer.name}</Text>,
+      },
+      {
+        id: 'occupation',
+        header: t`Occupation`,
+        width: 190,
+        isSortable: true,
+        render: (row) => <Text>{row.enrollment.occupation.title}</Text>,
+      },
       { id: 'supervisors', header: t`Supervisors`, width: 170, render: (row) => <Text>{supervisorNames(row)}</Text> },
-      { id: 'provider', header: t`Training provider`, width: 180, render: (row) => <Text>{row.enrollment.provider?.name}</Text> },
+      {
+        id: 'provider',
+        header: t`Training provider`,
+        width: 180,
+        render: (row) => <Text>{row.enrollment.provider?.name}</Text>,
+      },
       { id: 'cohort', header: t`Cohort`, width: 150, render: (row) => <Text>{row.enrollment.cohort?.title}</Text> },
       {
         id: 'program_status',
@@ -34,7 +58,9 @@ export function useParticipantColumns(): Column[] {
         width: 140,
         isSortable: true,
         render: ({ enrollment: { programStatus } }) => (
-          <StatusBadge tone={programStatusTones[programStatus]}>{i18n._(programStatusWords[programStatus])}</StatusBadge>
+          <StatusBadge tone={programStatusTones[programStatus]}>
+            {i18n._(programStatusWords[programStatus])}
+          </StatusBadge>
         ),
       },
       {
@@ -42,11 +68,25 @@ export function useParticipantColumns(): Column[] {
         header: t`Account`,
         width: 130,
         render: ({ accountStatus }) => (
-          <StatusBadge tone={accountStatusTones[accountStatus]}>{i18n._(accountStatusWords[accountStatus])}</StatusBadge>
+          <StatusBadge tone={accountStatusTones[accountStatus]}>
+            {i18n._(accountStatusWords[accountStatus])}
+          </StatusBadge>
         ),
       },
-      { id: 'start_date', header: t`Start date`, width: 120, isSortable: true, render: (row) => formatDay(i18n.locale, row.enrollment.startDate) },
-      { id: 'reference_number', header: t`Reference number`, width: 150, isSortable: true, render: (row) => <Text>{row.referenceNumber}</Text> },
+      {
+        id: 'start_date',
+        header: t`Start date`,
+        width: 120,
+        isSortable: true,
+        render: (row) => formatDay(i18n.locale, row.enrollment.startDate),
+      },
+      {
+        id: 'reference_number',
+        header: t`Reference number`,
+        width: 150,
+        isSortable: true,
+        render: (row) => <Text>{row.referenceNumber}</Text>,
+      },
       { id: 'email', header: t`E-mail`, width: 240, isSortable: true, render: (row) => <Text>{row.email}</Text> },
     ],
     [t, i18n],

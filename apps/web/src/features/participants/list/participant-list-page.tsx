@@ -38,9 +38,12 @@ export function ParticipantListPage() {
     [search, nationalId],
   );
   const { viewer, page, items, need, retry, isStale, error, moreError } = useParticipantRows(variables);
-  const title = search.type ? i18n._(participantTypePlurals[search.type.toUpperCase() as 'APPRENTICE']) : t`All participants`;
+  const title = search.type
+    ? i18n._(participantTypePlurals[search.type.toUpperCase() as 'APPRENTICE'])
+    : t`All participants`;
   const counts = useMemo(
-    () => Object.fromEntries(page?.countsByProgramStatus.map(({ status, count }) => [status.toLowerCase(), count]) ?? []),
+    () =>
+      Object.fromEntries(page?.countsByProgramStatus.map(({ status, count }) => [status.toLowerCase(), count]) ?? []),
     [page?.countsByProgramStatus],
   );
   const selectedIds = Object.keys(selection);
@@ -57,8 +60,7 @@ export function ParticipantListPage() {
     change(patch);
   }
   const open = useCallback(
-    (item: { id: string }) =>
-      void navigate({ to: '/participants/$participantId', params: { participantId: item.id } }),
+    (item: { id: string }) => void navigate({ to: '/participants/$participantId', params: { participantId: item.id } }),
     [navigate],
   );
 
@@ -69,7 +71,9 @@ export function ParticipantListPage() {
         values={{ ...search, nationalId }}
         counts={counts}
         onChange={(patch) => changeFilters(patch, 'nationalId' in patch)}
-        onClear={isNarrowed(search, nationalId) ? () => changeFilters({ ...everybody, status: undefined }, true) : undefined}
+        onClear={
+          isNarrowed(search, nationalId) ? () => changeFilters({ ...everybody, status: undefined }, true) : undefined
+        }
       />
       {error ? <ErrorState title={t`The list could not be loaded`} error={error} onRetry={retry} /> : null}
       {!page && !error ? <ParticipantListSkeleton isNarrow={isNarrow} /> : null}

@@ -1,10 +1,25 @@
-import { ACCOUNT_STATUSES, type AccountStatus, PARTICIPANT_TYPES, type ParticipantType, PROGRAM_STATUSES, type ProgramStatus } from '@guildhall/domain';
+import {
+  ACCOUNT_STATUSES,
+  type AccountStatus,
+  PARTICIPANT_TYPES,
+  type ParticipantType,
+  PROGRAM_STATUSES,
+  type ProgramStatus,
+} from '@guildhall/domain';
 import { compact, dayOf, idsOf, listOf, oneOf, rawList, textOf } from '../../../lib/search-params.ts';
 
 export const subscriptionStatuses = ['prospect', 'invited', 'full_user', 'expired', 'cancelled', 'archived'] as const;
 export type SubscriptionStatus = (typeof subscriptionStatuses)[number];
 
-export const sortKeys = ['name', 'start_date', 'program_status', 'employer', 'occupation', 'reference_number', 'email'] as const;
+export const sortKeys = [
+  'name',
+  'start_date',
+  'program_status',
+  'employer',
+  'occupation',
+  'reference_number',
+  'email',
+] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 export const pageSizes = [25, 50, 100, 200] as const;

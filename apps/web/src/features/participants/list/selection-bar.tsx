@@ -37,7 +37,11 @@ export function SelectionBar({ ids, onClear }: SelectionBarProps) {
         <Plural value={ids.length} one="# selected" other="# selected" />
       </strong>
       {canAssign ? (
-        <Button size="xs" leftSection={<IconUsersPlus size={16} aria-hidden="true" />} onClick={() => setIsAdding(true)}>
+        <Button
+          size="xs"
+          leftSection={<IconUsersPlus size={16} aria-hidden="true" />}
+          onClick={() => setIsAdding(true)}
+        >
           <Trans>Add to cohort</Trans>
         </Button>
       ) : null}
@@ -45,7 +49,9 @@ export function SelectionBar({ ids, onClear }: SelectionBarProps) {
         <Trans>Clear selection</Trans>
       </Button>
       <Suspense fallback={null}>
-        {isAdding ? <AddToCohortDialog participantIds={ids} onClose={() => setIsAdding(false)} onDone={onClear} /> : null}
+        {isAdding ? (
+          <AddToCohortDialog participantIds={ids} onClose={() => setIsAdding(false)} onDone={onClear} />
+        ) : null}
       </Suspense>
     </section>
   );

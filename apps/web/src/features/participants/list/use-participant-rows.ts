@@ -3,7 +3,10 @@ import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
-import type { ParticipantListPageQuery, ParticipantListPageQueryVariables } from '../../../graphql/generated/graphql.ts';
+import type {
+  ParticipantListPageQuery,
+  ParticipantListPageQueryVariables,
+} from '../../../graphql/generated/graphql.ts';
 
 const ParticipantListPage = graphql(`
   query ParticipantListPage($first: Int!, $filter: ParticipantFilter!, $sort: [ParticipantSort!]!) {

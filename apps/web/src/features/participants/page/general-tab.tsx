@@ -39,7 +39,7 @@ export function GeneralTab({ participant: from, vocabulary, url }: GeneralTabPro
       <IdentityFacts participant={participant} />
       <DateFacts participant={participant} />
       {participant.viewerCanReadDemographics ? <DemographicFacts participant={participant} vocabulary={vocabulary} /> : null}
-      {participant.viewerCanRevealNationalId ? <NationalIdFacts participant={participant} /> : null}
+      {participant.viewerCanRevealNationalId ? <NationalIdFacts participant={participant} vocabulary={vocabulary} /> : null}
       <CustomFacts participant={participant} />
     </RecordSheet>
   );

@@ -6,7 +6,7 @@ import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { Fact, FactList } from '../../../ui/fact-list.tsx';
 import { RecordSection } from '../../../ui/record-section.tsx';
-import { nationalIdWords } from '../words/national-id-words.ts';
+import { nationalIdKindFor, nationalIdWords } from '../words/national-id-words.ts';
 import { useRevealNationalId } from './use-reveal-national-id.ts';
 
 const NationalIdFacts_participant = graphql(`
@@ -20,13 +20,19 @@ const NationalIdFacts_participant = graphql(`
   }
 `);
 
+interface NationalIdFactsProps {
+  participant: FragmentType<typeof NationalIdFacts_participant>;
+  vocabulary: 'US' | 'UK';
+}
+
 /** Masked until somebody asks, and again after a minute: a forgotten screen shows nothing. */
-export function NationalIdFacts({ participant: from }: { participant: FragmentType<typeof NationalIdFacts_participant> }) {
+export function NationalIdFacts({ participant: from, vocabulary }: NationalIdFactsProps) {
   const participant = useMaskedFragment(NationalIdFacts_participant, from);
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const { value, isBusy, reveal, hide } = useRevealNationalId(participant.id);
   const { nationalId } = participant;
-  const label = nationalId ? i18n._(nationalIdWords[nationalId.kind]) : t`Number`;
+  const kind = nationalId?.kind ?? nationalIdKindFor(vocabulary);
+  const label = i18n._(nationalIdWords[kind]);
 
   return (
     <RecordSection title={<Trans>Identification</Trans>}>

@@ -38,7 +38,10 @@ interface ChoiceWords {
   label: MessageDescriptor;
 }
 
-function choicesOf<T extends string>(values: readonly T[], words: Readonly<Record<Uppercase<T>, MessageDescriptor>>): ChoiceWords[] {
+function choicesOf<T extends string>(
+  values: readonly T[],
+  words: Readonly<Record<Uppercase<T>, MessageDescriptor>>,
+): ChoiceWords[] {
   return values.map((value) => ({ value, label: words[value.toUpperCase() as Uppercase<T>] }));
 }
 
@@ -75,7 +78,9 @@ export function cleared(key: FilterKey): FilterValues {
 
 /** What to change to take every filter away: everybody of this list, whatever the status. */
 export const everybody: FilterValues = {
-  ...Object.fromEntries(filterDefinitions.flatMap(({ key }) => Object.keys(cleared(key)).map((each) => [each, undefined]))),
+  ...Object.fromEntries(
+    filterDefinitions.flatMap(({ key }) => Object.keys(cleared(key)).map((each) => [each, undefined])),
+  ),
   q: undefined,
   status: ['any'],
 };

@@ -6,7 +6,15 @@ import { useChoiceLoaders } from '../../../../graphql/use-choice-loaders.ts';
 import { ChoiceList } from '../../../../ui/choice-list.tsx';
 import { DateInput } from '../../../../ui/date-input.tsx';
 import { SearchMultiSelect } from '../../../../ui/search-multi-select.tsx';
-import { type ChoiceKey, type EntityKey, filterChoices, type FilterKey, type FilterValues, isChoiceKey, isTextKey } from './filter-definitions.ts';
+import {
+  type ChoiceKey,
+  type EntityKey,
+  filterChoices,
+  type FilterKey,
+  type FilterValues,
+  isChoiceKey,
+  isTextKey,
+} from './filter-definitions.ts';
 import type { StatusCounts } from './filter-summary.tsx';
 import { TextFilterEditor } from './text-filter-editor.tsx';
 import { rememberNames, useEntityNames } from './use-entity-names.ts';

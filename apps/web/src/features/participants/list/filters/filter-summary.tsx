@@ -1,6 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDay } from '../../../../lib/dates.ts';
-import { type EntityKey, filterChoices, type FilterKey, type FilterValues, isChoiceKey, isTextKey } from './filter-definitions.ts';
+import {
+  type EntityKey,
+  filterChoices,
+  type FilterKey,
+  type FilterValues,
+  isChoiceKey,
+  isTextKey,
+} from './filter-definitions.ts';
 import { useEntityNames } from './use-entity-names.ts';
 import { useGroupNames } from './use-groups.ts';
 
@@ -47,7 +54,10 @@ function ChoiceSummary({ filter, values }: { filter: 'account' | 'subscription';
 
 function EntitySummary({ filter, values }: { filter: EntityKey; values: FilterValues }) {
   const names = useEntityNames((values[filter] ?? []).slice(0, 3));
-  return shortList(names.map(({ label }) => label), values[filter]?.length ?? 0);
+  return shortList(
+    names.map(({ label }) => label),
+    values[filter]?.length ?? 0,
+  );
 }
 
 function GroupSummary({ ids }: { ids: readonly string[] }) {

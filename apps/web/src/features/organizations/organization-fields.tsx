@@ -1,0 +1,30 @@
+import '../../ui/styles-more.ts';
+import { SimpleGrid, TextInput } from '@mantine/core';
+import { ADDRESS_LINE_MAX, EMAIL_MAX_LENGTH, ORGANIZATION_NAME_MAX, POSTAL_CODE_MAX, WEB_ADDRESS_MAX } from '@guildhall/domain';
+import { Trans } from '@lingui/react/macro';
+import type { OrganizationForm } from './organization-values.ts';
+
+/** Only the name is required: an organization exists before its people do. */
+export function OrganizationFields({ form }: { form: OrganizationForm }) {
+  const text = (field: 'name' | 'email' | 'phone' | 'website' | 'addressLine1' | 'addressLine2' | 'city' | 'region' | 'postalCode') =>
+    form.getInputProps(field);
+  return (
+    <>
+      <TextInput label={<Trans>Name</Trans>} required maxLength={ORGANIZATION_NAME_MAX} data-autofocus {...text('name')} />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
+        <TextInput label={<Trans>E-mail</Trans>} type="email" maxLength={EMAIL_MAX_LENGTH} {...text('email')} />
+        <TextInput label={<Trans>Phone</Trans>} type="tel" {...text('phone')} />
+      </SimpleGrid>
+      <TextInput label={<Trans>Website</Trans>} inputMode="url" placeholder="www.example.org" maxLength={WEB_ADDRESS_MAX} {...text('website')} />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
+        <TextInput label={<Trans>Address line 1</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('addressLine1')} />
+        <TextInput label={<Trans>Address line 2</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('addressLine2')} />
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm" verticalSpacing="sm">
+        <TextInput label={<Trans>City</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('city')} />
+        <TextInput label={<Trans>State</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('region')} />
+        <TextInput label={<Trans>ZIP code</Trans>} maxLength={POSTAL_CODE_MAX} {...text('postalCode')} />
+      </SimpleGrid>
+    </>
+  );
+}

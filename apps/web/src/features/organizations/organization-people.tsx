@@ -1,0 +1,43 @@
+import type { FragmentType } from '@apollo/client';
+import { Trans } from '@lingui/react/macro';
+import { graphql } from '../../graphql/generated/index.ts';
+import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
+import { Fact, FactList } from '../../ui/fact-list.tsx';
+import { RecordSection } from '../../ui/record-section.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { OrganizationCount } from './organization-count.tsx';
+
+const OrganizationPeople_organization = graphql(`
+  fragment OrganizationPeople_organization on Organization {
+    id
+    kind
+    ...OrganizationCount_organization
+  }
+`);
+
+interface OrganizationPeopleProps {
+  organization: FragmentType<typeof OrganizationPeople_organization>;
+  canListStaff: boolean;
+}
+
+export function OrganizationPeople({ organization: from, canListStaff }: OrganizationPeopleProps) {
+  const organization = useMaskedFragment(OrganizationPeople_organization, from);
+  return (
+    <RecordSection title={<Trans>People</Trans>}>
+      <FactList>
+        {organization.kind === 'REFERRER' ? null : (
+          <Fact label={<Trans>Participants</Trans>}>
+            <OrganizationCount organization={organization} />
+          </Fact>
+        )}
+        {canListStaff ? (
+          <Fact label={<Trans>Staff</Trans>}>
+            <TextLink to="/staff" search={{ organization: organization.id }}>
+              <Trans>Show the staff</Trans>
+            </TextLink>
+          </Fact>
+        ) : null}
+      </FactList>
+    </RecordSection>
+  );
+}
