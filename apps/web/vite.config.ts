@@ -11,6 +11,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig(({ mode }) => {
   const api = loadEnv(mode, here('.'), 'GUILDHALL_').GUILDHALL_API_URL ?? 'http://localhost:4000';
+  // The API accepts requests of its own origin only; in development the page comes from another port.
+  const toApi = { target: api, headers: { origin: api } };
   return {
     plugins: [
       splitDocuments(here('src/graphql/generated/graphql.ts')),
@@ -33,7 +35,7 @@ export default defineConfig(({ mode }) => {
     },
     // The playground's editor workers can't be pre-bundled; the API serves the built playground in development as well.
     optimizeDeps: { entries: ['index.html'] },
-    server: { port: 5173, proxy: { '/api': api, '/graphql': api } },
-    preview: { proxy: { '/api': api, '/graphql': api } },
+    server: { port: 5173, proxy: { '/api': toApi, '/graphql': toApi } },
+    preview: { proxy: { '/api': toApi, '/graphql': toApi } },
   };
 });

@@ -5,6 +5,8 @@ import type { TestDatabase } from '../test-database.ts';
 export interface DatabaseState {
   /** Equal as long as no row of any table was added, removed or changed; sessions may be used meanwhile. */
   fingerprint(): Promise<string>;
+  /** The same for the rows of one tenant alone. */
+  ofTenant(tenantId: string): Promise<string>;
   rows<T extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<T[]>;
   close(): Promise<void>;
 }
@@ -21,10 +23,15 @@ export async function databaseState(database: TestDatabase): Promise<DatabaseSta
   const { rows: tables } = await pool.query<{ name: string }>(
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`,
   );
+  const { rows: owned } = await pool.query<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id' ORDER BY 1`,
+  );
+  const ofTenant = owned.map(({ name }) => `md5(coalesce((${contentOf(name)} WHERE x.tenant_id = $1), ''))`);
   const parts = tables.map(({ name }) => `md5(coalesce((${CONTENT[name] ?? contentOf(name)}), ''))`);
   const text = `SELECT md5(concat(${parts.join(', ')})) AS state`;
   return {
     fingerprint: async () => (await pool.query<{ state: string }>({ name: 'state', text })).rows[0]!.state,
+    ofTenant: async (tenantId) => (await pool.query<{ state: string }>(`SELECT md5(concat(${ofTenant.join(', ')})) AS state`, [tenantId])).rows[0]!.state,
     rows: async <T extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
       (await pool.query<T>(sql, [...values])).rows,
     close: () => pool.end(),

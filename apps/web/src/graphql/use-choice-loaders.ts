@@ -1,9 +1,10 @@
 // What search fields offer, asked from the server. Each loader keeps its identity, as SearchSelect demands.
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { graphql } from './generated/index.ts';
 import type { OrganizationKind, StaffType } from './generated/graphql.ts';
-import type { LoadOptions } from '../lib/search-options.ts';
+import type { LoadOptions, SearchOption } from '../lib/search-options.ts';
 
 const OrganizationChoices = graphql(`
   query OrganizationChoices($text: String, $kinds: [OrganizationKind!]) {
@@ -66,45 +67,43 @@ export interface ChoiceLoaders {
   staff: (userTypes?: StaffType[]) => LoadOptions;
 }
 
+async function findOrganizations(client: ApolloClient, text: string, kind: OrganizationKind): Promise<SearchOption[]> {
+  const { data } = await client.query({ query: OrganizationChoices, variables: { text: text || null, kinds: [kind] } });
+  return (data?.organizations.nodes ?? []).map(({ id, name, code }) => ({ id, label: name, description: code }));
+}
+
+async function findOccupations(client: ApolloClient, text: string, employerId: string | null): Promise<SearchOption[]> {
+  const { data } = await client.query({ query: OccupationChoices, variables: { text: text || null, employerId } });
+  return (data?.occupations.nodes ?? []).map(({ id, title, onetCode }) => ({
+    id,
+    label: title,
+    description: onetCode ?? undefined,
+  }));
+}
+
+async function findCohorts(client: ApolloClient, text: string, employerId: string | null): Promise<SearchOption[]> {
+  const { data } = await client.query({ query: CohortChoices, variables: { text: text || null, employerId } });
+  return (data?.cohorts.nodes ?? []).map(({ id, title, owner }) => ({ id, label: title, description: owner.name }));
+}
+
+async function findStaff(client: ApolloClient, text: string, userTypes: StaffType[] | null): Promise<SearchOption[]> {
+  const { data } = await client.query({ query: StaffChoices, variables: { text: text || null, userTypes } });
+  return (data?.staff.nodes ?? []).map(({ id, displayName, organization }) => ({
+    id,
+    label: displayName,
+    description: organization.name,
+  }));
+}
+
 /** Makes loaders; keep one with useMemo where it is used. */
 export function useChoiceLoaders(): ChoiceLoaders {
   const client = useApolloClient();
   return useMemo(
     () => ({
-      organizations: (kind) => async (text) => {
-        const { data } = await client.query({
-          query: OrganizationChoices,
-          variables: { text: text || null, kinds: [kind] },
-        });
-        return data?.organizations.nodes.map(({ id, name, code }) => ({ id, label: name, description: code })) ?? [];
-      },
-      occupations: (employerId) => async (text) => {
-        const variables = { text: text || null, employerId: employerId ?? null };
-        const { data } = await client.query({ query: OccupationChoices, variables });
-        return (
-          data?.occupations.nodes.map(({ id, title, onetCode }) => ({
-            id,
-            label: title,
-            description: onetCode ?? undefined,
-          })) ?? []
-        );
-      },
-      cohorts: (employerId) => async (text) => {
-        const variables = { text: text || null, employerId: employerId ?? null };
-        const { data } = await client.query({ query: CohortChoices, variables });
-        return data?.cohorts.nodes.map(({ id, title, owner }) => ({ id, label: title, description: owner.name })) ?? [];
-      },
-      staff: (userTypes) => async (text) => {
-        const variables = { text: text || null, userTypes: userTypes ?? null };
-        const { data } = await client.query({ query: StaffChoices, variables });
-        return (
-          data?.staff.nodes.map(({ id, displayName, organization }) => ({
-            id,
-            label: displayName,
-            description: organization.name,
-          })) ?? []
-        );
-      },
+      organizations: (kind) => (text) => findOrganizations(client, text, kind),
+      occupations: (employerId) => (text) => findOccupations(client, text, employerId ?? null),
+      cohorts: (employerId) => (text) => findCohorts(client, text, employerId ?? null),
+      staff: (userTypes) => (text) => findStaff(client, text, userTypes ?? null),
     }),
     [client],
   );

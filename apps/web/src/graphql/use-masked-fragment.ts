@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DocumentNode } from 'graphql';
 
 /** The document of a fragment carries the fragments it spreads after itself; the first one is its own. */
-export function fragmentNameOf(fragment: DocumentNode): string {
+function fragmentNameOf(fragment: DocumentNode): string {
   const [own] = fragment.definitions;
   if (own?.kind !== 'FragmentDefinition') throw new Error('The document is not a fragment');
   return own.name.value;

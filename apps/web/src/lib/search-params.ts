@@ -8,7 +8,7 @@ export function stringifySearch(search: Record<string, unknown>): string {
   const params = new URLSearchParams();
   for (const [key, value] of Object.entries(search)) {
     const text = Array.isArray(value) ? value.join(',') : value;
-    if (text !== undefined && text !== null && text !== '') params.set(key, String(text));
+    if (typeof text === 'number' || (typeof text === 'string' && text !== '')) params.set(key, String(text));
   }
   const result = params.toString().replaceAll('%2C', ',');
   return result ? `?${result}` : '';

@@ -1,5 +1,6 @@
 import './styles-more.ts';
 import { Checkbox, Stack } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import classes from './choice-list.module.css';
 
 export interface Choice<T extends string> {
@@ -19,6 +20,7 @@ interface ChoiceListProps<T extends string> {
 
 /** Several of a few: everything is in sight, with how many there are. */
 export function ChoiceList<T extends string>({ label, choices, value, onChange }: ChoiceListProps<T>) {
+  const { i18n } = useLingui();
   return (
     <Checkbox.Group
       value={[...value]}
@@ -36,7 +38,7 @@ export function ChoiceList<T extends string>({ label, choices, value, onChange }
             label={
               <span className={classes.label}>
                 {choice.label}
-                {choice.count === undefined ? null : <span className={classes.count}>{choice.count}</span>}
+                {choice.count === undefined ? null : <span className={classes.count}>{choice.count.toLocaleString(i18n.locale)}</span>}
               </span>
             }
           />

@@ -1,7 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { FormProblemList } from './form-problem-list.tsx';
+import { useFocusFirstError } from './use-focus-first-error.ts';
 
 interface DialogFormProps {
   submitLabel: ReactNode;
@@ -11,11 +12,13 @@ interface DialogFormProps {
   isBusy?: boolean;
   /** Problems that belong to no single field. */
   problems?: readonly string[];
+  /** Counts how often something was refused: each time the first wrong field gets the focus. */
+  refusals?: number;
   /** Buttons before the one that submits. */
   moreActions?: ReactNode;
 }
 
-/** The inside of a dialog with a form: fields that scroll, buttons that stay in sight. */
+/** The inside of a dialog with a form: the fields, and under them the buttons. */
 export function DialogForm({
   submitLabel,
   onSubmit,
@@ -23,10 +26,14 @@ export function DialogForm({
   children,
   isBusy,
   problems,
+  refusals = 0,
   moreActions,
 }: DialogFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useFocusFirstError(form, refusals);
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

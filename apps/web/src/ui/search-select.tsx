@@ -41,7 +41,7 @@ export function SearchSelect({ label, value, onChange, load, isRequired, isDisab
 
   const clear =
     value && !isRequired && !isDisabled ? (
-      <Combobox.ClearButton aria-label={t`Clear`} tabIndex={0} onClear={() => onChange(null)} />
+      <Combobox.ClearButton aria-label={t`Clear`} aria-hidden={false} tabIndex={0} onClear={() => onChange(null)} />
     ) : (
       <Combobox.Chevron />
     );

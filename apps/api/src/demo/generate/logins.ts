@@ -3,7 +3,7 @@ import { timestamp } from '../randomness/moments.ts';
 import type { RowSet } from '../rows/row-set.ts';
 
 /** The id of the login with an address; the same in every tenant, so that one login can open accounts of several. */
-export function loginIdOf(email: string): string {
+function loginIdOf(email: string): string {
   return idOfName(`login/${email}`);
 }
 

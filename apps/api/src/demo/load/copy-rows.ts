@@ -24,7 +24,7 @@ export async function copyMissingRows(client: Client, table: string, rows: reado
 }
 
 /** Gives rows in the text format of COPY: tabs between values, a line per row. */
-export function copyText(rows: readonly Record<string, CopyValue>[], columns: readonly string[]): string {
+function copyText(rows: readonly Record<string, CopyValue>[], columns: readonly string[]): string {
   let text = '';
   for (const row of rows) {
     let separator = '';

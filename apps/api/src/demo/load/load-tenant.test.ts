@@ -12,8 +12,10 @@ import { isTenantLoaded, loadTenant } from './load-tenant.ts';
 jest.setTimeout(60_000);
 
 let database: TestDatabase;
+let untouched: unknown[];
 beforeAll(async () => {
   database = await aDatabase();
+  untouched = await locks();
 });
 afterAll(() => database.drop());
 
@@ -93,11 +95,9 @@ describe('a load', () => {
   test.each([{ audit: true }, { audit: false }, { audit: false, isLarge: true }])(
     'with %j leaves keys, triggers and row-level security as they were',
     async (options) => {
-      const before = await locks();
-
       await loadTenant(database.ownerUrl, generateTenant(small(`locks ${JSON.stringify(options)}`), 'load'), options);
 
-      expect(await locks()).toEqual(before);
+      expect(await locks()).toEqual(untouched);
     },
   );
 
@@ -125,7 +125,6 @@ describe('a load', () => {
   test.each([{ audit: false }, { audit: false, isLarge: true }])(
     'with %j of rows that refer to nothing leaves nothing behind',
     async (options) => {
-      const before = await locks();
       const rows = collect(small(`broken ${JSON.stringify(options)}`), 'load');
       const broken = { ...rows.supervisions[0]!, supervisor_id: rows.tenants[0]!.id };
 
@@ -137,7 +136,7 @@ describe('a load', () => {
 
       await expect(load).rejects.toThrow(/fk_supervisions_supervisor/);
       expect(await isTenantLoaded(database.ownerUrl, tenantOf(rows))).toBe(false);
-      expect(await locks()).toEqual(before);
+      expect(await locks()).toEqual(untouched);
     },
   );
 });

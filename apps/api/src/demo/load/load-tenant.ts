@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { TABLES } from '../rows/row-set.ts';
 import type { RowSet, TableName } from '../rows/row-set.ts';
@@ -18,7 +17,6 @@ export interface LoadOptions {
 
 /** Tables of no tenant; one login may be there already because it opens accounts of another one. */
 const SHARED: ReadonlySet<TableName> = new Set(['logins', 'login_credentials']);
-const SENDING_MS = 15;
 const WRITTEN = [...TABLES, 'audit_entries'];
 
 /**
@@ -64,20 +62,14 @@ const SETTINGS = `
 
 /** Gives the id of the tenant that was written, null when there was nothing to do. */
 async function copySets(client: pg.Client, sets: Iterable<RowSet>): Promise<string | null> {
-  const iterator = sets[Symbol.iterator]();
-  let next = iterator.next();
-  const tenantId = next.done ? undefined : next.value.tenants[0]?.id;
-  if (tenantId === undefined || (await exists(client, tenantId))) return null;
-  while (!next.done) {
-    // The next set is made while the server works on the first table of this one, which takes about as long.
-    const following = sleep(SENDING_MS).then(() => iterator.next());
-    [next] = await Promise.all([following, copySet(client, next.value)]);
+  let tenantId: string | null = null;
+  for (const rows of sets) {
+    const tenant = rows.tenants[0];
+    if (tenant && (await exists(client, tenant.id))) return null;
+    tenantId ??= tenant?.id ?? null;
+    for (const table of TABLES) await (SHARED.has(table) ? copyMissingRows : copyRows)(client, table, rows[table]);
   }
   return tenantId;
-}
-
-async function copySet(client: pg.Client, rows: RowSet): Promise<void> {
-  for (const table of TABLES) await (SHARED.has(table) ? copyMissingRows : copyRows)(client, table, rows[table]);
 }
 
 async function exists(client: pg.Client, tenantId: string): Promise<boolean> {

@@ -17,8 +17,3 @@ export function officeHour(random: Random, date: CalendarDate): number {
 export function timestamp(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
-
-/** The day of a moment. */
-export function dayOf(milliseconds: number): CalendarDate {
-  return timestamp(milliseconds).slice(0, 10);
-}

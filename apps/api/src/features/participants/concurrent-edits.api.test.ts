@@ -52,12 +52,12 @@ test('[US-PRO-09] of 50 edits of one version at once, exactly one is saved', asy
   expect(await participant(world.ask, person.id)).toMatchObject({ version: 2, city: `City ${winner}` });
 }, 30_000);
 
-test('[US-PRO-09] no edit is lost when 50 editors try again after each conflict', async () => {
+test('[US-PRO-09] no edit is lost when 12 editors try again after each conflict', async () => {
   const world = await aWorld(server);
   const person = await world.aPerson();
-  const fields = await Promise.all(Array.from({ length: 50 }, (_, index) => world.seed.insert('custom_fields', { label: `F${index}`, type: 'text' })));
+  const fields = await Promise.all(Array.from({ length: 12 }, (_, index) => world.seed.insert('custom_fields', { label: `F${index}`, type: 'text' })));
 
-  await atOnce(50, async (index) => {
+  await atOnce(12, async (index) => {
     for (let version = 1; ; ) {
       const result = await run(world.ask, 'updateParticipant', { id: person.id, version, customValues: [{ fieldId: fields[index], value: 'kept' }] });
       if (result.__typename === 'ParticipantSaved') return;
@@ -66,9 +66,9 @@ test('[US-PRO-09] no edit is lost when 50 editors try again after each conflict'
   });
 
   const { version, customValues } = await participant(world.ask, person.id);
-  expect(version).toBe(51);
-  expect(tally(customValues.map(({ value }: { value: string }) => value))).toEqual({ kept: 50 });
-}, 120_000);
+  expect(version).toBe(13);
+  expect(tally(customValues.map(({ value }: { value: string }) => value))).toEqual({ kept: 12 });
+}, 30_000);
 
 test('[US-PRO-09] different kinds of changes of one participant at once all keep their effect', async () => {
   const world = await aWorld(server);

@@ -45,10 +45,11 @@ export async function planDetails(
     refusals.push(...(await planNationalId(services, input.nationalId, changes)));
   }
   if (input.customValues) refusals.push(...(await planCustomValues(services, input.customValues, changes)));
-  if (input.groupIds) {
+  if (input.groupIds !== undefined) {
+    const groupIds = input.groupIds ?? [];
     const reachable = new Set((await services.participantDetails.groups()).map(({ id }) => id));
-    if (input.groupIds.some((id) => !reachable.has(id))) refusals.push(refuse('unknown_choice', 'groupIds'));
-    else changes.groupIds = input.groupIds;
+    if (groupIds.some((id) => !reachable.has(id))) refusals.push(refuse('unknown_choice', 'groupIds'));
+    else changes.groupIds = groupIds;
   }
   return { changes, refusals };
 }
@@ -100,7 +101,7 @@ async function planCustomValues(
 ): Promise<readonly Refusal[]> {
   const fields = await services.participantDetails.customFields();
   const refusals: Refusal[] = [];
-  changes.customValues = values.flatMap(({ fieldId, value }) => {
+  const cleaned = values.flatMap(({ fieldId, value }) => {
     const path = `customValues.${fieldId}`;
     const field = fields.find(({ id }) => id === fieldId);
     if (!field) {
@@ -112,5 +113,7 @@ async function planCustomValues(
     refusals.push(...outcome.refusals);
     return [];
   });
+  // The last value of a field that is there twice counts.
+  changes.customValues = [...new Map(cleaned.map((entry) => [entry.fieldId, entry])).values()];
   return refusals;
 }

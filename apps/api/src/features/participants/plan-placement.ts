@@ -83,7 +83,7 @@ async function refusalsOfAssignments(
       granterType,
     });
     if (refusal) return [refusal, ...refusals.filter(({ field }) => field !== 'userType')];
-    else if (!isMoved)
+    if (!isMoved)
       refusals.push(...refusalsAmong(checkAssignments(target, facts)).filter(({ field }) => field === 'userType'));
   }
   return refusals;

@@ -70,12 +70,12 @@ test('[US-ACC-06] what is required can not be cleared', async () => {
 
   const result = await edit({ givenName: null, familyName: ' ', userType: null, employerId: null, occupationId: null });
 
-  expect(problemsOf(result).sort()).toEqual([
-    'employerId: required',
-    'familyName: required',
+  expect(problemsOf(result)).toEqual([
     'givenName: required',
-    'occupationId: required',
+    'familyName: required',
     'userType: required',
+    'employerId: required',
+    'occupationId: required',
   ]);
 });
 

@@ -24,12 +24,9 @@ export interface WalkOptions {
 }
 
 export class Explorer {
-  requests = 0;
-
   constructor(private readonly caller: Caller) {}
 
-  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    this.requests += 1;
+  ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     return this.caller(query, variables);
   }
 

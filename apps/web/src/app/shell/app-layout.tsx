@@ -30,12 +30,13 @@ const AppLayoutQuery = graphql(`
 export function AppLayout() {
   const { viewer } = useSuspenseQuery(AppLayoutQuery).data;
   const { t } = useLingui();
-  const [isMenuOpen, menu] = useDisclosure(false);
+  const [isMenuOpen, { close: closeMenu, toggle: toggleMenu }] = useDisclosure(false);
   const [isPaletteOpen, palette] = useDisclosure(false);
   const { pathname, searchStr } = useLocation();
   const { vocabulary } = viewer.tenant;
 
   useHotkeys([['mod+K', palette.toggle]], []);
+  useHotkeys([['Escape', closeMenu]]);
   useEffect(
     function speakTheTenantsWords() {
       void activateTenantLocale(vocabulary);
@@ -44,24 +45,18 @@ export function AppLayout() {
   );
   useEffect(
     function closeMenuAfterNavigation() {
-      menu.close();
+      closeMenu();
     },
-    [pathname, searchStr, menu.close],
+    [pathname, searchStr, closeMenu],
   );
 
   return (
     <>
       <SkipLink />
       <header className={classes.header}>
-        <AppHeader viewer={viewer} isMenuOpen={isMenuOpen} onToggleMenu={menu.toggle} onOpenPalette={palette.open} />
+        <AppHeader viewer={viewer} isMenuOpen={isMenuOpen} onToggleMenu={toggleMenu} onOpenPalette={palette.open} />
       </header>
-      <nav
-        id="main-menu"
-        className={classes.navigation}
-        aria-label={t`Main menu`}
-        data-open={isMenuOpen || undefined}
-        onKeyDown={(event) => event.key === 'Escape' && menu.close()}
-      >
+      <nav id="main-menu" className={classes.navigation} aria-label={t`Main menu`} data-open={isMenuOpen || undefined}>
         <MainNavigation viewer={viewer} />
       </nav>
       <main id="main" tabIndex={-1} className={classes.main}>

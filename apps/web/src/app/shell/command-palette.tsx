@@ -34,6 +34,7 @@ function PaletteSearch({ viewer, onClose }: Omit<CommandPaletteProps, 'isOpen'>)
   const { t } = useLingui();
   const [text, setText] = useState('');
   const combobox = useCombobox({ opened: true });
+  const { selectFirstOption } = combobox;
   const navigate = useNavigate();
   const { home, participants, directory } = useNavigationPages(viewer);
   const people = usePeopleSearch(text, participants.length > 0);
@@ -42,9 +43,9 @@ function PaletteSearch({ viewer, onClose }: Omit<CommandPaletteProps, 'isOpen'>)
 
   useEffect(
     function offerTheFirstEntry() {
-      combobox.selectFirstOption();
+      selectFirstOption();
     },
-    [people.found, text, combobox.selectFirstOption],
+    [people.found, text, selectFirstOption],
   );
 
   function go(value: string) {
@@ -86,7 +87,7 @@ function PaletteSearch({ viewer, onClose }: Omit<CommandPaletteProps, 'isOpen'>)
         ) : null}
         {pages.length > 0 ? (
           <Combobox.Group label={t`Pages`}>
-            {pages.map(({ label, icon: Icon = null }) => (
+            {pages.map(({ label, icon: Icon }) => (
               <Combobox.Option key={label} value={label} className={classes.option}>
                 <span className={classes.icon}>{Icon ? <Icon size={16} aria-hidden="true" /> : null}</span>
                 <span className={classes.name}>{label}</span>

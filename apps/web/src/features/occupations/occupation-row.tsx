@@ -36,8 +36,8 @@ export function useOccupationColumns(): RecordColumn[] {
     { id: 'title', label: t`Title`, width: 'minmax(170px, 2fr)', isRowHeader: true },
     { id: 'onet', label: t`O*NET code`, width: 'minmax(100px, auto)' },
     { id: 'code', label: t`Code`, width: 'minmax(90px, auto)' },
-    { id: 'approach', label: t`Training approach`, width: 'minmax(120px, 1fr)' },
-    { id: 'owner', label: t`Owner`, width: 'minmax(130px, 1.5fr)' },
+    { id: 'approach', label: t`Approach`, width: 'minmax(120px, auto)' },
+    { id: 'owner', label: t`Owner`, width: 'minmax(130px, 2fr)' },
     { id: 'providers', label: t`Training providers`, width: 'minmax(140px, 2fr)' },
     { id: 'participants', label: t`Participants`, width: 'minmax(96px, auto)', isNumber: true },
   ];
@@ -67,7 +67,7 @@ export function OccupationRow({ occupation: from }: { occupation: FragmentType<t
         code,
         approach: i18n._(trainingApproachWords[trainingApproach]),
         owner: owner.name,
-        providers: providers.map(({ name }) => name).join(', '),
+        providers: <span className={classes.providers}>{providers.map(({ name }) => name).join(', ')}</span>,
         participants: <OccupationCount occupation={occupation} />,
       }}
     />

@@ -45,7 +45,7 @@ export function OrganizationFacts({ organization: from }: { organization: Fragme
       <RecordSection title={<Trans>Contact</Trans>}>
         <FactList>
           <Fact label={<Trans>E-mail</Trans>}>{email ? <OutsideLink href={`mailto:${email}`}>{email}</OutsideLink> : null}</Fact>
-          <Fact label={<Trans>Phone</Trans>}>{phone ? <OutsideLink href={`tel:${phone}`}>{phone}</OutsideLink> : null}</Fact>
+          <Fact label={<Trans>Phone</Trans>}>{phone ? <OutsideLink href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</OutsideLink> : null}</Fact>
           <Fact label={<Trans>Website</Trans>}>
             {website ? (
               <OutsideLink href={webLink(website)} target="_blank" rel="noreferrer">

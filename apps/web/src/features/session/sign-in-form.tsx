@@ -18,7 +18,8 @@ export function SignInForm({ isBusy, failure, onSubmit }: SignInFormProps) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    onSubmit(String(fields.get('email')), String(fields.get('password')));
+    const [email, password] = [fields.get('email'), fields.get('password')];
+    if (typeof email === 'string' && typeof password === 'string') onSubmit(email, password);
   }
 
   return (

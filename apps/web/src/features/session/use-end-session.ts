@@ -22,16 +22,15 @@ interface UseEndSession {
 
 export function useEndSession(): UseEndSession {
   const [run, { loading, client }] = useMutation(EndSession);
-  return {
-    isEnding: loading,
-    async endSession(id) {
-      try {
-        await run({ variables: { id } });
-        client.cache.evict({ id: client.cache.identify({ __typename: 'Session', id }) ?? '' });
-        return true;
-      } catch {
-        return false;
-      }
-    },
-  };
+  async function endSession(id: string): Promise<boolean> {
+    try {
+      await run({ variables: { id } });
+      client.cache.evict({ id: client.cache.identify({ __typename: 'Session', id }) ?? '' });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  return { endSession, isEnding: loading };
 }

@@ -31,12 +31,12 @@ const StaffRow_member = graphql(`
 export function useStaffColumns(): RecordColumn[] {
   const { t } = useLingui();
   return [
-    { id: 'name', label: t`Name`, width: 'minmax(170px, 1.5fr)', isRowHeader: true },
+    { id: 'name', label: t`Name`, width: 'minmax(160px, 1.5fr)', isRowHeader: true },
     { id: 'type', label: t`User type`, width: 'minmax(110px, auto)' },
-    { id: 'organization', label: t`Organization`, width: 'minmax(140px, 1.5fr)' },
-    { id: 'email', label: t`E-mail`, width: 'minmax(190px, 2fr)' },
-    { id: 'account', label: t`Account type`, width: 'minmax(96px, auto)' },
-    { id: 'status', label: t`Account status`, width: 'minmax(120px, auto)' },
+    { id: 'organization', label: t`Organization`, width: 'minmax(140px, 1.3fr)' },
+    { id: 'email', label: t`E-mail`, width: 'minmax(225px, 2fr)' },
+    { id: 'account', label: t`Account`, width: 'minmax(84px, auto)' },
+    { id: 'status', label: t`Status`, width: 'minmax(110px, auto)' },
     { id: 'participants', label: t`Participants`, width: 'minmax(96px, auto)' },
   ];
 }

@@ -5,7 +5,7 @@ import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, use
 import classes from './data-grid.module.css';
 import { GridBodyRow } from './grid-body-row.tsx';
 import { GridHeaderRow } from './grid-header-row.tsx';
-import { gridKeyAction } from './grid-key-action.ts';
+import { gridKeyAction, sortByHeader } from './grid-key-action.ts';
 import type { GridColumn, GridItem, GridRowSource, GridSelection, GridSort } from './grid-types.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 import { type GridTable, useGridTable } from './use-grid-table.ts';
@@ -77,7 +77,9 @@ export function DataGrid<TItem extends GridItem, TData>(props: DataGridProps<TIt
 
   function followClick(event: MouseEvent) {
     const [row, column] = cellOf(event.target);
-    if (row !== undefined && column !== undefined) focus.setActive({ row, column });
+    if (row === undefined || column === undefined) return;
+    focus.setActive({ row, column });
+    if (row < 0 && column > 0) sortByHeader(event, column, table as unknown as GridTable<TItem>);
   }
 
   const template = ['42px', ...columns.map(({ width }) => `minmax(${width}px, ${width}fr)`)].join(' ');

@@ -69,7 +69,6 @@ function HeaderCell<TItem extends GridItem>({ header, column, isActive }: Header
       data-sortable={canSort || undefined}
       data-sticky={header.column.columnDef.meta?.isRowHeader || undefined}
       tabIndex={isActive ? 0 : -1}
-      onClick={canSort ? header.column.getToggleSortingHandler() : undefined}
     >
       <span className={classes.clip}>{String(header.column.columnDef.header)}</span>
       {sorted ? <SortIcon size={14} aria-hidden="true" className={classes.sortIcon} /> : null}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { GridItem } from './grid-types.ts';
 import type { GridPosition } from './use-grid-focus.ts';
 import type { GridTable } from './use-grid-table.ts';
@@ -17,12 +17,17 @@ export function gridKeyAction<TItem extends GridItem>(
   event.preventDefault();
   if (isAll) table.toggleAllRowsSelected(true);
   else if (row < 0 && column === 0) table.toggleAllRowsSelected(!table.getIsAllRowsSelected());
-  else if (row < 0) sort(event, column, table);
+  else if (row < 0) sortByHeader(event, column, table);
   else if (isEnter) open(row);
   else select(event, row, table);
 }
 
-function sort<TItem extends GridItem>(event: KeyboardEvent, column: number, table: GridTable<TItem>): void {
+/** Shift keeps the columns that are sorted already and adds this one. */
+export function sortByHeader<TItem extends GridItem>(
+  event: KeyboardEvent | MouseEvent,
+  column: number,
+  table: GridTable<TItem>,
+): void {
   const header = table.getHeaderGroups()[0]?.headers[column - 1];
   if (header?.column.getCanSort()) header.column.getToggleSortingHandler()?.(event);
 }

@@ -11,6 +11,7 @@ import { useChoiceLoaders } from '../../../graphql/use-choice-loaders.ts';
 import { useGroupLoader } from '../choices/use-group-loader.ts';
 import type { EditedParticipant } from './edited-participant.ts';
 import { PlacementEffects } from './placement-effects.tsx';
+import { SupervisorsBeside } from './supervisors-beside.tsx';
 import type { EditForm, KeepChoice } from './edit-form.ts';
 
 interface AssignmentFieldsProps {
@@ -18,9 +19,10 @@ interface AssignmentFieldsProps {
   participant: EditedParticipant;
   participantTypes: readonly ParticipantType[];
   keep: KeepChoice;
+  onChooseSupervisors: () => void;
 }
 
-export function AssignmentFields({ form, participant, participantTypes, keep }: AssignmentFieldsProps) {
+export function AssignmentFields({ form, participant, participantTypes, keep, onChooseSupervisors }: AssignmentFieldsProps) {
   const { i18n } = useLingui();
   const { userType, employerId, occupationId } = form.values;
   const employer = employerId?.id;
@@ -38,10 +40,7 @@ export function AssignmentFields({ form, participant, participantTypes, keep }: 
   const types = [...new Set([...participantTypes, userType])];
 
   return (
-    <RecordSection
-      title={<Trans>Assignments</Trans>}
-      description={<Trans>Supervisors are chosen in their own dialog, from the page to read.</Trans>}
-    >
+    <RecordSection title={<Trans>Assignments</Trans>}>
       <FieldGrid>
         <Select
           {...form.getInputProps('userType')}
@@ -94,6 +93,7 @@ export function AssignmentFields({ form, participant, participantTypes, keep }: 
         />
       </FieldGrid>
       <PlacementEffects values={form.values} participant={participant} keep={keep} />
+      <SupervisorsBeside participant={participant} onChoose={onChooseSupervisors} />
     </RecordSection>
   );
 }

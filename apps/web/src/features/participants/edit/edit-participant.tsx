@@ -82,6 +82,7 @@ export function EditParticipant({ participant: from, viewer: fromViewer, url }: 
           participantTypes={participantTypesOf(userTypes).map(({ userType }) => userType)}
           vocabulary={vocabulary}
           keep={edit.keep}
+          onChooseSupervisors={() => void url.openDialog('supervisors')}
         />
         <SaveBar
           changes={edit.changed.length}

@@ -15,13 +15,14 @@ interface EditSectionsProps {
   participantTypes: readonly ParticipantType[];
   vocabulary: 'US' | 'UK';
   keep: KeepChoice;
+  onChooseSupervisors: () => void;
 }
 
 /** The sections of the page to read, with fields in place of facts. */
-export function EditSections({ form, participant, participantTypes, vocabulary, keep }: EditSectionsProps) {
+export function EditSections({ form, participant, vocabulary, ...assignments }: EditSectionsProps) {
   return (
     <RecordSheet>
-      <AssignmentFields form={form} participant={participant} participantTypes={participantTypes} keep={keep} />
+      <AssignmentFields form={form} participant={participant} {...assignments} />
       <IdentityFields form={form} />
       <DateFields form={form} />
       {participant.viewerCanReadDemographics ? <DemographicFields form={form} vocabulary={vocabulary} /> : null}

@@ -22,6 +22,7 @@ export const EditParticipant_participant = graphql(`
     postalCode
     viewerCanReadDemographics
     viewerCanRevealNationalId
+    viewerCanAssign
     caseOwner {
       id
       displayName
@@ -63,6 +64,7 @@ export const EditParticipant_participant = graphql(`
         }
       }
     }
+    ...SupervisionList_participant
     enrollment {
       id
       startDate

@@ -34,7 +34,7 @@ export function useSaveEdit({ edit, participantId, context, onSaved }: SaveEditO
     if (found.length > 0) return edit.show(found);
     const input = changedInput(base.values, values, { keepCohortSupervisor: edit.keep.isKept });
     if (Object.keys(input).length === 0) return onSaved(null);
-    const result = await updateParticipant({ clientMutationId, id: participantId, version: base.version, ...input });
+    const result = await updateParticipant({ ...input, clientMutationId, id: participantId, version: base.version });
     if (result) setClientMutationId(newMutationId());
     switch (result?.__typename) {
       case 'ParticipantSaved':

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { formatDay } from '../../../lib/dates.ts';
 import { accountStatusWords, programStatusWords, userTypeWords } from '../../../lib/words.ts';
@@ -7,12 +6,12 @@ import type { GridColumn } from '../../../ui/data-grid/grid-types.ts';
 import { PersonAvatar } from '../../../ui/person-avatar.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { accountStatusTones, programStatusTones } from '../../../ui/status-tones.ts';
-import classes from './participant-columns.module.css';
+import { CellText, PersonLink } from './participant-cells.tsx';
 import type { ParticipantRowData } from './participant-row.tsx';
 
 type Column = GridColumn<ParticipantRowData>;
 
-export function supervisorNames(row: ParticipantRowData): string {
+function supervisorNames(row: ParticipantRowData): string {
   return row.supervisions.map(({ supervisor }) => supervisor.displayName).join(', ');
 }
 
@@ -35,23 +34,33 @@ export function useParticipantColumns(): Column[] {
         header: t`Employer`,
         width: 180,
         isSortable: true,
-        render: (row) => <Text>{row.enrollment.employer.name}</Text>,
+        render: (row) => <CellText>{row.enrollment.employer.name}</CellText>,
       },
       {
         id: 'occupation',
         header: t`Occupation`,
         width: 190,
         isSortable: true,
-        render: (row) => <Text>{row.enrollment.occupation.title}</Text>,
+        render: (row) => <CellText>{row.enrollment.occupation.title}</CellText>,
       },
-      { id: 'supervisors', header: t`Supervisors`, width: 170, render: (row) => <Text>{supervisorNames(row)}</Text> },
+      {
+        id: 'supervisors',
+        header: t`Supervisors`,
+        width: 170,
+        render: (row) => <CellText>{supervisorNames(row)}</CellText>,
+      },
       {
         id: 'provider',
         header: t`Training provider`,
         width: 180,
-        render: (row) => <Text>{row.enrollment.provider?.name}</Text>,
+        render: (row) => <CellText>{row.enrollment.provider?.name}</CellText>,
       },
-      { id: 'cohort', header: t`Cohort`, width: 150, render: (row) => <Text>{row.enrollment.cohort?.title}</Text> },
+      {
+        id: 'cohort',
+        header: t`Cohort`,
+        width: 150,
+        render: (row) => <CellText>{row.enrollment.cohort?.title}</CellText>,
+      },
       {
         id: 'program_status',
         header: t`Program status`,
@@ -85,37 +94,14 @@ export function useParticipantColumns(): Column[] {
         header: t`Reference number`,
         width: 150,
         isSortable: true,
-        render: (row) => <Text>{row.referenceNumber}</Text>,
+        render: (row) => <CellText>{row.referenceNumber}</CellText>,
       },
-      { id: 'email', header: t`E-mail`, width: 240, isSortable: true, render: (row) => <Text>{row.email}</Text> },
-    ],
-    [t, i18n],
-  );
-}
-
-/** One column that says the most important on a narrow screen. */
-export function useNarrowParticipantColumns(): Column[] {
-  const { t, i18n } = useLingui();
-  return useMemo(
-    (): Column[] => [
       {
-        id: 'name',
-        header: t`Name`,
-        width: 200,
+        id: 'email',
+        header: t`E-mail`,
+        width: 240,
         isSortable: true,
-        isRowHeader: true,
-        render: (row) => (
-          <div className={classes.summary}>
-            <div className={classes.summaryHead}>
-              <PersonLink row={row} />
-              <StatusBadge tone={programStatusTones[row.enrollment.programStatus]}>
-                {i18n._(programStatusWords[row.enrollment.programStatus])}
-              </StatusBadge>
-            </div>
-            <Text>{row.enrollment.occupation.title}</Text>
-            <Text isDimmed>{[row.enrollment.employer.name, row.referenceNumber].filter(Boolean).join(' · ')}</Text>
-          </div>
-        ),
+        render: (row) => <CellText>{row.email}</CellText>,
       },
     ],
     [t, i18n],
@@ -128,27 +114,5 @@ function NameCell({ row }: { row: ParticipantRowData }) {
       <PersonAvatar name={row.displayName} size={24} />
       <PersonLink row={row} />
     </>
-  );
-}
-
-function PersonLink({ row }: { row: ParticipantRowData }) {
-  return (
-    <Link
-      to="/participants/$participantId"
-      params={{ participantId: row.id }}
-      className={classes.name}
-      tabIndex={-1}
-      preload={false}
-    >
-      {row.displayName}
-    </Link>
-  );
-}
-
-function Text({ children, isDimmed = false }: { children: string | null | undefined; isDimmed?: boolean }) {
-  return (
-    <span className={classes.text} data-dimmed={isDimmed || undefined} title={children ?? undefined}>
-      {children}
-    </span>
   );
 }

@@ -8,13 +8,15 @@ import { DataGrid } from '../../../ui/data-grid/data-grid.tsx';
 import type { GridSelection } from '../../../ui/data-grid/grid-types.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
+import { AddParticipantSlot } from '../add/add-participant-slot.tsx';
 import { AddParticipantButton } from './add-participant-button.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { everybody, type FilterValues } from './filters/filter-definitions.ts';
 import { ListFooter } from './list-footer.tsx';
 import { NobodyFound } from './nobody-found.tsx';
 import type { ParticipantListSearch } from './participant-list-search.ts';
-import { useNarrowParticipantColumns, useParticipantColumns } from './participant-columns.tsx';
+import { useNarrowParticipantColumns } from './narrow-participant-columns.tsx';
+import { useParticipantColumns } from './participant-columns.tsx';
 import classes from './participant-list-page.module.css';
 import { filterOf, isNarrowed, sortingOf, sortOf, sortSearchOf } from './participant-list-variables.ts';
 import { ParticipantListSkeleton } from './participant-list-skeleton.tsx';
@@ -114,6 +116,9 @@ export function ParticipantListPage() {
             onRetry={retry}
           />
         </>
+      ) : null}
+      {viewer?.viewerCanCreateParticipants ? (
+        <AddParticipantSlot isOpen={search.dialog === 'add'} onClose={() => change({ dialog: undefined })} />
       ) : null}
     </div>
   );

@@ -11,7 +11,7 @@ import { compact, dayOf, idsOf, listOf, oneOf, rawList, textOf } from '../../../
 export const subscriptionStatuses = ['prospect', 'invited', 'full_user', 'expired', 'cancelled', 'archived'] as const;
 export type SubscriptionStatus = (typeof subscriptionStatuses)[number];
 
-export const sortKeys = [
+const sortKeys = [
   'name',
   'start_date',
   'program_status',
@@ -20,7 +20,6 @@ export const sortKeys = [
   'reference_number',
   'email',
 ] as const;
-export type SortKey = (typeof sortKeys)[number];
 
 export const pageSizes = [25, 50, 100, 200] as const;
 export type PageSize = (typeof pageSizes)[number];

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ParticipantRow_ParticipantFragment } from '../../../graphql/generated/graphql.ts';
 import { graphql } from '../../../graphql/generated/index.ts';
 
-export const ParticipantRow_participant = graphql(`
+const ParticipantRow_participant = graphql(`
   fragment ParticipantRow_participant on Participant {
     id
     displayName

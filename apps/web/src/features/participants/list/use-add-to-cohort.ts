@@ -40,15 +40,14 @@ export function useAddToCohort() {
       if (data?.addCohortMembers.__typename === 'CohortSaved') cache.evict({ fieldName: 'participants' });
     },
   });
-  return {
-    isBusy: loading,
-    async addToCohort(input: AddToCohort): Promise<AddCohortMembersMutation['addCohortMembers'] | null> {
-      try {
-        const { data } = await run({ variables: { input: { ...input, participantIds: [...input.participantIds] } } });
-        return data?.addCohortMembers ?? null;
-      } catch {
-        return null;
-      }
-    },
-  };
+  async function addToCohort(input: AddToCohort): Promise<AddCohortMembersMutation['addCohortMembers'] | null> {
+    try {
+      const { data } = await run({ variables: { input: { ...input, participantIds: [...input.participantIds] } } });
+      return data?.addCohortMembers ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  return { addToCohort, isBusy: loading };
 }

@@ -48,6 +48,7 @@ export function ChangeStatusForm({ participant: from, onClose }: ChangeStatusFor
   const { displayName, statusChangeOptions, enrollment } = participant;
   const form = useForm<StatusValues>({ initialValues: noStatusChosen() });
   const [problems, setProblems] = useState<string[]>([]);
+  const [refusals, setRefusals] = useState(0);
   const [isStale, setIsStale] = useState(false);
   const [clientMutationId, setClientMutationId] = useState(newMutationId);
   const { changeStatus, isBusy } = useChangeStatus();
@@ -60,6 +61,7 @@ export function ChangeStatusForm({ participant: from, onClose }: ChangeStatusFor
     const { fields, whole } = formProblems(i18n, found, statusFields);
     form.setErrors(fields);
     setProblems(whole);
+    setRefusals((before) => before + 1);
   }
 
   async function submit() {
@@ -90,6 +92,7 @@ export function ChangeStatusForm({ participant: from, onClose }: ChangeStatusFor
     <DialogForm
       submitLabel={<Trans>Change status</Trans>}
       problems={problems}
+      refusals={refusals}
       isBusy={isBusy}
       onSubmit={() => void submit()}
       onCancel={onClose}
@@ -97,12 +100,10 @@ export function ChangeStatusForm({ participant: from, onClose }: ChangeStatusFor
       <Text size="sm">
         {since ? (
           <Trans>
-            {displayName} is {current} since {since}.
+            Now: {current}, since {since}
           </Trans>
         ) : (
-          <Trans>
-            {displayName} is {current}.
-          </Trans>
+          <Trans>Now: {current}</Trans>
         )}
       </Text>
       {isStale ? (

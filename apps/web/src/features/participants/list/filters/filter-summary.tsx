@@ -39,7 +39,7 @@ function StatusSummary({ values, counts }: Pick<FilterSummaryProps, 'values' | '
   if (wanted.includes('any')) return <Trans>All</Trans>;
   return filterChoices.status
     .filter(({ value }) => wanted.includes(value))
-    .map(({ value, label }) => [i18n._(label), counts[value]].filter((part) => part !== undefined).join(' '))
+    .map(({ value, label }) => [i18n._(label), counts[value]?.toLocaleString(i18n.locale)].filter(Boolean).join(' '))
     .join(', ');
 }
 

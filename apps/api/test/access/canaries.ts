@@ -1,0 +1,87 @@
+// Puts a marker into everything that a tenant holds, so that a leak can be found in any output by searching for it.
+import { randomUUID } from 'node:crypto';
+import type { Cast } from './cast.ts';
+import type { DatabaseState } from './database-state.ts';
+
+export interface Canaries {
+  /** Stands in every value that was planted, whatever its case. */
+  readonly marker: string;
+  /** Columns that hold it, as table.column. */
+  readonly planted: readonly string[];
+  /** Text columns that a check or a key keeps closed. */
+  readonly closed: readonly string[];
+  /** Every id of the tenant's rows. */
+  readonly ids: readonly string[];
+}
+
+interface Column {
+  readonly table: string;
+  readonly column: string;
+  readonly type: 'text' | 'text[]' | 'date' | 'jsonb';
+}
+
+/** A day on which nothing else in a test happens. */
+export const CANARY_DAY = '1931-07-13';
+
+/** Gives a tenant rows in the tables that a cast alone leaves empty. Gives the ids by what they are. */
+export async function furnish({ seed, people, accounts, cohorts, occupations, organizations }: Cast): Promise<Record<string, string>> {
+  const person = people.assigned.id;
+  const field = await seed.insert('custom_fields', { label: 'Shoe size', type: 'text' });
+  await seed.insert('custom_values', { participant_id: person, field_id: field, value: '42' });
+  const group = await seed.insert('groups', { name: 'North' });
+  await seed.insert('groups', { name: 'North-west', parent_id: group });
+  await seed.insert('group_members', { group_id: group, account_id: person });
+  const former = { is_current: false, program_status: 'cancelled', cancellation_reason: 'other', cancellation_reason_text: 'Moved away' };
+  const enrollment = await seed.insert('enrollments', {
+    ...{ participant_id: person, employer_id: organizations.employer.id, occupation_id: occupations.mentored.id, cohort_id: cohorts.employer.id },
+    ...{ ...former, completion_date: '2020-01-01', suspension_date: '2020-01-01' },
+  });
+  const change = { enrollment_id: enrollment, participant_id: person, to_status: 'cancelled', reason: 'other', reason_text: 'Moved away' };
+  const statusChange = await seed.insert('status_changes', { ...change, effective_date: '2020-01-01', actor_id: accounts.regulator.id });
+  await seed.insert('idempotency_keys', { account_id: accounts.regulator.id, key: 'k', fingerprint: Buffer.from('f'), answer: JSON.stringify({ type: 'CohortSaved', data: {} }) });
+  return { field, group, enrollment, statusChange };
+}
+
+/** Overwrites every text, list of texts and day of the tenant's rows with something that nobody else holds. */
+export async function plantCanaries(state: DatabaseState, tenantId: string): Promise<Canaries> {
+  const marker = `cnry${randomUUID().slice(0, 8)}`;
+  const planted: string[] = [];
+  const closed: string[] = [];
+  for (const { table, column, type } of await columns(state)) {
+    const key = table === 'tenants' ? 'id' : 'tenant_id';
+    const text = `'${marker}-' || left('${column}', 20) || '-' || left(md5(id::text), 6)`;
+    const value = type === 'date' ? `'${CANARY_DAY}'` : type === 'text[]' ? `ARRAY[${text}]` : type === 'jsonb' ? `jsonb_build_object('email', ${text})` : text;
+    try {
+      await state.rows(`UPDATE ${table} SET ${column} = ${value} WHERE ${key} = $1`, [tenantId]);
+      planted.push(`${table}.${column}`);
+    } catch (error) {
+      if (!/^23/.test((error as { code?: string }).code ?? '')) throw error;
+      closed.push(`${table}.${column}`);
+    }
+  }
+  return { marker, planted, closed, ids: await idsOf(state, tenantId) };
+}
+
+// The keys of a name or an address stay what they are: a planted name has its own.
+function columns(state: DatabaseState): Promise<Column[]> {
+  return state.rows<Column>(
+    `SELECT c.table_name AS table, c.column_name AS column,
+       CASE WHEN c.udt_name = '_text' THEN 'text[]' WHEN c.udt_name = 'date' THEN 'date' WHEN c.udt_name = 'jsonb' THEN 'jsonb' ELSE 'text' END AS type
+     FROM information_schema.columns c
+     JOIN information_schema.tables t USING (table_schema, table_name)
+     WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.is_generated = 'NEVER'
+       AND c.udt_name IN ('text', '_text', 'date', 'jsonb')
+       AND (c.table_name = 'tenants' OR EXISTS (SELECT FROM information_schema.columns own
+         WHERE own.table_schema = 'public' AND own.table_name = c.table_name AND own.column_name = 'tenant_id'))
+     ORDER BY 1, 2`,
+  );
+}
+
+/** Ids of the rows of one tenant in every table. */
+export async function idsOf(state: DatabaseState, tenantId: string): Promise<string[]> {
+  const tables = await state.rows<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id'`,
+  );
+  const all = tables.map(({ name }) => `SELECT id FROM ${name} WHERE tenant_id = $1`).join(' UNION ');
+  return (await state.rows<{ id: string }>(all, [tenantId])).map(({ id }) => id);
+}

@@ -1,0 +1,75 @@
+import type { FragmentType } from '@apollo/client';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { graphql } from '../../graphql/generated/index.ts';
+import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { programStatusWords, userTypeWords } from '../../lib/words.ts';
+import { Fact, FactList } from '../../ui/fact-list.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { RecordSection, RecordSheet } from '../../ui/record-section.tsx';
+import { StatusBadge } from '../../ui/status-badge.tsx';
+import { programStatusTones } from '../../ui/status-tones.ts';
+import { OwnContacts } from './own-contacts.tsx';
+import { OwnSupervisors } from './own-supervisors.tsx';
+
+const OwnRecord_participant = graphql(`
+  fragment OwnRecord_participant on Participant {
+    id
+    displayName
+    userType
+    referenceNumber
+    enrollment {
+      id
+      programStatus
+      statusDate
+      startDate
+      expectedEndDate
+      expectedReturnDate
+      occupation {
+        id
+        title
+      }
+      cohort {
+        id
+        title
+      }
+      ...OwnContacts_enrollment
+    }
+    ...OwnSupervisors_participant
+  }
+`);
+
+/** What a participant sees of the own record: to read, with whom to ask. */
+export function OwnRecord({ participant: from }: { participant: FragmentType<typeof OwnRecord_participant> }) {
+  const participant = useMaskedFragment(OwnRecord_participant, from);
+  const { t, i18n } = useLingui();
+  const { displayName, userType, referenceNumber, enrollment } = participant;
+  const { programStatus } = enrollment;
+  const day = (value: string | null) => formatDay(i18n.locale, value);
+  return (
+    <>
+      <PageHeader title={t`Your program`} description={displayName} />
+      <RecordSheet>
+        <RecordSection title={<Trans>Program</Trans>}>
+          <FactList>
+            <Fact label={<Trans>Occupation</Trans>}>{enrollment.occupation.title}</Fact>
+            <Fact label={<Trans>Program status</Trans>}>
+              <StatusBadge tone={programStatusTones[programStatus]}>{i18n._(programStatusWords[programStatus])}</StatusBadge>
+            </Fact>
+            <Fact label={<Trans>Status since</Trans>}>{day(enrollment.statusDate)}</Fact>
+            <Fact label={<Trans>Start date</Trans>}>{day(enrollment.startDate)}</Fact>
+            <Fact label={<Trans>Expected end</Trans>}>{day(enrollment.expectedEndDate)}</Fact>
+            {enrollment.expectedReturnDate ? (
+              <Fact label={<Trans>Expected return</Trans>}>{day(enrollment.expectedReturnDate)}</Fact>
+            ) : null}
+            <Fact label={<Trans>Cohort</Trans>}>{enrollment.cohort?.title}</Fact>
+            <Fact label={<Trans>User type</Trans>}>{i18n._(userTypeWords[userType])}</Fact>
+            <Fact label={<Trans>Reference number</Trans>}>{referenceNumber}</Fact>
+          </FactList>
+        </RecordSection>
+        <OwnSupervisors participant={participant} />
+        <OwnContacts enrollment={enrollment} />
+      </RecordSheet>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useForm } from '@mantine/form';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { newMutationId } from '../../../lib/mutation-id.ts';
+import { type FieldProblem, formProblems } from '../../../lib/problems.ts';
+import { type AddValues, checkAddValues, createInputOf, nextPerson } from './add-values.ts';
+import { useCreateParticipant } from './use-create-participant.ts';
+import { useDuplicateCheck } from './use-duplicate-check.ts';
+
+interface Added {
+  id: string;
+  name: string;
+}
+
+/** What is typed, whether the person is there already, and adding them. */
+export function useAddParticipant(initial: AddValues) {
+  const { t, i18n } = useLingui();
+  const form = useForm<AddValues>({ initialValues: initial });
+  const [problems, setProblems] = useState<string[]>([]);
+  const [refusals, setRefusals] = useState(0);
+  const [clientMutationId, setClientMutationId] = useState(newMutationId);
+  const check = useDuplicateCheck(form.values);
+  const { createParticipant, isBusy } = useCreateParticipant();
+
+  function show(found: readonly FieldProblem[], whole: string[] = []): null {
+    const split = formProblems(i18n, found, Object.keys(form.values));
+    form.setErrors(split.fields);
+    setProblems([...split.whole, ...whole]);
+    setRefusals((before) => before + 1);
+    return null;
+  }
+
+  /** Gives who was added; null when something is in the way, which is shown then. */
+  async function add(): Promise<Added | null> {
+    const found = checkAddValues(form.values);
+    if (found.length > 0) return show(found);
+    if (!(await check.mayGoOn())) return show([]);
+    const result = await createParticipant({ clientMutationId, ...createInputOf(form.values) });
+    if (result) setClientMutationId(newMutationId());
+    if (result?.__typename === 'InvalidInput') return show(result.problems);
+    if (!result) return show([], [t`Nobody was added. Check your connection and try again; what you typed is still here.`]);
+    const { givenName, familyName } = form.values;
+    return { id: result.id, name: result.participant?.displayName ?? `${givenName} ${familyName}` };
+  }
+
+  function startNext() {
+    form.setValues(nextPerson(form.values));
+    form.clearErrors();
+    setProblems([]);
+  }
+
+  return { form, problems, refusals, check, isBusy, add, startNext };
+}
