@@ -30,6 +30,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: { app: here('index.html'), playground: here('playground.html') },
+        // The domain is pure: a rule that nobody here uses is left out.
+        treeshake: { moduleSideEffects: [{ test: /packages\/domain\//, sideEffects: false }] },
         output: { codeSplitting: firstScreenChunks },
       },
     },

@@ -3,10 +3,13 @@ const everyPage =
   /node_modules\/(react|react-dom|scheduler|@apollo\/client|rxjs|optimism|@wry\/[a-z]+|tslib|use-sync-external-store|@tanstack\/(react-router|router-core|history|store|react-store)|@lingui\/(core|react))\//;
 const mantineOfFirstScreen =
   /node_modules\/@mantine\/core\/esm\/(core|components\/(ActionIcon|Alert|Burger|Button|CloseButton|Group|Input|InputBase|Kbd|Loader|PasswordInput|Skeleton|Stack|Text|TextInput|Title|Transition|UnstyledButton|VisuallyHidden))\//;
+const ownOfFirstScreen =
+  /apps\/web\/src\/(lib\/(?!problems)|graphql\/(client|cache|use-masked)|app\/(app\.tsx|router|routes|pages|shell\/(app-|main-|navigation-|skip-|palette-|account-menu\.))|ui\/(brand|page-header|status-|person-avatar|dropdown\.|empty-state|error-state|filter-chip|search-box|link-button|notification-host|notify|theme|use-app-theme|use-document-title))|packages\/domain\/src\/(access\/user-type|participants\/(program|account)-status)\.ts|@tabler\/icons-react\/dist\/esm\/(create|default)/;
 
 export const firstScreenChunks = {
   groups: [
-    { name: 'vendor', test: everyPage, priority: 20 },
-    { name: 'ui', test: mantineOfFirstScreen, priority: 10 },
+    { name: 'vendor', test: everyPage, priority: 30 },
+    { name: 'ui', test: mantineOfFirstScreen, priority: 20 },
+    { name: 'shell', test: ownOfFirstScreen, priority: 10 },
   ],
 };

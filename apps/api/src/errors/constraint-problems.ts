@@ -13,6 +13,11 @@ const PROBLEMS: Readonly<Record<string, FieldProblem>> = {
     message: 'Save again: another record took the same code.',
   },
   uq_occupations_code: { field: 'code', code: 'code_taken', message: 'Save again: another record took the same code.' },
+  fk_enrollments_provider: {
+    field: 'providerIds',
+    code: 'provider_in_use',
+    message: 'Keep the providers that participants are assigned to, or assign those participants to another one first.',
+  },
   chk_cohorts_dates: {
     field: 'endDate',
     code: 'end_before_start',

@@ -88,7 +88,7 @@ function decodeCursor(cursor: string, terms: readonly SortTerm[]): readonly stri
     values !== null &&
     values[0] === signature(terms) &&
     values.length === terms.length + 1 &&
-    terms.every((term, index) => FORMATS[term.type].test(values[index + 1] ?? ''));
+    terms.every((term, index) => IS_READABLE[term.type](values[index + 1] ?? ''));
   if (!fits)
     throw new OperationError(
       'BAD_USER_INPUT',
@@ -97,12 +97,22 @@ function decodeCursor(cursor: string, terms: readonly SortTerm[]): readonly stri
   return values.slice(1);
 }
 
-const FORMATS: Readonly<Record<SortTerm['type'], RegExp>> = {
-  text: /^[^\0]*$/,
-  date: /^(\d{4}-\d{2}-\d{2}|infinity)$/,
-  timestamptz: /^\d{4}-\d{2}-\d{2} [\d:.]+[+-][\d:]+$/,
-  uuid: /^[0-9a-f-]{36}$/,
+const MOMENT = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d){0,2}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What PostgreSQL can read as each type: a cursor that somebody made up is no fault of ours. */
+const IS_READABLE: Readonly<Record<SortTerm['type'], (value: string) => boolean>> = {
+  text: (value) => !value.includes('\0'),
+  date: (value) => value === 'infinity' || isDay(value),
+  timestamptz: (value) => isDay(MOMENT.exec(value)?.[1] ?? ''),
+  uuid: (value) => UUID.test(value),
 };
+
+// A day that does not exist is no time or another day.
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
 
 function parseCursor(cursor: string): string[] | null {
   try {

@@ -14,35 +14,34 @@ export function validArguments(cast: Cast, made: Readonly<Record<string, string>
   const assigned = { employerId: organizations.employer.id, occupationId: occupations.mentored.id, providerId: organizations.provider.id, cohortId: cohorts.employer.id };
   const dates = { startDate: '2026-01-01', expectedEndDate: '2027-01-01' };
   const demographics = { sex: 'female', ethnicity: 'not_hispanic_or_latino', race: ['asian'], veteranStatus: 'non_veteran', disability: 'no', education: 'some_college', employmentStatus: 'new_employee' };
-  const key = () => ({ clientMutationId: crypto.randomUUID() });
   return {
-    addSupervisors: { input: { ...key(), ...supervisors } },
-    removeSupervisors: { input: { ...key(), ...supervisors } },
-    addCohortMembers: { input: { ...key(), ...members } },
-    removeCohortMembers: { input: { ...key(), ...members } },
+    addSupervisors: { input: { ...supervisors } },
+    removeSupervisors: { input: { ...supervisors } },
+    addCohortMembers: { input: { ...members } },
+    removeCohortMembers: { input: { ...members } },
     changeProgramStatus: {
-      input: { ...key(), participantId: person, version: 1, status: 'CANCELLED', effectiveDate: '2026-01-02', reason: 'OTHER', reasonText: 'Moved', expectedReturnDate: null },
+      input: { participantId: person, version: 1, status: 'CANCELLED', effectiveDate: '2026-01-02', reason: 'OTHER', reasonText: 'Moved', expectedReturnDate: null },
     },
     createParticipant: {
-      input: { ...key(), ...identity, ...assigned, ...dates, email: `${crypto.randomUUID()}@example.org`, userType: 'APPRENTICE', supervisorIds: [staff.employer.id] },
+      input: { ...identity, ...assigned, ...dates, email: `${crypto.randomUUID()}@example.org`, userType: 'APPRENTICE', supervisorIds: [staff.employer.id] },
     },
     updateParticipant: {
       input: {
-        ...{ ...key(), ...identity, ...address, ...assigned, ...dates, id: person, version: 1, email: null, userType: 'APPRENTICE' },
+        ...{ ...identity, ...address, ...assigned, ...dates, id: person, version: 1, email: null, userType: 'APPRENTICE' },
         ...{ caseOwnerId: accounts.sponsor.id, keepCohortSupervisor: false, groupIds: [made.group], demographics, nationalId: '219-09-9999' },
         customValues: [{ fieldId: made.field, value: '43' }],
       },
     },
-    createOrganization: { input: { ...key(), ...contact, kind: 'EMPLOYER', name: 'New Ltd', partnerIds: [organizations.sponsor.id] } },
-    updateOrganization: { input: { ...key(), ...contact, id: organizations.employer.id, version: 1, name: 'Employer', partnerIds: [organizations.sponsor.id] } },
+    createOrganization: { input: { ...contact, kind: 'EMPLOYER', name: 'New Ltd', partnerIds: [organizations.sponsor.id] } },
+    updateOrganization: { input: { ...contact, id: organizations.employer.id, version: 1, name: 'Employer', partnerIds: [organizations.sponsor.id] } },
     createOccupation: {
-      input: { ...key(), ownerId: organizations.sponsor.id, title: 'Trade', onetCode: '47-2111.00', trainingApproach: 'HYBRID', providerIds: [organizations.provider.id] },
+      input: { ownerId: organizations.sponsor.id, title: 'Trade', onetCode: '47-2111.00', trainingApproach: 'HYBRID', providerIds: [organizations.provider.id] },
     },
     updateOccupation: {
-      input: { ...key(), id: occupations.sponsor.id, version: 1, title: 'Trade', onetCode: '47-2111.00', trainingApproach: 'HYBRID', providerIds: [organizations.provider.id, organizations.otherProvider.id] },
+      input: { id: occupations.sponsor.id, version: 1, title: 'Trade', onetCode: '47-2111.00', trainingApproach: 'HYBRID', providerIds: [organizations.provider.id, organizations.otherProvider.id] },
     },
-    createCohort: { input: { ...key(), ...program, ownerId: organizations.employer.id, title: 'Autumn', supervisorId: staff.employer.id } },
-    updateCohort: { input: { ...key(), ...program, id: cohorts.employer.id, version: 1, title: 'Autumn', supervisorId: staff.employer.id, keepOldSupervisor: false } },
+    createCohort: { input: { ...program, ownerId: organizations.employer.id, title: 'Autumn', supervisorId: staff.employer.id } },
+    updateCohort: { input: { ...program, id: cohorts.employer.id, version: 1, title: 'Autumn', supervisorId: staff.employer.id, keepOldSupervisor: false } },
     revealNationalId: { participantId: person },
     endSession: { id: made.session ?? crypto.randomUUID() },
     switchAccount: { accountId: crypto.randomUUID() },

@@ -14,6 +14,8 @@ export function createApolloClient(onUnauthenticated: () => void): ApolloClient 
   return new ApolloClient({
     cache: createCache(),
     dataMasking: true,
+    // A failed query is forgotten soon, so that "Try again" asks again instead of showing the old failure.
+    defaultOptions: { react: { suspense: { autoDisposeTimeoutMs: 300 } } },
     link: ApolloLink.from([toSignIn, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
   });
 }

@@ -15,6 +15,8 @@ const refusalWords: Readonly<Partial<Record<RefusalCode, MessageDescriptor>>> = 
   unreadable_character: msg`This text holds characters that can't be displayed. Remove them.`,
   email_malformed: msg`Enter an e-mail address such as name@example.org.`,
   phone_malformed: msg`Enter a phone number with 7 to 20 digits.`,
+  website_malformed: msg`Enter a web address such as www.example.org.`,
+  onet_code_malformed: msg`Enter an O*NET code such as 47-2111.00.`,
   date_malformed: msg`Enter a date that exists.`,
   date_out_of_range: msg`Check the year of this date.`,
   date_of_birth_implausible: msg`Check the date of birth: the person must be between 10 and 110 years old.`,

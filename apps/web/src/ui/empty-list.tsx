@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { EmptyState } from './empty-state.tsx';
+import { focusPageTitle } from './focus-page-title.ts';
 
 interface EmptyListProps {
   /** A search or a filter leaves nothing; without it there is nothing yet. */
@@ -24,7 +25,13 @@ export function EmptyList({ isNarrowed, onClear, title, description, action, ico
           title={<Trans>Nothing matches</Trans>}
           description={<Trans>Look for fewer words, or take the filter away.</Trans>}
           action={
-            <Button variant="default" onClick={onClear}>
+            <Button
+              variant="default"
+              onClick={() => {
+                focusPageTitle();
+                onClear();
+              }}
+            >
               <Trans>Show everything</Trans>
             </Button>
           }

@@ -2,6 +2,7 @@ import './styles-more.ts';
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { DialogForm } from './dialog-form.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface FormDialogProps {
   isOpen: boolean;
@@ -18,6 +19,7 @@ interface FormDialogProps {
 
 /** A form in a dialog: Enter submits, Escape closes, the focus goes to the first field and back to where it was. */
 export function FormDialog({ isOpen, title, onClose, size = 'md', ...form }: FormDialogProps) {
+  useFocusBack();
   return (
     <Modal opened={isOpen} onClose={onClose} title={title} size={size}>
       <DialogForm {...form} onCancel={onClose} />

@@ -91,6 +91,7 @@ export class OccupationsRepository extends ScopedRepository {
 
   /** Stores a new occupation under the next free code, for example OCC-0026, and gives its id. */
   async create(values: Partial<OccupationEntity>): Promise<string> {
+    await this.holdTurn('codes');
     const manager = await this.manager();
     const [last]: { number: number }[] = await manager.query(
       `SELECT coalesce(max(substring(code FROM '^OCC-(\\d{1,9})$')::int), 0) AS number FROM occupations WHERE tenant_id = $1`,

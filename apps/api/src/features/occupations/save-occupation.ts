@@ -54,7 +54,7 @@ export async function updateOccupation(
   const refusals = [...refusalsAmong(details), ...(await refusalsOfProviders(services, added))];
   if (refusals.length > 0 || !details.ok) return InvalidInput.of(refusals);
   await services.occupations.update(row, details.value);
-  if (input.providerIds) await services.occupations.setProviders(row.id, input.providerIds);
+  if (input.providerIds !== undefined) await services.occupations.setProviders(row.id, input.providerIds ?? []);
   return OccupationSaved.of(row.id);
 }
 

@@ -89,6 +89,7 @@ export class OrganizationsRepository extends ScopedRepository {
 
   /** Stores a new organization under the next free code of its kind, for example EMP-0041, and gives its id. */
   async create(values: Partial<OrganizationEntity> & { kind: OrganizationKind }): Promise<string> {
+    await this.holdTurn('codes');
     const manager = await this.manager();
     const prefix = values.kind.slice(0, 3).toUpperCase();
     const [last]: { number: number }[] = await manager.query(

@@ -72,7 +72,8 @@ export async function updateOrganization(
   const details = cleanOrganization(
     Object.fromEntries(fields.map((field) => [field, given(input[field], row[field])])),
   );
-  const partnerIds = input.partnerIds ? [...input.partnerIds, ...(await hiddenPartners(services, row))] : null;
+  const isAboutPartners = input.partnerIds !== undefined;
+  const partnerIds = isAboutPartners ? [...(input.partnerIds ?? []), ...(await hiddenPartners(services, row))] : null;
   const refusals = [
     ...refusalsAmong(details),
     ...(partnerIds ? await refusalsOfPartners(services, row.kind, partnerIds, row) : []),

@@ -57,7 +57,7 @@ export class ParticipantDetailsRepository extends ScopedRepository {
   async demographicsOf(participantIds: readonly string[]): Promise<(Demographics & { participantId: string })[]> {
     const manager = await this.manager();
     return manager.query(
-      `SELECT participant_id AS "participantId", sex, ethnicity, race, veteran_status AS "veteranStatus", disability, education,
+      `SELECT participant_id AS "participantId", sex, ethnicity, coalesce(race, '{}') AS race, veteran_status AS "veteranStatus", disability, education,
          employment_status AS "employmentStatus"
        FROM demographics WHERE tenant_id = $1 AND participant_id = ANY($2)`,
       [this.viewer.tenantId, participantIds],

@@ -126,8 +126,8 @@ export class ParticipantRecordsRepository extends ScopedRepository {
 
   /** How many seats are in use: participants with an active account. Two transactions never count the last one both. */
   async countSeatsForUpdate(): Promise<number> {
+    await this.holdTurn('seats');
     const manager = await this.manager();
-    await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('seats ' || $1, 0))`, [this.viewer.tenantId]);
     const [row]: { count: number }[] = await manager.query(
       `SELECT count(*)::int AS count FROM accounts
        WHERE tenant_id = $1 AND organization_id IS NULL AND user_type <> 'applicant' AND account_status = 'active' AND deleted_at IS NULL`,

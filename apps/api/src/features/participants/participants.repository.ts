@@ -40,7 +40,7 @@ export class ParticipantsRepository extends ScopedRepository {
     page: PageRequest,
   ): Promise<Page<ParticipantRow>> {
     const rows = (await this.matching(search)).select(columnsFor(requested));
-    for (const { key } of orders) {
+    for (const key of new Set(orders.map((order) => order.key))) {
       if (key === 'employer' || key === 'occupation') rows.innerJoin(SORT_JOINS[key].table, key, SORT_JOINS[key].on);
     }
     return readPage<ParticipantRow>(rows, sortTerms(orders), page);

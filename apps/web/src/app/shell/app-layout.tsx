@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { graphql } from '../../graphql/generated/index.ts';
 import { activateTenantLocale } from '../../lib/i18n.ts';
 import { AppHeader } from './app-header.tsx';
@@ -42,6 +42,15 @@ export function AppLayout() {
       void activateTenantLocale(vocabulary);
     },
     [vocabulary],
+  );
+  const shownPath = useRef(pathname);
+  useEffect(
+    function readFromTheTopOfANewPage() {
+      // Else the focus stays on a link of the page before, or on nothing.
+      if (shownPath.current !== pathname) document.getElementById('main')?.focus({ preventScroll: true });
+      shownPath.current = pathname;
+    },
+    [pathname],
   );
   useEffect(
     function closeMenuAfterNavigation() {

@@ -5,6 +5,7 @@ import { useSaving } from '../../lib/use-saving.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { notifyDone } from '../../ui/notify.ts';
 import { SearchMultiSelect } from '../../ui/search-multi-select.tsx';
+import classes from './add-members-dialog.module.css';
 import { useMemberChoices } from './use-cohort-choices.ts';
 import { useJoinCohort } from './use-join-cohort.ts';
 
@@ -46,6 +47,7 @@ export function AddMembersDialog({ cohortId, title, ownerId, supervisorName, onC
       isBusy={isBusy}
       problems={saving.problems}
     >
+      <div className={classes.search}>
       <SearchMultiSelect
         label={<Trans>Participants</Trans>}
         description={
@@ -64,6 +66,7 @@ export function AddMembersDialog({ cohortId, title, ownerId, supervisorName, onC
         load={load}
         error={fieldProblem}
       />
+      </div>
     </FormDialog>
   );
 }

@@ -7,6 +7,7 @@ import { graphql } from '../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
 import { trainingApproachWords } from '../../lib/words.ts';
 import { Fact, FactList } from '../../ui/fact-list.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { OccupationCount } from './occupation-count.tsx';
 
 const OccupationDetailsDialog_occupation = graphql(`
@@ -37,6 +38,7 @@ interface OccupationDetailsDialogProps {
 export function OccupationDetailsDialog({ occupation: from, onClose }: OccupationDetailsDialogProps) {
   const occupation = useMaskedFragment(OccupationDetailsDialog_occupation, from);
   const { i18n } = useLingui();
+  useFocusBack();
   const { title, code, onetCode, trainingApproach, owner, providers } = occupation;
   return (
     <Modal opened onClose={onClose} title={title}>

@@ -49,14 +49,6 @@ export function OccupationFields({ form, isNew = false }: OccupationFieldsProps)
           isRequired
         />
       ) : null}
-      <TextInput label={<Trans>O*NET code</Trans>} placeholder="47-2111.00" maxLength={20} {...form.getInputProps('onetCode')} />
-      <Radio.Group label={<Trans>Training approach</Trans>} required {...form.getInputProps('trainingApproach')}>
-        <Group gap="lg" my={6}>
-          {approaches.map((approach) => (
-            <Radio key={approach} value={approach} label={i18n._(trainingApproachWords[approach])} />
-          ))}
-        </Group>
-      </Radio.Group>
       <SearchMultiSelect
         label={<Trans>Training providers</Trans>}
         description={<Trans>A single one instructs everybody in it. Of several, each participant gets one.</Trans>}
@@ -68,6 +60,14 @@ export function OccupationFields({ form, isNew = false }: OccupationFieldsProps)
         load={loadProviders}
         error={form.errors.providerIds}
       />
+      <TextInput label={<Trans>O*NET code</Trans>} placeholder="47-2111.00" maxLength={20} {...form.getInputProps('onetCode')} />
+      <Radio.Group label={<Trans>Training approach</Trans>} required {...form.getInputProps('trainingApproach')}>
+        <Group gap="lg" my={6}>
+          {approaches.map((approach) => (
+            <Radio key={approach} value={approach} label={i18n._(trainingApproachWords[approach])} />
+          ))}
+        </Group>
+      </Radio.Group>
     </>
   );
 }

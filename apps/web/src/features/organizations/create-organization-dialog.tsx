@@ -80,14 +80,18 @@ export function CreateOrganizationDialog({ viewer: from, kind, onClose }: Create
         onChange={(event) => form.setValues({ kind: event.currentTarget.value as OrganizationKind, partners: [] })}
         error={form.errors.kind}
       />
-      <OrganizationFields form={form} />
-      {isPartnerAtOnce ? (
-        <Text size="sm" c="dimmed">
-          <Trans>It becomes a partner of {ownName}.</Trans>
-        </Text>
-      ) : (
-        <PartnerField form={form} />
-      )}
+      <OrganizationFields
+        form={form}
+        partners={
+          isPartnerAtOnce ? (
+            <Text size="sm" c="dimmed">
+              <Trans>It becomes a partner of {ownName}.</Trans>
+            </Text>
+          ) : (
+            <PartnerField form={form} />
+          )
+        }
+      />
     </FormDialog>
   );
 }

@@ -85,8 +85,7 @@ export function EditOrganizationDialog({ organization: from, canChangePartners, 
       {saving.conflict ? (
         <VersionConflictNotice onTakeTheirs={takeTheirs} onKeepMine={() => void submit(organization.version)} />
       ) : null}
-      <OrganizationFields form={form} />
-      {canChangePartners ? <PartnerField form={form} /> : null}
+      <OrganizationFields form={form} partners={canChangePartners ? <PartnerField form={form} /> : null} />
     </FormDialog>
   );
 }

@@ -2,15 +2,23 @@ import '../../ui/styles-more.ts';
 import { SimpleGrid, TextInput } from '@mantine/core';
 import { ADDRESS_LINE_MAX, EMAIL_MAX_LENGTH, ORGANIZATION_NAME_MAX, POSTAL_CODE_MAX, WEB_ADDRESS_MAX } from '@guildhall/domain';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { OrganizationForm } from './organization-values.ts';
 
+interface OrganizationFieldsProps {
+  form: OrganizationForm;
+  /** Whom it works with; stands after the name. */
+  partners?: ReactNode;
+}
+
 /** Only the name is required: an organization exists before its people do. */
-export function OrganizationFields({ form }: { form: OrganizationForm }) {
+export function OrganizationFields({ form, partners }: OrganizationFieldsProps) {
   const text = (field: 'name' | 'email' | 'phone' | 'website' | 'addressLine1' | 'addressLine2' | 'city' | 'region' | 'postalCode') =>
     form.getInputProps(field);
   return (
     <>
       <TextInput label={<Trans>Name</Trans>} required maxLength={ORGANIZATION_NAME_MAX} data-autofocus {...text('name')} />
+      {partners}
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
         <TextInput label={<Trans>E-mail</Trans>} type="email" maxLength={EMAIL_MAX_LENGTH} {...text('email')} />
         <TextInput label={<Trans>Phone</Trans>} type="tel" {...text('phone')} />

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { userTypeWords } from '../../lib/words.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { FilterChip } from '../../ui/filter-chip.tsx';
+import { focusPageTitle } from '../../ui/focus-page-title.ts';
 import classes from './staff-filters.module.css';
 
 interface StaffFiltersProps {
@@ -22,6 +23,12 @@ export function StaffFilters({ types, onTypesChange, userTypes, organizationName
   const [isOpen, setIsOpen] = useState(false);
   const word = (type: StaffType) => i18n._(userTypeWords[type.toUpperCase() as Uppercase<StaffType>]);
   const choices = STAFF_TYPES.filter((type) => userTypes.includes(type.toUpperCase())).map((type) => ({ value: type, label: word(type) }));
+
+  function clearOrganization() {
+    focusPageTitle();
+    onOrganizationClear();
+  }
+
   return (
     <>
       <FilterChip
@@ -36,7 +43,7 @@ export function StaffFilters({ types, onTypesChange, userTypes, organizationName
       {organizationName === undefined ? null : (
         <span className={classes.chip}>
           {organizationName}
-          <CloseButton size="sm" aria-label={t`Remove the filter ${organizationName}`} onClick={onOrganizationClear} />
+          <CloseButton size="sm" aria-label={t`Remove the filter ${organizationName}`} onClick={clearOrganization} />
         </span>
       )}
     </>

@@ -13,6 +13,8 @@ import { visibleWithActive } from './visible-with-active.ts';
 
 interface DataGridProps<TItem extends GridItem, TData> {
   label: string;
+  /** Names what is listed and in which order: another one starts at the top. */
+  listKey: string;
   columns: readonly GridColumn<TData>[];
   /** Loaded so far, from the first on. */
   items: readonly TItem[];
@@ -59,6 +61,15 @@ export function DataGrid<TItem extends GridItem, TData>(props: DataGridProps<TIt
   });
   const visible = virtualizer.getVirtualItems();
   const lastVisible = virtualizer.range?.endIndex ?? 0;
+
+  const shownList = useRef(props.listKey);
+  useEffect(
+    function startAtTheTop() {
+      if (shownList.current !== props.listKey) container.current?.scrollTo({ top: 0 });
+      shownList.current = props.listKey;
+    },
+    [props.listKey],
+  );
 
   useEffect(
     function askForWhatIsAboutToBeSeen() {

@@ -1,8 +1,9 @@
-import { Alert, Checkbox, Text } from '@mantine/core';
+import { Checkbox, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconAlertTriangle, IconExternalLink } from '@tabler/icons-react';
+import { IconExternalLink } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { formatDay } from '../../../lib/dates.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import classes from './add-participant.module.css';
 import type { Duplicates, Lookalike } from './use-duplicate-check.ts';
 
@@ -20,9 +21,9 @@ export function DuplicateNotice({ duplicates, isOther, onOther, isAnswerMissing 
   const { t } = useLingui();
   const { isEmailTaken, sameEmail, sameNameAndBirthDate } = duplicates;
   return (
-    <div role="status">
+    <Stack gap="xs" role="status">
       {isEmailTaken ? (
-        <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden="true" />} title={<Trans>This e-mail address is taken</Trans>}>
+        <Notice kind="refusal" title={<Trans>This e-mail address is taken</Trans>}>
           {sameEmail.length > 0 ? (
             <People people={sameEmail} />
           ) : (
@@ -30,14 +31,11 @@ export function DuplicateNotice({ duplicates, isOther, onOther, isAnswerMissing 
               <Trans>The account that has it is outside of what you can see. Use another address or leave it empty.</Trans>
             </Text>
           )}
-        </Alert>
+        </Notice>
       ) : null}
       {sameNameAndBirthDate.length > 0 ? (
-        <Alert
-          color="brass"
-          variant="light"
-          mt={isEmailTaken ? 'xs' : 0}
-          icon={<IconAlertTriangle aria-hidden="true" />}
+        <Notice
+          kind="warning"
           title={<Trans>Somebody with this name and date of birth is there already</Trans>}
         >
           <People people={sameNameAndBirthDate} />
@@ -45,12 +43,13 @@ export function DuplicateNotice({ duplicates, isOther, onOther, isAnswerMissing 
             mt="xs"
             label={<Trans>This is somebody else: add anyway</Trans>}
             checked={isOther}
+            aria-invalid={isAnswerMissing || undefined}
             error={isAnswerMissing ? t`Look at the people above first, then check this.` : undefined}
             onChange={(event) => onOther(event.currentTarget.checked)}
           />
-        </Alert>
+        </Notice>
       ) : null}
-    </div>
+    </Stack>
   );
 }
 

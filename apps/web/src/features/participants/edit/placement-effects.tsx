@@ -1,9 +1,9 @@
-import { useQuery } from '@apollo/client/react';
-import { Alert, Radio, Stack, Text } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
-import { IconInfoCircle } from '@tabler/icons-react';
 import '@mantine/core/styles/Radio.layer.css';
+import { useQuery } from '@apollo/client/react';
+import { Radio, Stack, Text } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
 import { graphql } from '../../../graphql/generated/index.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import type { KeepChoice } from './edit-form.ts';
 import type { EditValues } from './edit-values.ts';
 import type { EditedParticipant } from './edited-participant.ts';
@@ -42,7 +42,7 @@ export function PlacementEffects({ values, participant, keep }: PlacementEffects
   if (dropped.length === 0 && !leaver && !newcomer) return null;
 
   return (
-    <Alert variant="light" color="brass" mt="md" icon={<IconInfoCircle aria-hidden="true" />} role="status">
+    <Notice kind="info" role="status">
       <Stack gap="xs">
         {droppedNames ? (
           <Text size="sm">
@@ -72,6 +72,6 @@ export function PlacementEffects({ values, participant, keep }: PlacementEffects
           </Text>
         ) : null}
       </Stack>
-    </Alert>
+    </Notice>
   );
 }

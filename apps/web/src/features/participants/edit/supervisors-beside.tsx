@@ -12,7 +12,6 @@ interface SupervisorsBesideProps {
 export function SupervisorsBeside({ participant, onChoose }: SupervisorsBesideProps) {
   return (
     <Input.Wrapper
-      mt="md"
       labelElement="div"
       label={<Trans>Supervisors</Trans>}
       description={<Trans>Saved on their own, apart from this form.</Trans>}

@@ -11,6 +11,7 @@ function isTaken(event: KeyboardEvent): boolean {
   return (
     event.defaultPrevented ||
     target?.getAttribute('aria-expanded') === 'true' ||
+    target?.getAttribute('data-mantine-stop-propagation') === 'true' ||
     document.querySelector('[role="dialog"], [role="menu"]') !== null
   );
 }

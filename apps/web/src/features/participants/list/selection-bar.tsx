@@ -2,7 +2,7 @@ import { useFragment } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconUsersPlus, IconX } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { loadPageWords } from '../../../lib/i18n.ts';
 import classes from './selection-bar.module.css';
@@ -28,7 +28,7 @@ interface SelectionBarProps {
 export function SelectionBar({ ids, onClear }: SelectionBarProps) {
   const { t } = useLingui();
   const [isAdding, setIsAdding] = useState(false);
-  const from = ids.map((id) => ({ __typename: 'Participant' as const, id }));
+  const from = useMemo(() => ids.map((id) => ({ __typename: 'Participant' as const, id })), [ids]);
   const { data } = useFragment({ fragment: SelectionBar_participant, from });
   const canAssign = data.every((participant) => participant?.viewerCanAssign);
   return (

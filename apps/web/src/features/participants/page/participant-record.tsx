@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { ParticipantHeader } from './participant-header.tsx';
@@ -53,6 +53,15 @@ export function ParticipantRecord({ participant: from, viewer: fromViewer }: Par
     ...(viewerCanEdit && !isEditing ? { e: editButton } : {}),
     ...(viewerCanChangeStatus ? { s: statusButton } : {}),
   });
+
+  const wasEditing = useRef(isEditing);
+  useEffect(
+    function returnFocusAfterEditing() {
+      if (wasEditing.current && !isEditing) editButton.current?.focus();
+      wasEditing.current = isEditing;
+    },
+    [isEditing],
+  );
 
   return (
     <>

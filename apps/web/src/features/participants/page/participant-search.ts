@@ -10,17 +10,17 @@ export type ParticipantDialog = (typeof dialogs)[number];
 export interface ParticipantSearch {
   /** Left out: General. */
   tab?: (typeof tabs)[number] | undefined;
-  /** General is being edited. */
-  edit?: true | undefined;
+  /** What is being edited. */
+  edit?: 'general' | undefined;
   dialog?: ParticipantDialog | undefined;
 }
 
 export function parseParticipantSearch(search: Record<string, unknown>): ParticipantSearch {
-  // `?edit` alone is enough.
-  const isEditing = search.edit !== undefined && search.edit !== 'false';
+  // `?edit` alone is enough: there is only one thing to edit.
+  const isEditing = search.edit !== undefined;
   return compact({
     tab: isEditing ? undefined : oneOf(search.tab, tabs),
-    edit: isEditing ? (true as const) : undefined,
+    edit: isEditing ? ('general' as const) : undefined,
     dialog: oneOf(search.dialog, dialogs),
   });
 }

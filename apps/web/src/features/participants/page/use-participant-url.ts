@@ -9,7 +9,7 @@ export function useParticipantUrl() {
   const moves = useMemo(
     () => ({
       showTab: (tab: ParticipantTab) => navigate({ search: { tab: tab === 'general' ? undefined : tab } }),
-      startEditing: () => navigate({ search: { edit: true } }),
+      startEditing: () => navigate({ search: { edit: 'general' } }),
       stopEditing: () => navigate({ search: {}, replace: true }),
       openDialog: (dialog: ParticipantDialog) => navigate({ search: (before) => ({ ...before, dialog }) }),
       closeDialog: () => navigate({ search: (before) => ({ ...before, dialog: undefined }), replace: true }),
@@ -18,7 +18,7 @@ export function useParticipantUrl() {
     [navigate],
   );
   const tab: ParticipantTab = search.tab ?? 'general';
-  return { ...moves, tab, isEditing: search.edit === true, dialog: search.dialog };
+  return { ...moves, tab, isEditing: search.edit !== undefined, dialog: search.dialog };
 }
 
 export type ParticipantUrl = ReturnType<typeof useParticipantUrl>;

@@ -1,8 +1,7 @@
 import type { FragmentType } from '@apollo/client';
-import { Alert, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconGitMerge } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
@@ -11,6 +10,7 @@ import { newMutationId } from '../../../lib/mutation-id.ts';
 import { type FieldProblem, formProblems } from '../../../lib/problems.ts';
 import { programStatusWords } from '../../../lib/words.ts';
 import { DialogForm } from '../../../ui/dialog-form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { notifyDone } from '../../../ui/notify.ts';
 import { checkStatusValues, noStatusChosen, statusFields, type StatusValues } from './status-values.ts';
 import { StatusDetails } from './status-details.tsx';
@@ -107,9 +107,9 @@ export function ChangeStatusForm({ participant: from, onClose }: ChangeStatusFor
         )}
       </Text>
       {isStale ? (
-        <Alert color="brass" variant="light" role="alert" icon={<IconGitMerge aria-hidden="true" />}>
+        <Notice kind="conflict" role="alert">
           <Trans>Somebody else saved this record in the meantime. Look at the status above, then save again.</Trans>
-        </Alert>
+        </Notice>
       ) : null}
       <StatusOptions form={form} statuses={statusChangeOptions.map((each) => each.status)} />
       {option ? <StatusDetails form={form} enrollment={enrollment} /> : null}

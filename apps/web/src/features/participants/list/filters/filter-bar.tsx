@@ -1,7 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconFilterPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Dropdown } from '../../../../ui/dropdown.tsx';
 import { FilterChip } from '../../../../ui/filter-chip.tsx';
 import { SearchBox } from '../../../../ui/search-box.tsx';
@@ -25,10 +25,21 @@ export function FilterBar({ values, counts, onChange, onClear }: FilterBarProps)
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState<FilterKey | null>(null);
   const [isAdding, setIsAdding] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
   const shown = filterDefinitions.filter(({ key }) => isSet(values, key) || key === open);
   const rest = filterDefinitions.filter((definition) => !shown.includes(definition));
+  function close(key: FilterKey) {
+    setOpen(null);
+    // The chip of an empty filter goes away and must not take the focus with it.
+    if (!isSet(values, key)) focusAdd();
+  }
+
+  function focusAdd() {
+    bar.current?.querySelector<HTMLElement>('[data-add-filter]')?.focus();
+  }
+
   return (
-    <div className={classes.root} role="search" aria-label={t`Filter participants`}>
+    <div ref={bar} className={classes.root} role="search" aria-label={t`Filter participants`}>
       <SearchBox
         label={t`Search by name, e-mail or reference number`}
         placeholder={t`Name, e-mail, reference number`}
@@ -41,13 +52,14 @@ export function FilterBar({ values, counts, onChange, onClear }: FilterBarProps)
           label={i18n._(label)}
           summary={isSet(values, key) ? <FilterSummary filter={key} values={values} counts={counts} /> : null}
           isOpen={open === key}
-          onOpenChange={(isOpen) => setOpen(isOpen ? key : null)}
+          onOpenChange={(isOpen) => (isOpen ? setOpen(key) : close(key))}
           onRemove={
             key === 'status'
               ? undefined
               : () => {
                   onChange(cleared(key));
                   setOpen(null);
+                  focusAdd();
                 }
           }
         >
@@ -58,7 +70,7 @@ export function FilterBar({ values, counts, onChange, onClear }: FilterBarProps)
               values={values}
               counts={counts}
               onChange={onChange}
-              onClose={() => setOpen(null)}
+              onClose={() => close(key)}
             />
           </Suspense>
         </FilterChip>
@@ -68,7 +80,13 @@ export function FilterBar({ values, counts, onChange, onClear }: FilterBarProps)
         isOpen={isAdding}
         onOpenChange={setIsAdding}
         button={(props) => (
-          <Button {...props} variant="subtle" size="xs" leftSection={<IconFilterPlus size={16} aria-hidden="true" />}>
+          <Button
+            {...props}
+            data-add-filter
+            variant="subtle"
+            size="xs"
+            leftSection={<IconFilterPlus size={16} aria-hidden="true" />}
+          >
             <Trans>Add filter</Trans>
           </Button>
         )}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { query } from '../../../test/operations.ts';
+import { duplicateNameKey } from '@guildhall/domain';
+import { aServer, type Caller, type TestServer } from '../../../test/test-server.ts';
+import { aWorld } from '../../../test/world.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await aServer();
+});
+afterAll(() => server.close());
+
+const check = async (ask: Caller, input: object) =>
+  (await query(ask, 'query ($input: DuplicateCheckInput!) { participantDuplicates(input: $input) { emailTaken candidates { reasons participant { id } } } }', { input })).participantDuplicates;
+
+const ROSA = { given_name: 'Rosalía', family_name: "O'Neill", date_of_birth: '2001-02-03', name_key: duplicateNameKey('Rosalía', "O'Neill") };
+
+async function withRosa() {
+  const world = await aWorld(server);
+  const rosa = await world.aPerson({ account: { ...ROSA, email: 'Rosa@example.org', email_key: 'rosa@example.org' } });
+  return { ...world, rosa };
+}
+
+describe('[US-ACC-05] a check before somebody is added', () => {
+  test('finds the same e-mail address in any case', async () => {
+    const { ask, rosa } = await withRosa();
+
+    expect(await check(ask, { email: ' ROSA@Example.org ' })).toEqual({ emailTaken: true, candidates: [{ reasons: ['SAME_EMAIL'], participant: { id: rosa.id } }] });
+  });
+
+  test.each([
+    ['the same', 'Rosalía', "O'Neill"],
+    ['without accents and apostrophe', 'ROSALIA', 'oneill'],
+    ['with other spaces', ' Rosa lia ', 'O Neill'],
+  ])('finds the same birth date with the name %s', async (_rule, givenName, familyName) => {
+    const { ask, rosa } = await withRosa();
+
+    const result = await check(ask, { givenName, familyName, dateOfBirth: '2001-02-03' });
+
+    expect(result).toEqual({ emailTaken: false, candidates: [{ reasons: ['SAME_NAME_AND_BIRTH_DATE'], participant: { id: rosa.id } }] });
+  });
+
+  test('tells both reasons of one person', async () => {
+    const { ask } = await withRosa();
+
+    const { candidates } = await check(ask, { email: 'rosa@example.org', givenName: 'rosalia', familyName: 'oneill', dateOfBirth: '2001-02-03' });
+
+    expect(candidates[0].reasons).toEqual(['SAME_EMAIL', 'SAME_NAME_AND_BIRTH_DATE']);
+  });
+
+  test.each([
+    ['the name alone', { givenName: 'Rosalía', familyName: "O'Neill" }],
+    ['the birth date alone', { dateOfBirth: '2001-02-03' }],
+    ['the name with another birth date', { givenName: 'Rosalía', familyName: "O'Neill", dateOfBirth: '2001-02-04' }],
+    ['half a name', { givenName: 'Rosalía', dateOfBirth: '2001-02-03' }],
+    ['a part of the address', { email: 'rosa@example.or' }],
+    ['an address that is none yet', { email: 'rosa@' }],
+    ['nothing', {}],
+    ['blanks', { email: ' ', givenName: ' ', familyName: ' ', dateOfBirth: '2001-02-03' }],
+  ])('finds nobody by %s', async (_rule, input) => {
+    const { ask } = await withRosa();
+
+    expect(await check(ask, input)).toEqual({ emailTaken: false, candidates: [] });
+  });
+
+  test('finds the address of staff as taken without showing who has it', async () => {
+    const { ask, viewer } = await withRosa();
+
+    expect(await check(ask, { email: viewer.email })).toEqual({ emailTaken: true, candidates: [] });
+  });
+
+  test('finds the address of somebody out of reach as taken without showing who has it', async () => {
+    const { as, seed } = await withRosa();
+    const stranger = await as('administrator', await seed.anEmployer());
+
+    expect(await check(stranger, { email: 'rosa@example.org' })).toEqual({ emailTaken: true, candidates: [] });
+  });
+
+  test('finds nothing of another tenant', async () => {
+    await withRosa();
+    const { ask } = await aWorld(server);
+
+    expect(await check(ask, { email: 'rosa@example.org', givenName: 'Rosalía', familyName: "O'Neill", dateOfBirth: '2001-02-03' })).toEqual({ emailTaken: false, candidates: [] });
+  });
+
+  test('shows at most ten', async () => {
+    const { ask, aPerson } = await withRosa();
+    for (let count = 0; count < 11; count += 1) await aPerson({ account: ROSA });
+
+    const { candidates } = await check(ask, { givenName: 'Rosalía', familyName: "O'Neill", dateOfBirth: '2001-02-03' });
+
+    expect(candidates).toHaveLength(10);
+  });
+
+  test('is refused to a supervisor, who adds nobody', async () => {
+    const { as, employer } = await withRosa();
+
+    const answer = await (await as('supervisor', employer))('{ participantDuplicates(input: { email: "a@b.example" }) { emailTaken } }');
+
+    expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});

@@ -1,0 +1,58 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { compact } from '../../../lib/search-params.ts';
+import type { GridSelection } from '../../../ui/data-grid/grid-types.ts';
+import type { FilterValues } from './filters/filter-definitions.ts';
+import type { ParticipantListSearch } from './participant-list-search.ts';
+import { filterOf, isNarrowed, sortOf } from './participant-list-variables.ts';
+
+const nobody: GridSelection = {};
+
+/** Who is ticked. Nobody stays ticked whom another filter doesn't show. */
+function useTicked(filterKey: string) {
+  const [ticked, setTicked] = useState({ filterKey, selection: nobody });
+  const setSelection = useCallback((selection: GridSelection) => setTicked({ filterKey, selection }), [filterKey]);
+  return {
+    selection: ticked.filterKey === filterKey ? ticked.selection : nobody,
+    setSelection,
+    clearSelection: useCallback(() => setSelection(nobody), [setSelection]),
+  };
+}
+
+/** What the list is asked for: the address, the number that stays out of it, and who is ticked. */
+export function useListState() {
+  const search = useSearch({ from: '/shell/participants' });
+  const navigate = useNavigate({ from: '/participants' });
+  const [secret, setSecret] = useState<{ type: string | undefined; nationalId: string | undefined }>();
+  const nationalId = secret?.type === search.type ? secret?.nationalId : undefined;
+  const variables = useMemo(
+    () => ({ first: search.size ?? 25, filter: filterOf(search, nationalId), sort: sortOf(search) }),
+    [search, nationalId],
+  );
+
+  const ticked = useTicked(JSON.stringify(variables.filter));
+
+  const change = useCallback(
+    (patch: ParticipantListSearch) =>
+      void navigate({ search: (before) => compact({ ...before, ...patch }), replace: true }),
+    [navigate],
+  );
+  const changeFilters = useCallback(
+    (values: FilterValues) => {
+      const { nationalId: next, ...patch } = values;
+      if ('nationalId' in values) setSecret({ type: search.type, nationalId: next });
+      change(patch);
+    },
+    [change, search.type],
+  );
+
+  return {
+    search,
+    values: { ...search, nationalId },
+    variables,
+    isNarrowed: isNarrowed(search, nationalId),
+    change,
+    changeFilters,
+    ...ticked,
+  };
+}
