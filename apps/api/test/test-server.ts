@@ -38,13 +38,14 @@ export async function aServer({
   now,
   mode = 'test',
   hasPlayground = true,
-}: { now?: () => Date; mode?: string; hasPlayground?: boolean } = {}): Promise<TestServer> {
+  poolSize = 8,
+}: { now?: () => Date; mode?: string; hasPlayground?: boolean; poolSize?: number } = {}): Promise<TestServer> {
   const database = await aDatabase();
   const lines: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
   const server = await createServer({
     databaseUrl: database.appUrl,
-    poolSize: 8,
+    poolSize,
     publicUrl: ORIGIN,
     secret: TEST_SECRET,
     mode,

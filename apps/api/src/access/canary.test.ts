@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { GraphQLField } from 'graphql';
 import { aCast, ROLES, type Cast, type Role } from '../../test/access/cast.ts';
-import { CANARY_DAY, furnish, idsOf, plantCanaries, type Canaries } from '../../test/access/canaries.ts';
+import { CANARY_DAY, furnish, plantCanaries, type Canaries } from '../../test/access/canaries.ts';
 import { databaseState, type DatabaseState } from '../../test/access/database-state.ts';
 import { maximalQueries } from '../../test/access/maximal-queries.ts';
 import { validArguments } from '../../test/access/valid-inputs.ts';
@@ -31,8 +31,19 @@ const cookies = new Map<Caller, string>([['anonymous', '']]);
 let responses = 0;
 /** Texts that a check or a foreign key keeps closed: they say nothing of anybody. */
 const CLOSED: readonly string[] = [
-  ...['accounts.account_status', 'accounts.user_type', 'audit_entries.action', 'audit_entries.channel', 'custom_fields.type'],
-  ...['enrollments.cancellation_reason', 'enrollments.participant_type', 'enrollments.program_status', 'national_ids.kind'],
+  ...[
+    'accounts.account_status',
+    'accounts.user_type',
+    'audit_entries.action',
+    'audit_entries.channel',
+    'custom_fields.type',
+  ],
+  ...[
+    'enrollments.cancellation_reason',
+    'enrollments.participant_type',
+    'enrollments.program_status',
+    'national_ids.kind',
+  ],
   ...['occupations.training_approach', 'organizations.kind', 'status_changes.from_status', 'status_changes.to_status'],
   ...['supervisions.source', 'tenants.contract_type', 'tenants.vocabulary'],
 ];
@@ -60,7 +71,10 @@ beforeAll(async () => {
   await server.signIn(abroad.accounts.regulator);
   canaries = await plantCanaries(state, abroad.seed.tenantId);
   foreign = { ...madeAbroad, ...(await recordsAbroad()) };
-  const numbers = Object.values(abroad.people).flatMap(({ nationalId }) => [nationalId!, nationalId!.replaceAll('-', '')]);
+  const numbers = Object.values(abroad.people).flatMap(({ nationalId }) => [
+    nationalId!,
+    nationalId!.replaceAll('-', ''),
+  ]);
   foreignWords = [canaries.marker, CANARY_DAY, ...numbers, ...canaries.ids];
 });
 afterAll(async () => {
@@ -71,12 +85,26 @@ afterAll(async () => {
 async function recordsAbroad(): Promise<Record<string, string>> {
   const { organizations, occupations, cohorts, people, accounts } = abroad;
   const one = async (table: string) =>
-    (await state.rows<{ id: string }>(`SELECT id FROM ${table} WHERE tenant_id = $1 LIMIT 1`, [abroad.seed.tenantId]))[0]!.id;
-  const [session] = await state.rows<{ id: string }>('SELECT id FROM login_sessions WHERE active_tenant_id = $1', [abroad.seed.tenantId]);
+    (
+      await state.rows<{ id: string }>(`SELECT id FROM ${table} WHERE tenant_id = $1 LIMIT 1`, [abroad.seed.tenantId])
+    )[0]!.id;
+  const [session] = await state.rows<{ id: string }>('SELECT id FROM login_sessions WHERE active_tenant_id = $1', [
+    abroad.seed.tenantId,
+  ]);
   return {
     ...{ employer: organizations.employer.id, sponsor: organizations.sponsor.id, provider: organizations.provider.id },
-    ...{ occupation: occupations.mentored.id, cohort: cohorts.employer.id, participant: people.assigned.id, supervisor: accounts.supervisor.id },
-    ...{ session: session!.id, tenant: abroad.seed.tenantId, auditEntry: await one('audit_entries'), nationalId: await one('national_ids') },
+    ...{
+      occupation: occupations.mentored.id,
+      cohort: cohorts.employer.id,
+      participant: people.assigned.id,
+      supervisor: accounts.supervisor.id,
+    },
+    ...{
+      session: session!.id,
+      tenant: abroad.seed.tenantId,
+      auditEntry: await one('audit_entries'),
+      nationalId: await one('national_ids'),
+    },
   };
 }
 
@@ -92,7 +120,12 @@ function idsFor(place: string, operation: string): string[] {
 }
 
 /** Sends an operation and gives what stands in the body although it must not. */
-async function leaksOf(caller: Caller, document: string, variables: Record<string, unknown>, words: readonly string[]): Promise<{ answer: Answer; leaks: string[] }> {
+async function leaksOf(
+  caller: Caller,
+  document: string,
+  variables: Record<string, unknown>,
+  words: readonly string[],
+): Promise<{ answer: Answer; leaks: string[] }> {
   responses += 1;
   const answer = await server.send(cookies.get(caller)!, document, variables);
   const body = answer.body.toLowerCase();
@@ -103,7 +136,12 @@ const RESULT = '{ __typename ... on UserError { message } ... on InvalidInput { 
 function documentOf(field: GraphQLField<unknown, unknown>, kind: 'query' | 'mutation'): string {
   const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const selection = kind === 'mutation' ? RESULT : String(field.type).endsWith('Connection!') ? '{ totalCount nodes { id } }' : '{ __typename }';
+  const selection =
+    kind === 'mutation'
+      ? RESULT
+      : String(field.type).endsWith('Connection!')
+        ? '{ totalCount nodes { id } }'
+        : '{ __typename }';
   return `${kind} (${declared}) { result: ${field.name}(${passed}) ${selection} }`;
 }
 
@@ -112,25 +150,42 @@ function validOf(field: GraphQLField<unknown, unknown>): Record<string, unknown>
   const valid = validArguments(home, made)[field.name];
   if (valid) return valid;
   const person = home.people.assigned.id;
-  const values: Record<string, unknown> = { first: 5, id: person, participantId: person, input: { email: 'x@example.org' }, text: 'a' };
+  const values: Record<string, unknown> = {
+    first: 5,
+    id: person,
+    participantId: person,
+    input: { email: 'x@example.org' },
+    text: 'a',
+  };
   return Object.fromEntries(field.args.filter(({ name }) => name in values).map(({ name }) => [name, values[name]]));
 }
 
 /** Arguments of a root query about one record; lists are asked without a filter. */
 const about = (root: string, id: string): Record<string, unknown> => {
   const names = queries[root]!.args.map(({ name }) => name);
-  const input = { email: home.people.assigned.email, givenName: 'Robin', familyName: home.people.own.word, dateOfBirth: '2001-02-03' };
+  const input = {
+    email: home.people.assigned.email,
+    givenName: 'Robin',
+    familyName: home.people.own.word,
+    dateOfBirth: '2001-02-03',
+  };
   const values: Record<string, unknown> = { id, participantId: id, first: 7, input };
   return Object.fromEntries(names.filter((name) => name in values).map((name) => [name, values[name]]));
 };
 const isAboutOne = (root: string): boolean => queries[root]!.args.some(({ name }) => /^(id|participantId)$/.test(name));
 /** The type that a document of `node` asks for. */
-const typeIn = (document: string): string | undefined => /^query[^{]*\{ node\(id: \$id\) \{ __typename \.\.\. on (\w+)/.exec(document)?.[1];
+const typeIn = (document: string): string | undefined =>
+  /^query[^{]*\{ node\(id: \$id\) \{ __typename \.\.\. on (\w+)/.exec(document)?.[1];
 const idAtHome = (root: string, document: string): string => {
   const { cohorts, occupations, organizations, accounts, people } = home;
   const name = typeIn(document) ?? root;
   if (/^participant|^supervisorC/i.test(name)) return people.assigned.id;
-  const records = { cohort: cohorts.supervised, occupation: occupations.mentored, organization: organizations.employer, staffmember: accounts.supervisor };
+  const records = {
+    cohort: cohorts.supervised,
+    occupation: occupations.mentored,
+    organization: organizations.employer,
+    staffmember: accounts.supervisor,
+  };
   return records[name.toLowerCase() as keyof typeof records]?.id ?? people.assigned.id;
 };
 /** Everybody for what is about a person, otherwise one record of its kind. */
@@ -143,7 +198,15 @@ const codesOf = ({ errors }: Answer): string[] => errors?.map(({ extensions }) =
 describe('[US-ORG-04] nothing of another tenant', () => {
   test('the marker stands in every text of the other tenant, but in closed lists', () => {
     expect(canaries.closed).toEqual(CLOSED);
-    expect(canaries.planted).toEqual(expect.arrayContaining(['accounts.family_name', 'custom_values.value', 'demographics.race', 'status_changes.reason_text', 'tenants.name']));
+    expect(canaries.planted).toEqual(
+      expect.arrayContaining([
+        'accounts.family_name',
+        'custom_values.value',
+        'demographics.race',
+        'status_changes.reason_text',
+        'tenants.name',
+      ]),
+    );
   });
 
   test.each(callers)('%s gets none of it by asking for everything', async (caller) => {
@@ -151,7 +214,8 @@ describe('[US-ORG-04] nothing of another tenant', () => {
     for (const { root, document } of documents) {
       for (const id of isAboutOne(root) ? idsFor('id', typeIn(document) ?? root) : ['']) {
         const { answer, leaks } = await leaksOf(caller, document, about(root, id), foreignWords);
-        if (leaks.length > 0 || codesOf(answer).includes('INTERNAL')) found.push(`${root} of ${id}: ${leaks.join(', ')} ${codesOf(answer).join()}`);
+        if (leaks.length > 0 || codesOf(answer).includes('INTERNAL'))
+          found.push(`${root} of ${id}: ${leaks.join(', ')} ${codesOf(answer).join()}`);
       }
     }
 
@@ -165,50 +229,72 @@ describe('[US-ORG-04] nothing of another tenant', () => {
       if (typeIn(document) === 'Enrollment') continue;
       const { answer } = await leaksOf('regulator', document, about(root, idAtHome(root, document)), []);
       const data = answer.data?.[root];
-      if (answer.errors || data === null || (Array.isArray(data) && data.length === 0)) empty.push(`${root}: ${answer.body.slice(0, 300)}`);
+      if (answer.errors || data === null || (Array.isArray(data) && data.length === 0))
+        empty.push(`${root}: ${answer.body.slice(0, 300)}`);
     }
 
     expect(empty).toEqual([]);
   });
 
-  test.each(callers)('%s gets none of it by naming its ids, wherever an id may stand, and changes nothing there', async (caller) => {
-    const before = await state.ofTenant(abroad.seed.tenantId);
-    const found: string[] = [];
-    for (const [kind, fields] of [['query', queries], ['mutation', mutations]] as const) {
-      for (const field of Object.values(fields)) {
-        const ids = variationsOf(field, validOf(field), (type, place) => (type === 'ID' ? idsFor(place, field.name) : []));
-        const words = variationsOf(field, validOf(field), (type, place) => (type === 'String' && /filter|text|input.email/.test(place) ? [canaries.marker] : []));
-        for (const { place, variables } of [...ids, ...(kind === 'query' ? words : [])]) {
-          const { answer, leaks } = await leaksOf(caller, documentOf(field, kind), variables, foreignWords);
-          if (leaks.length > 0 || codesOf(answer).includes('INTERNAL')) found.push(`${field.name} ${place}: ${leaks.join(', ')} ${answer.body.slice(0, 200)}`);
+  test.each(callers)(
+    '%s gets none of it by naming its ids, wherever an id may stand, and changes nothing there',
+    async (caller) => {
+      const before = await state.ofTenant(abroad.seed.tenantId);
+      const found: string[] = [];
+      for (const [kind, fields] of [
+        ['query', queries],
+        ['mutation', mutations],
+      ] as const) {
+        for (const field of Object.values(fields)) {
+          const ids = variationsOf(field, validOf(field), (type, place) =>
+            type === 'ID' ? idsFor(place, field.name) : [],
+          );
+          const words = variationsOf(field, validOf(field), (type, place) =>
+            type === 'String' && /filter|text|input.email/.test(place) ? [canaries.marker] : [],
+          );
+          for (const { place, variables } of [...ids, ...(kind === 'query' ? words : [])]) {
+            const { answer, leaks } = await leaksOf(caller, documentOf(field, kind), variables, foreignWords);
+            if (leaks.length > 0 || codesOf(answer).includes('INTERNAL'))
+              found.push(`${field.name} ${place}: ${leaks.join(', ')} ${answer.body.slice(0, 200)}`);
+          }
         }
       }
-    }
 
-    expect([...new Set(found)]).toEqual([]);
-    expect(await state.ofTenant(abroad.seed.tenantId)).toBe(before);
-  });
+      expect([...new Set(found)]).toEqual([]);
+      expect(await state.ofTenant(abroad.seed.tenantId)).toBe(before);
+    },
+  );
 });
 
 describe('nothing that somebody typed', () => {
   const typed = 'typed7f3aQ';
   const texts = [typed, `${typed}`.repeat(3000), `${typed}\0`, `${typed}\uD800`, `${typed}\r\nX: y`, `'; ${typed} --`];
-  const isFailure = ({ data, errors }: Answer) => Boolean(errors) || /^(NotFound|InvalidInput|VersionConflict)$/.test(data?.result?.__typename ?? '');
+  const isFailure = ({ data, errors }: Answer) =>
+    Boolean(errors) || /^(NotFound|InvalidInput|VersionConflict)$/.test(data?.result?.__typename ?? '');
 
-  test.each(['sponsor', 'apprentice', 'anonymous'] as const)('of %s comes back in an error, whatever it was typed into', async (caller) => {
-    const found: string[] = [];
-    for (const [kind, fields] of [['query', queries], ['mutation', mutations]] as const) {
-      for (const field of Object.values(fields)) {
-        for (const { place, variables } of variationsOf(field, validOf(field), (type) => (type === 'String' ? texts : [typed]))) {
-          const { answer, leaks } = await leaksOf(caller, documentOf(field, kind), variables, [typed]);
-          const isEchoed = leaks.length > 0 && isFailure(answer);
-          if (isEchoed || codesOf(answer).includes('INTERNAL')) found.push(`${field.name} ${place}: ${answer.body.slice(0, 300)}`);
+  test.each(['sponsor', 'apprentice', 'anonymous'] as const)(
+    'of %s comes back in an error, whatever it was typed into',
+    async (caller) => {
+      const found: string[] = [];
+      for (const [kind, fields] of [
+        ['query', queries],
+        ['mutation', mutations],
+      ] as const) {
+        for (const field of Object.values(fields)) {
+          for (const { place, variables } of variationsOf(field, validOf(field), (type) =>
+            type === 'String' ? texts : [typed],
+          )) {
+            const { answer, leaks } = await leaksOf(caller, documentOf(field, kind), variables, [typed]);
+            const isEchoed = leaks.length > 0 && isFailure(answer);
+            if (isEchoed || codesOf(answer).includes('INTERNAL'))
+              found.push(`${field.name} ${place}: ${answer.body.slice(0, 300)}`);
+          }
         }
       }
-    }
 
-    expect(found).toEqual([]);
-  });
+      expect(found).toEqual([]);
+    },
+  );
 
   test.each([
     `{ participant(id: ["${typed}"]) { id } }`,
@@ -228,7 +314,11 @@ describe('nothing that somebody typed', () => {
   ])('comes back when the operation itself is wrong: %s', async (document) => {
     const { answer, leaks } = await leaksOf('sponsor', document, {}, [typed]);
 
-    expect([codesOf(answer).includes('INTERNAL'), answer.errors?.length ?? 0, leaks]).toEqual([false, expect.any(Number), []]);
+    expect([codesOf(answer).includes('INTERNAL'), answer.errors?.length ?? 0, leaks]).toEqual([
+      false,
+      expect.any(Number),
+      [],
+    ]);
     expect(answer.errors?.length).toBeGreaterThan(0);
   });
 
@@ -243,47 +333,72 @@ describe('[US-RAP-01, US-RAP-08] within the own tenant, numbers and demographics
 
   beforeAll(async () => {
     const text = `'${mark}-' || left(participant_id::text, 8)`;
-    const columns = ['sex', 'ethnicity', 'veteran_status', 'disability', 'education', 'employment_status'].map((column) => `${column} = ${text}`);
-    await state.rows(`UPDATE demographics SET ${columns.join(', ')}, race = ARRAY[${text}] WHERE tenant_id = $1`, [home.seed.tenantId]);
+    const columns = ['sex', 'ethnicity', 'veteran_status', 'disability', 'education', 'employment_status'].map(
+      (column) => `${column} = ${text}`,
+    );
+    await state.rows(`UPDATE demographics SET ${columns.join(', ')}, race = ARRAY[${text}] WHERE tenant_id = $1`, [
+      home.seed.tenantId,
+    ]);
   });
 
-  test.each(callers)('%s gets no more of them than it may, by asking for everything about everybody', async (caller) => {
-    const confidant = caller === 'regulator' || caller === 'sponsor';
-    const own = `${mark}-${home.people.own.id.slice(0, 8)}`;
-    const found: string[] = [];
-    const masks = numbers().map((number) => `•••-••-${number.slice(-4)}`);
-    for (const { root, document } of documents) {
-      for (const id of idsAtHome(root, document, Object.values(home.people))) {
-        const { answer } = await leaksOf(caller, document, about(root, id), []);
-        const body = caller === 'apprentice' ? answer.body.replaceAll(own, '') : answer.body;
-        const words = [...numbers(), ...numbers().map((number) => number.replaceAll('-', '')), ...(confidant ? [] : [mark, ...masks])];
-        for (const word of words.filter((one) => body.includes(one))) found.push(`${root}: ${word}`);
+  test.each(callers)(
+    '%s gets no more of them than it may, by asking for everything about everybody',
+    async (caller) => {
+      const confidant = caller === 'regulator' || caller === 'sponsor';
+      const own = `${mark}-${home.people.own.id.slice(0, 8)}`;
+      const found: string[] = [];
+      const masks = numbers().map((number) => `•••-••-${number.slice(-4)}`);
+      for (const { root, document } of documents) {
+        for (const id of idsAtHome(root, document, Object.values(home.people))) {
+          const { answer } = await leaksOf(caller, document, about(root, id), []);
+          const body = caller === 'apprentice' ? answer.body.replaceAll(own, '') : answer.body;
+          const words = [
+            ...numbers(),
+            ...numbers().map((number) => number.replaceAll('-', '')),
+            ...(confidant ? [] : [mark, ...masks]),
+          ];
+          for (const word of words.filter((one) => body.includes(one))) found.push(`${root}: ${word}`);
+        }
       }
-    }
 
-    expect([...new Set(found)]).toEqual([]);
-  });
+      expect([...new Set(found)]).toEqual([]);
+    },
+  );
 
-  test.each(ROLES)('%s gets nothing of the people whom it does not see, by asking for everything about everybody', async (caller) => {
-    const { answer: list } = await leaksOf(caller, '{ participants { nodes { id } } }', {}, []);
-    const seen = new Set((list.data.participants.nodes as { id: string }[]).map(({ id }) => id));
-    const hidden = Object.values(home.people).filter(({ id }) => !seen.has(id));
-    const found: string[] = [];
-    for (const { root, document } of documents) {
-      for (const id of idsAtHome(root, document, hidden)) {
-        const { leaks } = await leaksOf(caller, document, about(root, id), hidden.map(({ word }) => word));
-        if (leaks.length > 0) found.push(`${root}: ${leaks.join(', ')}`);
+  test.each(ROLES)(
+    '%s gets nothing of the people whom it does not see, by asking for everything about everybody',
+    async (caller) => {
+      const { answer: list } = await leaksOf(caller, '{ participants { nodes { id } } }', {}, []);
+      const seen = new Set((list.data.participants.nodes as { id: string }[]).map(({ id }) => id));
+      const hidden = Object.values(home.people).filter(({ id }) => !seen.has(id));
+      const found: string[] = [];
+      for (const { root, document } of documents) {
+        for (const id of idsAtHome(root, document, hidden)) {
+          const { leaks } = await leaksOf(
+            caller,
+            document,
+            about(root, id),
+            hidden.map(({ word }) => word),
+          );
+          if (leaks.length > 0) found.push(`${root}: ${leaks.join(', ')}`);
+        }
       }
-    }
 
-    expect([...new Set(found)]).toEqual([]);
-  });
+      expect([...new Set(found)]).toEqual([]);
+    },
+  );
 
   test('a revealed number is in the answer, and neither in the log nor in the history', async () => {
     const { id, nationalId } = home.people.assigned;
-    const document = 'mutation ($id: ID!) { revealNationalId(participantId: $id) { ... on NationalIdRevealed { value } } }';
+    const document =
+      'mutation ($id: ID!) { revealNationalId(participantId: $id) { ... on NationalIdRevealed { value } } }';
     const { answer } = await leaksOf('regulator', document, { id }, []);
-    const history = await leaksOf('regulator', `{ participant(id: "${id}") { history { nodes { action changes { field oldValue newValue } } } } }`, {}, [nationalId!]);
+    const history = await leaksOf(
+      'regulator',
+      `{ participant(id: "${id}") { history { nodes { action changes { field oldValue newValue } } } } }`,
+      {},
+      [nationalId!],
+    );
 
     expect(answer.data.revealNationalId.value).toBe(nationalId);
     expect(history.leaks).toEqual([]);
@@ -292,7 +407,12 @@ describe('[US-RAP-01, US-RAP-08] within the own tenant, numbers and demographics
 });
 
 test('the log of all of this holds nothing of anybody', () => {
-  const words = [canaries.marker, CANARY_DAY, 'dmgr41c2', ...Object.values(home.people).flatMap(({ nationalId, word }) => [nationalId!, word])];
+  const words = [
+    canaries.marker,
+    CANARY_DAY,
+    'dmgr41c2',
+    ...Object.values(home.people).flatMap(({ nationalId, word }) => [nationalId!, word]),
+  ];
   const log = server.logged().toLowerCase();
   process.stdout.write(`Canaries: ${responses} answers searched, ${canaries.planted.length} columns planted.\n`);
 

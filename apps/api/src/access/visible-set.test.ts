@@ -1,7 +1,14 @@
 // Compares what the API shows with what the rules of the domain say, for every pair of somebody and something in an invented world.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { canSee, holdsPolicy, isParticipantType, type ParticipantFacts, type Policy, type Viewer } from '@guildhall/domain';
+import {
+  canSee,
+  holdsPolicy,
+  isParticipantType,
+  type ParticipantFacts,
+  type Policy,
+  type Viewer,
+} from '@guildhall/domain';
 import { Comparison } from '../../test/access/world/comparison.ts';
 import * as expected from '../../test/access/world/expectations.ts';
 import { Explorer } from '../../test/access/world/explorer.ts';
@@ -13,7 +20,17 @@ import { Random } from '../demo/randomness/random.ts';
 import { aServer, type TestServer } from '../../test/test-server.ts';
 
 const SEED = process.env['GUILDHALL_WORLD_SEED'] ?? randomUUID();
-const SORT_KEYS = ['NAME', 'START_DATE', 'PROGRAM_STATUS', 'EMPLOYER', 'OCCUPATION', 'REFERENCE_NUMBER', 'EMAIL', 'CREATED_AT', 'UPDATED_AT'];
+const SORT_KEYS = [
+  'NAME',
+  'START_DATE',
+  'PROGRAM_STATUS',
+  'EMPLOYER',
+  'OCCUPATION',
+  'REFERENCE_NUMBER',
+  'EMAIL',
+  'CREATED_AT',
+  'UPDATED_AT',
+];
 
 interface Looker extends expected.Watcher {
   readonly explorer: Explorer;
@@ -37,12 +54,24 @@ beforeAll(async () => {
   lookers = [];
   for (const watcher of expected.watchersOf(world)) {
     const caller = await server.as({ email: emailOf(watcher.viewer.accountId) });
-    const participants = expected.visible(world, watcher.viewer, (tenant) => tenant.participants, expected.seesParticipant);
-    lookers.push({ ...watcher, participants, explorer: new Explorer(caller), random: new Random(`${SEED} ${watcher.name}`) });
+    const participants = expected.visible(
+      world,
+      watcher.viewer,
+      (tenant) => tenant.participants,
+      expected.seesParticipant,
+    );
+    lookers.push({
+      ...watcher,
+      participants,
+      explorer: new Explorer(caller),
+      random: new Random(`${SEED} ${watcher.name}`),
+    });
   }
   for (const { id, staff } of world) {
     const gone = staff.filter(({ isActive }) => !isActive).map((one) => one.id);
-    await server.database.inTenant(id, (client) => client.query(`UPDATE accounts SET account_status = 'deactivated' WHERE id = ANY($1)`, [gone]));
+    await server.database.inTenant(id, (client) =>
+      client.query(`UPDATE accounts SET account_status = 'deactivated' WHERE id = ANY($1)`, [gone]),
+    );
   }
 });
 afterAll(() => server.close());
@@ -64,10 +93,24 @@ describe('[US-UT-06, US-UT-07, US-UT-08, US-ORG-04, US-ORG-05, US-ASG-09] everyb
   test('in lists of every order, page by page, with their counts', async () => {
     const comparison = await everybodyLooks(async ({ viewer, name, explorer, participants, random }, compare) => {
       const answer = expected.answerOf(viewer, 'participants:read', participants);
-      const orders = [undefined, ...[1, 2].map(() => random.sample(SORT_KEYS, 2).map((key) => ({ key, direction: random.pick(['ASC', 'DESC']) })))];
+      const orders = [
+        undefined,
+        ...[1, 2].map(() =>
+          random.sample(SORT_KEYS, 2).map((key) => ({ key, direction: random.pick(['ASC', 'DESC']) })),
+        ),
+      ];
       for (const sort of orders) {
-        const list = await explorer.walk('participants', { first: sort ? 30 : random.int(3, 9), ...(sort ? { sort } : {}) });
-        compare.sets(sort ? 'pairs by other orders' : 'pairs by list', name, everyId(), answer, typeof list === 'string' ? list : list.ids);
+        const list = await explorer.walk('participants', {
+          first: sort ? 30 : random.int(3, 9),
+          ...(sort ? { sort } : {}),
+        });
+        compare.sets(
+          sort ? 'pairs by other orders' : 'pairs by list',
+          name,
+          everyId(),
+          answer,
+          typeof list === 'string' ? list : list.ids,
+        );
         if (typeof list === 'string') continue;
         compare.values('totalCount', name, participants.length, list.totalCount);
         compare.values('countsByProgramStatus', name, participants.length, list.counted);
@@ -79,29 +122,58 @@ describe('[US-UT-06, US-UT-07, US-UT-08, US-ORG-04, US-ORG-05, US-ASG-09] everyb
 
   test('one by one, by participant and by node', async () => {
     await everybodyLooks(async ({ tenant, viewer, name, explorer, participants, random }, compare) => {
-      const foreign = world.filter(({ id }) => id !== tenant.id).flatMap((other) => random.sample(other.participants, 4));
+      const foreign = world
+        .filter(({ id }) => id !== tenant.id)
+        .flatMap((other) => random.sample(other.participants, 4));
       const ids = [...tenant.participants, ...foreign].map(({ id }) => id);
       const { single, node } = await explorer.findEach('participant', ids);
       compare.sets('participant', name, ids, expected.answerOf(viewer, 'participants:read', participants), single);
-      compare.sets('node', name, ids, holdsPolicy(viewer.userType, 'participants:read') && viewer.isActive ? participants : [], node);
+      compare.sets(
+        'node',
+        name,
+        ids,
+        holdsPolicy(viewer.userType, 'participants:read') && viewer.isActive ? participants : [],
+        node,
+      );
     });
   });
 
   test('through filters that name records of any reach and any tenant', async () => {
     await everybodyLooks(async ({ viewer, name, explorer, participants, random }, compare) => {
-      const filters = random.sample(expected.someFilters(world, (list) => random.pick(list)), 6);
+      const filters = random.sample(
+        expected.someFilters(world, (list) => random.pick(list)),
+        6,
+      );
       const declared = filters.map((_, index) => `$f${index}: ParticipantFilter`).join(', ');
-      const parts = filters.map((_, index) => `f${index}: participants(first: 100, filter: $f${index}) { totalCount nodes { id } }`);
+      const parts = filters.map(
+        (_, index) => `f${index}: participants(first: 100, filter: $f${index}) { totalCount nodes { id } }`,
+      );
       const { data, errors } = await explorer.ask(
         `query (${declared}) { ${parts.join(' ')} }`,
         Object.fromEntries(filters.map(({ input }, index) => [`f${index}`, input])),
       );
       filters.forEach((filter, index) => {
-        const matching = world.flatMap((tenant) => tenant.participants.filter((one) => filter.matches(one, tenant))).map(({ id }) => id);
+        const matching = world
+          .flatMap((tenant) => tenant.participants.filter((one) => filter.matches(one, tenant)))
+          .map(({ id }) => id);
         const both = participants.filter((id) => matching.includes(id));
-        const found = errors ? errors[0]!.extensions.code : (data[`f${index}`].nodes as { id: string }[]).map(({ id }) => id);
-        compare.sets('filters', `${name} by ${filter.name}`, everyId(), expected.answerOf(viewer, 'participants:read', both), found);
-        if (!errors) compare.values('totalCount of filters', `${name} by ${filter.name}`, both.length, data[`f${index}`].totalCount);
+        const found = errors
+          ? errors[0]!.extensions.code
+          : (data[`f${index}`].nodes as { id: string }[]).map(({ id }) => id);
+        compare.sets(
+          'filters',
+          `${name} by ${filter.name}`,
+          everyId(),
+          expected.answerOf(viewer, 'participants:read', both),
+          found,
+        );
+        if (!errors)
+          compare.values(
+            'totalCount of filters',
+            `${name} by ${filter.name}`,
+            both.length,
+            data[`f${index}`].totalCount,
+          );
       });
     });
   });
@@ -114,13 +186,27 @@ describe('[US-UT-06, US-UT-07, US-UT-08, US-ORG-04, US-ORG-05, US-ASG-09] everyb
       if (viewer.isActive) compare.values('viewer.participant', name, self, own.data.viewer.participant?.id ?? null);
 
       const probes = random.sample(everybody(), 5);
-      const parts = probes.map((_, index) => `d${index}: participantDuplicates(input: $d${index}) { candidates { participant { id } } }`);
+      const parts = probes.map(
+        (_, index) => `d${index}: participantDuplicates(input: $d${index}) { candidates { participant { id } } }`,
+      );
       const declared = probes.map((_, index) => `$d${index}: DuplicateCheckInput!`).join(', ');
-      const inputs = probes.map(({ id, givenName, familyName, dateOfBirth }, index) => [`d${index}`, { email: emailOf(id), givenName, familyName, dateOfBirth }]);
-      const { data, errors } = await explorer.ask(`query (${declared}) { ${parts.join(' ')} }`, Object.fromEntries(inputs));
+      const inputs = probes.map(({ id, givenName, familyName, dateOfBirth }, index) => [
+        `d${index}`,
+        { email: emailOf(id), givenName, familyName, dateOfBirth },
+      ]);
+      const { data, errors } = await explorer.ask(
+        `query (${declared}) { ${parts.join(' ')} }`,
+        Object.fromEntries(inputs),
+      );
       probes.forEach((probe, index) => {
-        const alike = everybody().filter((one) => one.id === probe.id || isAlike(one, probe)).map(({ id }) => id);
-        const answer = expected.answerOf(viewer, 'participants:read_duplicates', participants.filter((id) => alike.includes(id)));
+        const alike = everybody()
+          .filter((one) => one.id === probe.id || isAlike(one, probe))
+          .map(({ id }) => id);
+        const answer = expected.answerOf(
+          viewer,
+          'participants:read_duplicates',
+          participants.filter((id) => alike.includes(id)),
+        );
         const found = errors ? errors[0]!.extensions.code : idsOf(data[`d${index}`].candidates, 'participant');
         // The API gives ten at most.
         if (alike.length <= 10) compare.sets('duplicates', name, everyId(), answer, found);
@@ -131,26 +217,79 @@ describe('[US-UT-06, US-UT-07, US-UT-08, US-ORG-04, US-ORG-05, US-ASG-09] everyb
 });
 
 const isAlike = (one: Participant, other: Participant): boolean =>
-  one.givenName === other.givenName && one.familyName.toLowerCase() === other.familyName.toLowerCase() && one.dateOfBirth === other.dateOfBirth;
+  one.givenName === other.givenName &&
+  one.familyName.toLowerCase() === other.familyName.toLowerCase() &&
+  one.dateOfBirth === other.dateOfBirth;
 const idsOf = (rows: Record<string, { id: string }>[], field: string): string[] => rows.map((row) => row[field]!.id);
 
-async function lookForSupervisors({ viewer, name, explorer, participants, random }: Looker, compare: Comparison): Promise<void> {
+async function lookForSupervisors(
+  { viewer, name, explorer, participants, random }: Looker,
+  compare: Comparison,
+): Promise<void> {
   const people = random.sample(everybody(), 6);
   const declared = people.map((_, index) => `$p${index}: ID!`).join(', ');
-  const parts = people.map((_, index) => `p${index}: supervisorCandidates(participantId: $p${index}, first: 100) { supervisor { id } }`);
-  const { data, errors } = await explorer.ask(`query (${declared}) { ${parts.join(' ')} }`, Object.fromEntries(people.map(({ id }, index) => [`p${index}`, id])));
-  const supervisors = expected.visible(world, viewer, (tenant) => tenant.staff.filter(({ userType }) => userType === 'supervisor'), expected.seesStaff);
+  const parts = people.map(
+    (_, index) => `p${index}: supervisorCandidates(participantId: $p${index}, first: 100) { supervisor { id } }`,
+  );
+  const { data, errors } = await explorer.ask(
+    `query (${declared}) { ${parts.join(' ')} }`,
+    Object.fromEntries(people.map(({ id }, index) => [`p${index}`, id])),
+  );
+  const supervisors = expected.visible(
+    world,
+    viewer,
+    (tenant) => tenant.staff.filter(({ userType }) => userType === 'supervisor'),
+    expected.seesStaff,
+  );
   people.forEach(({ id }, index) => {
-    const answer = expected.answerOf(viewer, 'participants:read_supervisor_candidates', participants.includes(id) ? supervisors : []);
-    compare.sets('supervisorCandidates', name, supervisors, answer, errors ? errors[0]!.extensions.code : idsOf(data[`p${index}`], 'supervisor'));
+    const answer = expected.answerOf(
+      viewer,
+      'participants:read_supervisor_candidates',
+      participants.includes(id) ? supervisors : [],
+    );
+    compare.sets(
+      'supervisorCandidates',
+      name,
+      supervisors,
+      answer,
+      errors ? errors[0]!.extensions.code : idsOf(data[`p${index}`], 'supervisor'),
+    );
   });
 }
 
 const KINDS = [
-  { list: 'organizations', field: 'organization', policy: 'organizations:read', all: (tenant: Tenant) => tenant.organizations, sees: expected.seesOrganization, counts: true },
-  { list: 'occupations', field: 'occupation', policy: 'occupations:read', all: (tenant: Tenant) => tenant.occupations, sees: expected.seesOccupation, counts: true },
-  { list: 'cohorts', field: 'cohort', policy: 'cohorts:read', all: (tenant: Tenant) => tenant.cohorts, sees: expected.seesCohort, counts: true },
-  { list: 'staff', field: 'staffMember', policy: 'staff:read', all: (tenant: Tenant) => tenant.staff, sees: expected.seesStaff, counts: false },
+  {
+    list: 'organizations',
+    field: 'organization',
+    policy: 'organizations:read',
+    all: (tenant: Tenant) => tenant.organizations,
+    sees: expected.seesOrganization,
+    counts: true,
+  },
+  {
+    list: 'occupations',
+    field: 'occupation',
+    policy: 'occupations:read',
+    all: (tenant: Tenant) => tenant.occupations,
+    sees: expected.seesOccupation,
+    counts: true,
+  },
+  {
+    list: 'cohorts',
+    field: 'cohort',
+    policy: 'cohorts:read',
+    all: (tenant: Tenant) => tenant.cohorts,
+    sees: expected.seesCohort,
+    counts: true,
+  },
+  {
+    list: 'staff',
+    field: 'staffMember',
+    policy: 'staff:read',
+    all: (tenant: Tenant) => tenant.staff,
+    sees: expected.seesStaff,
+    counts: false,
+  },
 ] as const;
 
 describe('[US-ORG-04, US-ORG-05, US-OCC-01, US-COH-01, US-COH-03] everybody sees exactly the records that the rules give them', () => {
@@ -168,7 +307,17 @@ describe('[US-ORG-04, US-ORG-05, US-OCC-01, US-COH-01, US-COH-03] everybody sees
       }
       const some = random.sample(ids, 14);
       const { single, node } = await explorer.findEach(field, some);
-      compare.sets(field, name, some, expected.answerOf(viewer, policy, seen.filter((id) => some.includes(id))), single);
+      compare.sets(
+        field,
+        name,
+        some,
+        expected.answerOf(
+          viewer,
+          policy,
+          seen.filter((id) => some.includes(id)),
+        ),
+        single,
+      );
       const mayRead = viewer.isActive && holdsPolicy(viewer.userType, policy as Policy);
       compare.sets(`node of ${list}`, name, some, mayRead ? seen.filter((id) => some.includes(id)) : [], node);
     });
@@ -176,10 +325,22 @@ describe('[US-ORG-04, US-ORG-05, US-OCC-01, US-COH-01, US-COH-03] everybody sees
 });
 
 /** The number beside a record counts nobody whom the viewer does not see. */
-function compareCounts(compare: Comparison, name: string, participants: readonly string[], nodes: readonly { id: string; participantCount: number }[]): void {
-  const trainings = everybody().filter(({ id }) => participants.includes(id)).map(({ current }) => Object.values(current) as (string | null)[]);
+function compareCounts(
+  compare: Comparison,
+  name: string,
+  participants: readonly string[],
+  nodes: readonly { id: string; participantCount: number }[],
+): void {
+  const trainings = everybody()
+    .filter(({ id }) => participants.includes(id))
+    .map(({ current }) => Object.values(current) as (string | null)[]);
   for (const { id, participantCount } of nodes) {
-    compare.values('participantCount', name, trainings.filter((training) => training.includes(id)).length, participantCount);
+    compare.values(
+      'participantCount',
+      name,
+      trainings.filter((training) => training.includes(id)).length,
+      participantCount,
+    );
   }
 }
 
@@ -193,11 +354,14 @@ const WRONG_RULES: Readonly<Record<string, Rule>> = {
     return canSee({ ...viewer, groupIds: groupIds.length > 0 ? groupIds : null }, facts);
   },
   'partner employers are forgotten': (viewer, facts) => canSee(viewer, { ...facts, employerSponsorIds: [] }),
-  'a single provider of the occupation is forgotten': (viewer, facts) => canSee(viewer, { ...facts, occupationProviderIds: [] }),
+  'a single provider of the occupation is forgotten': (viewer, facts) =>
+    canSee(viewer, { ...facts, occupationProviderIds: [] }),
   'one of several providers counts as the single one': (viewer, facts) =>
     facts.occupationProviderIds.some((id) => canSee(viewer, { ...facts, occupationProviderIds: [id] })),
-  'instructors supervise nobody': (viewer, facts) => canSee(viewer, viewer.userType === 'provider' ? { ...facts, supervisorIds: [] } : facts),
-  'mentors see other employers': (viewer, facts) => canSee(viewer, viewer.userType === 'mentor' ? { ...facts, employerId: viewer.organizationId } : facts),
+  'instructors supervise nobody': (viewer, facts) =>
+    canSee(viewer, viewer.userType === 'provider' ? { ...facts, supervisorIds: [] } : facts),
+  'mentors see other employers': (viewer, facts) =>
+    canSee(viewer, viewer.userType === 'mentor' ? { ...facts, employerId: viewer.organizationId } : facts),
   'mentors see all occupations': (viewer, facts) => canSee({ ...viewer, occupationIds: [facts.occupationId] }, facts),
   'supervisors see their employer': (viewer, facts) =>
     canSee(viewer, facts) || (viewer.userType === 'supervisor' && facts.employerId === viewer.organizationId),
@@ -213,7 +377,10 @@ describe('the world can tell right from wrong', () => {
       world.some((tenant) =>
         tenant.participants.some((one) => {
           const isWrong = name === 'deleted people stay' || !one.isDeleted;
-          return (isWrong && rule(viewer, participantFacts(tenant, one), one, tenant)) !== expected.seesParticipant(viewer, tenant, one);
+          return (
+            (isWrong && rule(viewer, participantFacts(tenant, one), one, tenant)) !==
+            expected.seesParticipant(viewer, tenant, one)
+          );
         }),
       ),
     );

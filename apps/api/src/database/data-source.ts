@@ -27,6 +27,8 @@ export interface DataSourceOptions {
   readonly url: string;
   readonly poolSize: number;
   readonly migrations?: boolean;
+  /** After which time PostgreSQL gives a statement up. */
+  readonly statementTimeoutMs?: number;
 }
 
 /**
@@ -34,7 +36,8 @@ export interface DataSourceOptions {
  *
  * Every wait is bounded, so that a stuck statement or a leaked transaction can't hold the pool.
  */
-export function createDataSource({ url, poolSize, migrations = false }: DataSourceOptions): DataSource {
+export function createDataSource(options: DataSourceOptions): DataSource {
+  const { url, poolSize, migrations = false, statementTimeoutMs = 30_000 } = options;
   return new DataSource({
     type: 'postgres',
     url,
@@ -55,7 +58,7 @@ export function createDataSource({ url, poolSize, migrations = false }: DataSour
         : {
             Client: PreparingClient,
             pipeline: true,
-            statement_timeout: 30_000,
+            statement_timeout: statementTimeoutMs,
             lock_timeout: 10_000,
             idle_in_transaction_session_timeout: 60_000,
           }),

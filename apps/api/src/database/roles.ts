@@ -28,7 +28,12 @@ export async function ensureRoles(ownerUrl: string, appPassword: string | null):
       `GRANT USAGE, CREATE ON SCHEMA public TO guildhall_definer; GRANT USAGE ON SCHEMA public TO guildhall_app`,
     );
     // The owner hands functions over to guildhall_definer, which only a member of it may do.
-    await client.query('GRANT guildhall_definer TO CURRENT_USER');
+    // From PostgreSQL 16 on without inheriting its policies, which see every tenant.
+    const {
+      rows: [server],
+    } = await client.query<{ version: number }>(`SELECT current_setting('server_version_num')::int AS version`);
+    const inherit = (server?.version ?? 0) >= 160_000 ? ' WITH INHERIT FALSE' : '';
+    await client.query(`GRANT guildhall_definer TO CURRENT_USER${inherit}`);
     await client.query('COMMIT');
   } finally {
     await client.end();

@@ -52,7 +52,9 @@ export abstract class ScopedRepository {
   /** Holds something of the tenant that is no record, such as its seats or its next code, until the transaction ends. */
   protected async holdTurn(subject: string): Promise<void> {
     const manager = await this.manager();
-    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${this.viewer.tenantId} ${subject}`]);
+    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `${this.viewer.tenantId} ${subject}`,
+    ]);
   }
 
   /** Changes one record that was read from the visible rows, and raises its version. */

@@ -1,8 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** What leaves the house when an operation fails; everything else becomes INTERNAL. */
-export type OperationErrorCode =
-  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'IDEMPOTENCY_KEY_REUSED' | 'SERVICE_UNAVAILABLE';
+export type OperationErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'IDEMPOTENCY_KEY_REUSED';
 
 /** An error meant for the caller: its message says what to do and never contains what was typed. */
 export class OperationError extends GraphQLError {

@@ -17,6 +17,7 @@ export interface ServerOptions {
   /** Connects as guildhall_app. */
   readonly databaseUrl: string;
   readonly poolSize: number;
+  readonly statementTimeoutMs?: number;
   readonly publicUrl: string;
   readonly secret: string;
   readonly mode: string;
@@ -48,7 +49,7 @@ const WEB_ROOT = path.resolve(import.meta.dirname, '../../../web/dist');
 /** Puts the server together. It is connected to the database and listens nowhere yet. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { log, now = () => new Date() } = options;
-  const source = await createDataSource({ url: options.databaseUrl, poolSize: options.poolSize }).initialize();
+  const source = await createDataSource({ ...options, url: options.databaseUrl }).initialize();
   const pool = createAuthPool(options);
   const isHttps = options.publicUrl.startsWith('https:');
   const auth = await createAuth({

@@ -1,7 +1,7 @@
 // Puts a marker into everything that a tenant holds, so that a leak can be found in any output by searching for it.
 import { randomUUID } from 'node:crypto';
 import type { Cast } from './cast.ts';
-import type { DatabaseState } from './database-state.ts';
+import { idsOfTenant, type DatabaseState } from './database-state.ts';
 
 export interface Canaries {
   /** Stands in every value that was planted, whatever its case. */
@@ -59,7 +59,7 @@ export async function plantCanaries(state: DatabaseState, tenantId: string): Pro
       closed.push(`${table}.${column}`);
     }
   }
-  return { marker, planted, closed, ids: await idsOf(state, tenantId) };
+  return { marker, planted, closed, ids: await idsOfTenant(state, tenantId) };
 }
 
 // The keys of a name or an address stay what they are: a planted name has its own.
@@ -75,13 +75,4 @@ function columns(state: DatabaseState): Promise<Column[]> {
          WHERE own.table_schema = 'public' AND own.table_name = c.table_name AND own.column_name = 'tenant_id'))
      ORDER BY 1, 2`,
   );
-}
-
-/** Ids of the rows of one tenant in every table. */
-export async function idsOf(state: DatabaseState, tenantId: string): Promise<string[]> {
-  const tables = await state.rows<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id'`,
-  );
-  const all = tables.map(({ name }) => `SELECT id FROM ${name} WHERE tenant_id = $1`).join(' UNION ');
-  return (await state.rows<{ id: string }>(all, [tenantId])).map(({ id }) => id);
 }

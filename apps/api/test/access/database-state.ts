@@ -39,3 +39,12 @@ export async function databaseState(database: TestDatabase): Promise<DatabaseSta
 }
 
 const contentOf = (table: string): string => `SELECT string_agg(x::text, '' ORDER BY x::text) FROM ${table} x`;
+
+/** Ids of the rows of one tenant in every table. */
+export async function idsOfTenant(state: DatabaseState, tenantId: string): Promise<string[]> {
+  const tables = await state.rows<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id'`,
+  );
+  const all = tables.map(({ name }) => `SELECT id FROM ${name} WHERE tenant_id = $1`).join(' UNION ');
+  return (await state.rows<{ id: string }>(all, [tenantId])).map(({ id }) => id);
+}

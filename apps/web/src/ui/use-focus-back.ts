@@ -10,7 +10,8 @@ export function useFocusBack(): void {
         setTimeout(() => {
           const isLost = document.activeElement === null || document.activeElement === document.body;
           if (!isLost) return;
-          if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus({ preventScroll: true });
+          if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected)
+            opener.focus({ preventScroll: true });
           else focusPageTitle();
         });
       };

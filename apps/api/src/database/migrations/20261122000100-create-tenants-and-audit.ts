@@ -67,7 +67,7 @@ const AUDIT = `
   -- Derived and bookkeeping columns would only repeat what another entry says.
   CREATE FUNCTION audited_columns(record jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
     SELECT record - ARRAY['tenant_id', 'id', 'version', 'created_at', 'updated_at', 'created_by', 'email_key', 'name_key',
-      'sort_name', 'participant_type', 'account_status_copy', 'organization_kind', 'search_text']
+      'sort_name', 'participant_type', 'organization_kind', 'search_text']
   $$;
 
   CREATE FUNCTION mask_columns(record jsonb, masked text[]) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$

@@ -1,7 +1,7 @@
-import { canEditCohort, leaveCohort, refuse, type Refusal } from '@guildhall/domain';
+import { canEditCohort, joinCohort, leaveCohort, refuse, type Refusal } from '@guildhall/domain';
 import { InvalidInput, NotFound } from '../../errors/user-errors.type.ts';
 import type { RequestServices } from '../../request-services.ts';
-import { enterCohort, type ParticipantRow, type ParticipantSupervisionChange } from '../participants/index.ts';
+import { findCohortToJoin, type ParticipantRow, type ParticipantSupervisionChange } from '../participants/index.ts';
 import { CohortSaved } from './cohort.type.ts';
 import type { ChangeCohortMembersInput } from './cohorts.inputs.ts';
 
@@ -16,16 +16,18 @@ export async function addMembers(
   if (!found) return NotFound.create();
   if (found.refusals.length > 0) return InvalidInput.of(found.refusals);
   const supervisions = await services.participantRecords.supervisionsOf(found.rows.map(({ id }) => id));
+  const employers = await services.organizations.references([
+    ...new Set(found.rows.map(({ employerId }) => employerId)),
+  ]);
+  const cohort = await findCohortToJoin(services, input.cohortId);
+  if (!cohort) return NotFound.create();
   const refusals = new Map<string, Refusal>();
   const changes: ParticipantSupervisionChange[] = [];
   for (const row of found.rows) {
-    const [employer] = await services.organizations.references([row.employerId]);
+    const employer = employers.find(({ id }) => id === row.employerId);
     if (!employer) continue;
     const current = { cohortId: row.cohortId, supervisions: supervisions.get(row.id) ?? [] };
-    const joined = await enterCohort(services, current, input.cohortId, {
-      ...employer,
-      sponsorIds: employer.partnerIds,
-    });
+    const joined = joinCohort(current, cohort, { ...employer, sponsorIds: employer.partnerIds });
     if (joined.ok) changes.push({ participantId: row.id, ...joined.value });
     else for (const refusal of joined.refusals) refusals.set(refusal.code, { ...refusal, field: 'participantIds' });
   }

@@ -10,9 +10,14 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const NEW = { title: 'Electrician', trainingApproach: 'HYBRID' };
-const edit = (ask: Caller, id: string, changes: object, version = 1) => run(ask, 'updateOccupation', { id, version, ...changes });
+const edit = (ask: Caller, id: string, changes: object, version = 1) =>
+  run(ask, 'updateOccupation', { id, version, ...changes });
 const listed = async (ask: Caller, filter: object = {}): Promise<string[]> => {
-  const { occupations } = await query(ask, 'query ($filter: OccupationFilter) { occupations(filter: $filter) { totalCount nodes { id } } }', { filter });
+  const { occupations } = await query(
+    ask,
+    'query ($filter: OccupationFilter) { occupations(filter: $filter) { totalCount nodes { id } } }',
+    { filter },
+  );
   expect(occupations.totalCount).toBe(occupations.nodes.length);
   return occupations.nodes.map(({ id }: { id: string }) => id).sort();
 };
@@ -22,7 +27,12 @@ describe('[US-OCC-01] a new occupation', () => {
   test('is owned and edited by the organization that creates it', async () => {
     const { as, employer, provider } = await aWorld(server);
 
-    const { occupation } = await run(await as('administrator', employer), 'createOccupation', { ...NEW, ownerId: employer, onetCode: '47-2111.00', providerIds: [provider] });
+    const { occupation } = await run(await as('administrator', employer), 'createOccupation', {
+      ...NEW,
+      ownerId: employer,
+      onetCode: '47-2111.00',
+      providerIds: [provider],
+    });
 
     expect(occupation).toMatchObject({
       ...{ version: 1, title: 'Electrician', code: 'OCC-0001', onetCode: '47-2111.00', trainingApproach: 'HYBRID' },
@@ -45,15 +55,28 @@ describe('[US-OCC-01] a new occupation', () => {
 
     const result = await run(ask, 'createOccupation', { ...NEW, ownerId: owners[owner] });
 
-    expect(result.__typename === 'OccupationSaved' ? [] : problemsOf(result)).toEqual(isAllowed ? [] : ['ownerId: unknown_choice']);
+    expect(result.__typename === 'OccupationSaved' ? [] : problemsOf(result)).toEqual(
+      isAllowed ? [] : ['ownerId: unknown_choice'],
+    );
   });
 
   test('shows every problem at once', async () => {
     const { ask, employer } = await aWorld(server);
 
-    const result = await run(ask, 'createOccupation', { ...NEW, title: '', onetCode: '47', ownerId: 'nobody', providerIds: [employer] });
+    const result = await run(ask, 'createOccupation', {
+      ...NEW,
+      title: '',
+      onetCode: '47',
+      ownerId: 'nobody',
+      providerIds: [employer],
+    });
 
-    expect(problemsOf(result)).toEqual(['ownerId: unknown_choice', 'title: required', 'onetCode: onet_code_malformed', 'providerIds: unknown_choice']);
+    expect(problemsOf(result)).toEqual([
+      'ownerId: unknown_choice',
+      'title: required',
+      'onetCode: onet_code_malformed',
+      'providerIds: unknown_choice',
+    ]);
   });
 
   test('of ten at once never shares a code', async () => {
@@ -69,7 +92,11 @@ describe('[US-OCC-01] a new occupation', () => {
   test('with one provider twice has it once', async () => {
     const { ask, sponsor, provider } = await aWorld(server);
 
-    const { occupation } = await run(ask, 'createOccupation', { ...NEW, ownerId: sponsor, providerIds: [provider, provider] });
+    const { occupation } = await run(ask, 'createOccupation', {
+      ...NEW,
+      ownerId: sponsor,
+      providerIds: [provider, provider],
+    });
 
     expect(occupation.providers).toEqual([{ id: provider }]);
   });
@@ -82,7 +109,13 @@ describe('[US-OCC-01] editing an occupation', () => {
 
     const { occupation } = await edit(ask, id, { title: 'New', onetCode: null });
 
-    expect(occupation).toMatchObject({ version: 2, title: 'New', onetCode: null, trainingApproach: 'HYBRID', providers: [] });
+    expect(occupation).toMatchObject({
+      version: 2,
+      title: 'New',
+      onetCode: null,
+      trainingApproach: 'HYBRID',
+      providers: [],
+    });
   });
 
   test('of an older version is refused with the newer values', async () => {
@@ -91,7 +124,10 @@ describe('[US-OCC-01] editing an occupation', () => {
 
     const result = await edit(ask, occupation, { title: 'Mine' });
 
-    expect(result).toMatchObject({ __typename: 'VersionConflict', current: { __typename: 'Occupation', version: 2, title: 'Newer' } });
+    expect(result).toMatchObject({
+      __typename: 'VersionConflict',
+      current: { __typename: 'Occupation', version: 2, title: 'Newer' },
+    });
   });
 
   test('of one version by 20 at once is saved once', async () => {
@@ -105,7 +141,10 @@ describe('[US-OCC-01] editing an occupation', () => {
   test('keeps title and training approach', async () => {
     const { ask, occupation } = await aWorld(server);
 
-    expect(problemsOf(await edit(ask, occupation, { title: null, trainingApproach: null }))).toEqual(['title: required', 'trainingApproach: required']);
+    expect(problemsOf(await edit(ask, occupation, { title: null, trainingApproach: null }))).toEqual([
+      'title: required',
+      'trainingApproach: required',
+    ]);
   });
 
   test('adds and takes away providers', async () => {
@@ -131,7 +170,11 @@ describe('[US-OCC-01] editing an occupation', () => {
     const result = await edit(ask, occupation, { providerIds: [other], title: 'Unsaved' });
 
     expect(problemsOf(result)).toEqual(['providerIds: provider_in_use']);
-    const { occupation: now } = await query(ask, 'query ($id: ID!) { occupation(id: $id) { version title providers { id } } }', { id: occupation });
+    const { occupation: now } = await query(
+      ask,
+      'query ($id: ID!) { occupation(id: $id) { version title providers { id } } }',
+      { id: occupation },
+    );
     expect(now).toMatchObject({ version: 1, providers: [{ id: provider }] });
   });
 
@@ -147,7 +190,9 @@ describe('[US-OCC-01] editing an occupation', () => {
     const { as, employer, occupation } = await aWorld(server);
     const ask = await as('administrator', employer);
 
-    const { occupation: seen } = await query(ask, 'query ($id: ID!) { occupation(id: $id) { viewerCanEdit } }', { id: occupation });
+    const { occupation: seen } = await query(ask, 'query ($id: ID!) { occupation(id: $id) { viewerCanEdit } }', {
+      id: occupation,
+    });
 
     expect(seen.viewerCanEdit).toBe(false);
     expect((await edit(ask, occupation, { title: 'Ours' })).__typename).toBe('NotFound');
@@ -159,9 +204,16 @@ describe('the list of occupations', () => {
     const { seed, sponsor, employer } = world;
     const stranger = await seed.anOrganization('sponsor');
     const ofSponsor = world.occupation;
-    const ofEmployer = await seed.anOccupation({ owner: employer, title: 'Ébéniste', code: 'OCC-77', onet_code: '51-7011.00' });
+    const ofEmployer = await seed.anOccupation({
+      owner: employer,
+      title: 'Ébéniste',
+      code: 'OCC-77',
+      onet_code: '51-7011.00',
+    });
     const ofStranger = await seed.anOccupation({ owner: stranger });
-    const [{ id: regulator }] = (await world.rows<{ id: string }>(`SELECT id FROM organizations WHERE kind = 'regulator'`)) as [{ id: string }];
+    const [{ id: regulator }] = (await world.rows<{ id: string }>(
+      `SELECT id FROM organizations WHERE kind = 'regulator'`,
+    )) as [{ id: string }];
     const ofRegulator = await seed.anOccupation({ owner: regulator });
     return { sponsor, employer, stranger, ofSponsor, ofEmployer, ofStranger, ofRegulator };
   }
@@ -170,21 +222,33 @@ describe('the list of occupations', () => {
     ['regulator', ['ofRegulator'], ['ofSponsor', 'ofStranger'], ['ofEmployer']],
     ['sponsor', ['ofSponsor'], ['ofSponsor'], ['ofEmployer']],
     ['administrator', ['ofEmployer'], ['ofSponsor'], ['ofEmployer']],
-  ] as const)('[US-OCC-02] of a person of user type %s is filtered by mine, sponsor owned and employer owned', async (userType, mine, sponsorOwned, employerOwned) => {
-    const world = await aWorld(server);
-    const of = await owned(world);
-    const ask = userType === 'regulator' ? world.ask : await world.as(userType, userType === 'sponsor' ? world.sponsor : world.employer);
+  ] as const)(
+    '[US-OCC-02] of a person of user type %s is filtered by mine, sponsor owned and employer owned',
+    async (userType, mine, sponsorOwned, employerOwned) => {
+      const world = await aWorld(server);
+      const of = await owned(world);
+      const ask =
+        userType === 'regulator'
+          ? world.ask
+          : await world.as(userType, userType === 'sponsor' ? world.sponsor : world.employer);
 
-    const lists = await Promise.all(['MINE', 'SPONSOR_OWNED', 'EMPLOYER_OWNED'].map((ownership) => listed(ask, { ownership })));
+      const lists = await Promise.all(
+        ['MINE', 'SPONSOR_OWNED', 'EMPLOYER_OWNED'].map((ownership) => listed(ask, { ownership })),
+      );
 
-    expect(lists).toEqual([mine, sponsorOwned, employerOwned].map((names) => names.map((name) => of[name]).toSorted()));
-  });
+      expect(lists).toEqual(
+        [mine, sponsorOwned, employerOwned].map((names) => names.map((name) => of[name]).toSorted()),
+      );
+    },
+  );
 
   test('[US-OCC-03] is narrowed to what an employer may enroll into', async () => {
     const world = await aWorld(server);
     const of = await owned(world);
 
-    expect(await listed(world.ask, { usableByEmployerId: world.employer })).toEqual(sorted(of.ofSponsor, of.ofEmployer, of.ofRegulator));
+    expect(await listed(world.ask, { usableByEmployerId: world.employer })).toEqual(
+      sorted(of.ofSponsor, of.ofEmployer, of.ofRegulator),
+    );
   });
 
   test('[US-ORG-05] of an administrator has what the own employer may use', async () => {
@@ -192,22 +256,29 @@ describe('the list of occupations', () => {
     const of = await owned(world);
     await world.seed.anOccupation({ owner: await world.seed.anEmployer({ sponsors: [world.sponsor] }) });
 
-    expect(await listed(await world.as('administrator', world.employer))).toEqual(sorted(of.ofSponsor, of.ofEmployer, of.ofRegulator));
+    expect(await listed(await world.as('administrator', world.employer))).toEqual(
+      sorted(of.ofSponsor, of.ofEmployer, of.ofRegulator),
+    );
   });
 
   test('[US-ORG-04] of a sponsor has nothing of a sibling sponsor', async () => {
     const world = await aWorld(server);
     const of = await owned(world);
 
-    expect(await listed(await world.as('sponsor', world.sponsor))).toEqual(sorted(of.ofSponsor, of.ofEmployer, of.ofRegulator));
+    expect(await listed(await world.as('sponsor', world.sponsor))).toEqual(
+      sorted(of.ofSponsor, of.ofEmployer, of.ofRegulator),
+    );
   });
 
-  test.each(['ebeniste', 'occ-77', '51-7011', 'ÉBÉ 77'])('is searched by words of title, code and O*NET code: %s', async (text) => {
-    const world = await aWorld(server);
-    const { ofEmployer } = await owned(world);
+  test.each(['ebeniste', 'occ-77', '51-7011', 'ÉBÉ 77'])(
+    'is searched by words of title, code and O*NET code: %s',
+    async (text) => {
+      const world = await aWorld(server);
+      const { ofEmployer } = await owned(world);
 
-    expect(await listed(world.ask, { text })).toEqual([ofEmployer]);
-  });
+      expect(await listed(world.ask, { text })).toEqual([ofEmployer]);
+    },
+  );
 
   test('counts the participants within reach', async () => {
     const { as, ask, employer, occupation, aPerson, seed, sponsor } = await aWorld(server);
@@ -215,7 +286,9 @@ describe('the list of occupations', () => {
     await aPerson({ employer: await seed.anEmployer({ sponsors: [sponsor] }) });
     const COUNT = 'query ($id: ID!) { occupation(id: $id) { participantCount } }';
 
-    const counts = await Promise.all([ask, await as('administrator', employer)].map((caller) => query(caller, COUNT, { id: occupation })));
+    const counts = await Promise.all(
+      [ask, await as('administrator', employer)].map((caller) => query(caller, COUNT, { id: occupation })),
+    );
 
     expect(counts.map(({ occupation: { participantCount } }) => participantCount)).toEqual([2, 1]);
   });

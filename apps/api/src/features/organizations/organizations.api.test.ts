@@ -10,7 +10,11 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const listed = async (ask: Caller, filter: object = {}) => {
-  const { organizations } = await query(ask, 'query ($filter: OrganizationFilter) { organizations(filter: $filter, first: 200) { totalCount nodes { id } } }', { filter });
+  const { organizations } = await query(
+    ask,
+    'query ($filter: OrganizationFilter) { organizations(filter: $filter, first: 200) { totalCount nodes { id } } }',
+    { filter },
+  );
   expect(organizations.totalCount).toBe(organizations.nodes.length);
   return organizations.nodes.map(({ id }: { id: string }) => id).sort();
 };
@@ -23,7 +27,8 @@ describe('[US-ORG-02] a new organization', () => {
     await seed.anOrganization('provider', { code: 'EMP-MINE' });
 
     const codes = [];
-    for (const kind of ['EMPLOYER', 'EMPLOYER', 'PROVIDER', 'SPONSOR', 'REFERRER']) codes.push((await run(ask, 'createOrganization', { kind, name: 'New' })).organization.code);
+    for (const kind of ['EMPLOYER', 'EMPLOYER', 'PROVIDER', 'SPONSOR', 'REFERRER'])
+      codes.push((await run(ask, 'createOrganization', { kind, name: 'New' })).organization.code);
 
     expect(codes).toEqual(['EMP-0042', 'EMP-0043', 'PRO-0001', 'SPO-0001', 'REF-0001']);
   });
@@ -32,23 +37,51 @@ describe('[US-ORG-02] a new organization', () => {
     const { ask } = await aWorld(server);
     const details = { name: 'Acme 🦊', email: 'office@acme.example', phone: '+1 555 010 0100', city: 'Austin' };
 
-    const { organization } = await run(ask, 'createOrganization', { kind: 'EMPLOYER', ...details, website: 'www.acme.example' });
+    const { organization } = await run(ask, 'createOrganization', {
+      kind: 'EMPLOYER',
+      ...details,
+      website: 'www.acme.example',
+    });
 
-    expect(organization).toMatchObject({ ...details, version: 1, kind: 'EMPLOYER', website: 'https://www.acme.example', partners: [], viewerCanEdit: true });
+    expect(organization).toMatchObject({
+      ...details,
+      version: 1,
+      kind: 'EMPLOYER',
+      website: 'https://www.acme.example',
+      partners: [],
+      viewerCanEdit: true,
+    });
   });
 
   test('shows every problem at once', async () => {
     const { ask } = await aWorld(server);
 
-    const result = await run(ask, 'createOrganization', { kind: 'EMPLOYER', name: ' ', email: 'x', phone: 'y', website: 'ftp://z', city: 'c'.repeat(101), partnerIds: ['none'] });
+    const result = await run(ask, 'createOrganization', {
+      kind: 'EMPLOYER',
+      name: ' ',
+      email: 'x',
+      phone: 'y',
+      website: 'ftp://z',
+      city: 'c'.repeat(101),
+      partnerIds: ['none'],
+    });
 
-    expect(problemsOf(result)).toEqual(['name: required', 'email: email_malformed', 'phone: phone_malformed', 'website: website_malformed', 'city: too_long', 'partnerIds: unknown_choice']);
+    expect(problemsOf(result)).toEqual([
+      'name: required',
+      'email: email_malformed',
+      'phone: phone_malformed',
+      'website: website_malformed',
+      'city: too_long',
+      'partnerIds: unknown_choice',
+    ]);
   });
 
   test('of ten at once never shares a code', async () => {
     const { ask, rows } = await aWorld(server);
 
-    const answers = await atOnce(10, (index) => send(ask, 'createOrganization', { kind: 'EMPLOYER', name: `Rush ${index}` }));
+    const answers = await atOnce(10, (index) =>
+      send(ask, 'createOrganization', { kind: 'EMPLOYER', name: `Rush ${index}` }),
+    );
 
     const types = tally(answers.map(({ data }) => data?.createOrganization.__typename));
     const stored = await rows<{ code: string }>(`SELECT code FROM organizations WHERE name LIKE 'Rush %'`);
@@ -68,7 +101,10 @@ describe('[US-ORG-02] a new organization', () => {
   test('of a sponsor is its partner at once', async () => {
     const { as, sponsor } = await aWorld(server);
 
-    const { organization } = await run(await as('sponsor', sponsor), 'createOrganization', { kind: 'EMPLOYER', name: 'Ours' });
+    const { organization } = await run(await as('sponsor', sponsor), 'createOrganization', {
+      kind: 'EMPLOYER',
+      name: 'Ours',
+    });
 
     expect(organization).toMatchObject({ partners: [{ id: sponsor }], viewerCanEdit: true });
   });
@@ -77,7 +113,11 @@ describe('[US-ORG-02] a new organization', () => {
     const { as, seed, sponsor } = await aWorld(server);
     const sibling = await seed.anOrganization('sponsor');
 
-    const result = await run(await as('sponsor', sponsor), 'createOrganization', { kind: 'EMPLOYER', name: 'Ours', partnerIds: [sibling] });
+    const result = await run(await as('sponsor', sponsor), 'createOrganization', {
+      kind: 'EMPLOYER',
+      name: 'Ours',
+      partnerIds: [sibling],
+    });
 
     expect(problemsOf(result)).toEqual(['partnerIds: unknown_choice']);
   });
@@ -91,7 +131,10 @@ describe('[US-ORG-02] a new organization', () => {
       await run(ask, 'createOrganization', { kind: 'SPONSOR', name: 'C', partnerIds: [employer] }),
     ];
 
-    expect(results.slice(0, 2).map(problemsOf)).toEqual([['partnerIds: unknown_choice'], ['partnerIds: unknown_choice']]);
+    expect(results.slice(0, 2).map(problemsOf)).toEqual([
+      ['partnerIds: unknown_choice'],
+      ['partnerIds: unknown_choice'],
+    ]);
     expect(results[2].organization.partners).toEqual([{ id: employer }]);
   });
 });
@@ -123,7 +166,10 @@ describe('[US-ORG-03] the kind of a new organization', () => {
   test('does not matter to an administrator, who adds none', async () => {
     const { as, employer } = await aWorld(server);
 
-    const answer = await send(await as('administrator', employer), 'createOrganization', { kind: 'PROVIDER', name: 'New' });
+    const answer = await send(await as('administrator', employer), 'createOrganization', {
+      kind: 'PROVIDER',
+      name: 'New',
+    });
 
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
@@ -135,7 +181,10 @@ describe('[US-ORG-03] the kind of a new organization', () => {
   ] as const)('[US-ORG-01] a contract of a %s allows %j, and user types up to %s', async (contract, kinds, top) => {
     const { as, employer } = await aWorld(server, { contract });
 
-    const { viewer } = await query(await as('administrator', employer), '{ viewer { tenant { contractType organizationKinds userTypes } } }');
+    const { viewer } = await query(
+      await as('administrator', employer),
+      '{ viewer { tenant { contractType organizationKinds userTypes } } }',
+    );
 
     expect(viewer.tenant).toMatchObject({ contractType: contract.toUpperCase(), organizationKinds: kinds });
     expect(viewer.tenant.userTypes[0]).toBe(top);
@@ -143,15 +192,27 @@ describe('[US-ORG-03] the kind of a new organization', () => {
 });
 
 describe('editing an organization', () => {
-  const edit = (ask: Caller, id: string, changes: object, version = 1) => run(ask, 'updateOrganization', { id, version, ...changes });
+  const edit = (ask: Caller, id: string, changes: object, version = 1) =>
+    run(ask, 'updateOrganization', { id, version, ...changes });
 
   test('changes what it names and clears what is null', async () => {
     const { ask, seed } = await aWorld(server);
-    const id = await seed.anOrganization('employer', { name: 'Old', phone: '+1 555 010 0100', city: 'Austin', code: 'EMP-7' });
+    const id = await seed.anOrganization('employer', {
+      name: 'Old',
+      phone: '+1 555 010 0100',
+      city: 'Austin',
+      code: 'EMP-7',
+    });
 
     const { organization } = await edit(ask, id, { name: 'New', city: null });
 
-    expect(organization).toMatchObject({ version: 2, name: 'New', phone: '+1 555 010 0100', city: null, code: 'EMP-7' });
+    expect(organization).toMatchObject({
+      version: 2,
+      name: 'New',
+      phone: '+1 555 010 0100',
+      city: null,
+      code: 'EMP-7',
+    });
   });
 
   test('of an older version is refused with the newer values', async () => {
@@ -160,7 +221,10 @@ describe('editing an organization', () => {
 
     const result = await edit(ask, employer, { name: 'Mine' });
 
-    expect(result).toMatchObject({ __typename: 'VersionConflict', current: { __typename: 'Organization', version: 2, name: 'Newer' } });
+    expect(result).toMatchObject({
+      __typename: 'VersionConflict',
+      current: { __typename: 'Organization', version: 2, name: 'Newer' },
+    });
   });
 
   test('of one version by 20 at once is saved once', async () => {
@@ -199,10 +263,15 @@ describe('editing an organization', () => {
     const sibling = await seed.anOrganization('sponsor');
     const shared = await seed.anEmployer({ sponsors: [sponsor, sibling] });
 
-    const { organization } = await edit(await as('sponsor', sponsor), shared, { partnerIds: [sponsor], name: 'Shared' });
+    const { organization } = await edit(await as('sponsor', sponsor), shared, {
+      partnerIds: [sponsor],
+      name: 'Shared',
+    });
 
     expect(organization.partners).toEqual([{ id: sponsor }]);
-    const kept = await rows<{ sponsor_id: string }>('SELECT sponsor_id FROM partnerships WHERE employer_id = $1', [shared]);
+    const kept = await rows<{ sponsor_id: string }>('SELECT sponsor_id FROM partnerships WHERE employer_id = $1', [
+      shared,
+    ]);
     expect(kept.map(({ sponsor_id }) => sponsor_id).sort()).toEqual(sorted(sponsor, sibling));
   });
 
@@ -224,17 +293,20 @@ describe('editing an organization', () => {
     ['administrator', 'partner sponsor', 'sponsor', false],
     ['administrator', 'provider', 'provider', false],
     ['administrator', 'other employer', 'foreign', false],
-  ] as const)('[US-ORG-05] by a person of user type %s of the %s (%s) is allowed: %s', async (userType, _relation, target, isAllowed) => {
-    const world = await aWorld(server);
-    const sibling = await world.seed.anOrganization('sponsor');
-    const foreign = await world.seed.anEmployer({ sponsors: [sibling] });
-    const places = { ...world, sibling, foreign };
-    const ask = await world.as(userType, userType === 'sponsor' ? world.sponsor : world.employer);
+  ] as const)(
+    '[US-ORG-05] by a person of user type %s of the %s (%s) is allowed: %s',
+    async (userType, _relation, target, isAllowed) => {
+      const world = await aWorld(server);
+      const sibling = await world.seed.anOrganization('sponsor');
+      const foreign = await world.seed.anEmployer({ sponsors: [sibling] });
+      const places = { ...world, sibling, foreign };
+      const ask = await world.as(userType, userType === 'sponsor' ? world.sponsor : world.employer);
 
-    const result = await edit(ask, places[target], { city: 'Here' });
+      const result = await edit(ask, places[target], { city: 'Here' });
 
-    expect(result.__typename).toBe(isAllowed ? 'OrganizationSaved' : 'NotFound');
-  });
+      expect(result.__typename).toBe(isAllowed ? 'OrganizationSaved' : 'NotFound');
+    },
+  );
 });
 
 describe('the list of organizations', () => {
@@ -259,7 +331,15 @@ describe('the list of organizations', () => {
     const { ask, seed, sponsor } = await aWorld(server);
     const acme = await seed.anEmployer({ name: 'Ácme Works', code: 'EMP-0007' });
 
-    const lists = await Promise.all([{ kinds: ['SPONSOR'] }, { text: 'works acme' }, { text: 'emp-0007' }, { kinds: [] }, { kinds: ['SPONSOR'], text: 'acme' }].map((filter) => listed(ask, filter)));
+    const lists = await Promise.all(
+      [
+        { kinds: ['SPONSOR'] },
+        { text: 'works acme' },
+        { text: 'emp-0007' },
+        { kinds: [] },
+        { kinds: ['SPONSOR'], text: 'acme' },
+      ].map((filter) => listed(ask, filter)),
+    );
 
     expect(lists).toEqual([[sponsor], [acme], [acme], [], []]);
   });
@@ -269,13 +349,27 @@ describe('the list of organizations', () => {
     for (const name of ['zinc', 'Äpfel', 'apple', 'Zinc', 'Banana']) await seed.anEmployer({ name: `0 ${name}` });
     const names: string[] = [];
 
-    for (let after: string | null = null, more = true; more; ) {
-      const { organizations } = await query(ask, 'query ($after: String) { organizations(first: 2, after: $after, filter: { text: "0 " , kinds: [EMPLOYER] }) { nodes { name } pageInfo { hasNextPage endCursor } } }', { after });
-      names.push(...organizations.nodes.map(({ name }: { name: string }) => name).filter((name: string) => name.startsWith('0 ')));
+    for (let after: string | null = null, more = true; more;) {
+      const { organizations } = await query(
+        ask,
+        'query ($after: String) { organizations(first: 2, after: $after, filter: { text: "0 " , kinds: [EMPLOYER] }) { nodes { name } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
+      names.push(
+        ...organizations.nodes
+          .map(({ name }: { name: string }) => name)
+          .filter((name: string) => name.startsWith('0 ')),
+      );
       ({ endCursor: after, hasNextPage: more } = organizations.pageInfo);
     }
 
-    expect(names.map((name) => name.toLowerCase().replace('ä', 'a'))).toEqual(['0 apfel', '0 apple', '0 banana', '0 zinc', '0 zinc']);
+    expect(names.map((name) => name.toLowerCase().replace('ä', 'a'))).toEqual([
+      '0 apfel',
+      '0 apple',
+      '0 banana',
+      '0 zinc',
+      '0 zinc',
+    ]);
   });
 
   test('counts the participants within reach: of an employer, and assigned to a provider', async () => {
@@ -283,7 +377,11 @@ describe('the list of organizations', () => {
     await aPerson();
     await aPerson({ enrollment: { provider_id: provider } });
 
-    const answer = await query(ask, 'query ($e: ID!, $p: ID!) { e: organization(id: $e) { participantCount } p: organization(id: $p) { participantCount } }', { e: employer, p: provider });
+    const answer = await query(
+      ask,
+      'query ($e: ID!, $p: ID!) { e: organization(id: $e) { participantCount } p: organization(id: $p) { participantCount } }',
+      { e: employer, p: provider },
+    );
 
     expect(answer).toEqual({ e: { participantCount: 2 }, p: { participantCount: 1 } });
   });

@@ -6,6 +6,7 @@ import {
   refused,
   type AssignmentFacts,
   type CohortMembership,
+  type CohortToJoin,
   type EmployerFacts,
   type Outcome,
   type Refusal,
@@ -44,15 +45,21 @@ export async function checkSupervisors(
   });
 }
 
-/** Moves a participant of the employer into a cohort that the viewer sees; the cohort's supervisor is checked too. */
+/** A cohort that the viewer sees with its supervisor's facts, for `joinCohort`; null when there is none such. */
+export async function findCohortToJoin(services: RequestServices, cohortId: string): Promise<CohortToJoin | null> {
+  const cohort = await services.cohorts.find(cohortId);
+  if (!cohort) return null;
+  const supervisor = cohort.supervisorId ? (await services.staff.references([cohort.supervisorId]))[0] : null;
+  return { ...cohort, supervisor: supervisor ?? null };
+}
+
+/** Moves one participant of the employer into a cohort that the viewer sees; the cohort's supervisor is checked too. */
 export async function enterCohort(
   services: RequestServices,
   current: CohortMembership,
   cohortId: string,
   employer: EmployerFacts,
 ): Promise<Outcome<SupervisionChange & { readonly cohortId: string }>> {
-  const cohort = await services.cohorts.find(cohortId);
-  if (!cohort) return refused(refuse('unknown_choice', 'cohortId'));
-  const supervisor = cohort.supervisorId ? (await services.staff.references([cohort.supervisorId]))[0] : null;
-  return joinCohort(current, { ...cohort, supervisor: supervisor ?? null }, employer);
+  const cohort = await findCohortToJoin(services, cohortId);
+  return cohort ? joinCohort(current, cohort, employer) : refused(refuse('unknown_choice', 'cohortId'));
 }

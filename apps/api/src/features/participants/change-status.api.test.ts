@@ -13,12 +13,22 @@ afterAll(() => server.close());
 /** What a change to each status needs besides the date. */
 const NEEDED: Record<string, object> = { CANCELLED: { reason: 'RELOCATED' } };
 
-async function aStarted(options?: Parameters<typeof aWorld>[1], more: Parameters<Awaited<ReturnType<typeof aWorld>>['aPerson']>[0] = {}) {
+async function aStarted(
+  options?: Parameters<typeof aWorld>[1],
+  more: Parameters<Awaited<ReturnType<typeof aWorld>>['aPerson']>[0] = {},
+) {
   const world = await aWorld(server, options);
   const person = await world.aPerson({ ...more, enrollment: { start_date: '2026-01-05', status_date: '2026-01-05' } });
   let version = 1;
   const change = async (status: string, effectiveDate = TODAY, input: object = {}) => {
-    const result = await run(world.ask, 'changeProgramStatus', { participantId: person.id, version, status, effectiveDate, ...NEEDED[status], ...input });
+    const result = await run(world.ask, 'changeProgramStatus', {
+      participantId: person.id,
+      version,
+      status,
+      effectiveDate,
+      ...NEEDED[status],
+      ...input,
+    });
     if (result.__typename === 'ParticipantSaved') version += 1;
     return result;
   };
@@ -38,14 +48,17 @@ const WAYS = [
 ];
 
 describe('[US-STA-01] a change of program status', () => {
-  test.each(WAYS.map((way) => ['ACTIVE', ...way]).map((way) => [way.join(' → '), way.slice(1)]))('is saved: %s', async (_name, way) => {
-    const { change } = await aStarted();
-    let last = null;
+  test.each(WAYS.map((way) => ['ACTIVE', ...way]).map((way) => [way.join(' → '), way.slice(1)]))(
+    'is saved: %s',
+    async (_name, way) => {
+      const { change } = await aStarted();
+      let last = null;
 
-    for (const status of way) last = await change(status as string);
+      for (const status of way) last = await change(status as string);
 
-    expect(last.participant.enrollment).toMatchObject({ programStatus: way.at(-1), statusDate: TODAY });
-  });
+      expect(last.participant.enrollment).toMatchObject({ programStatus: way.at(-1), statusDate: TODAY });
+    },
+  );
 
   test.each([
     ['COMPLETED', 'CANCELLED'],
@@ -61,14 +74,17 @@ describe('[US-STA-01] a change of program status', () => {
     expect(problemsOf(result)).toEqual(['status: status_change_not_allowed']);
   });
 
-  test.each(['ACTIVE', 'COMPLETED', 'CANCELLED', 'SUSPENDED'])('to the status that it is, %s, is refused', async (status) => {
-    const { change } = await aStarted();
-    if (status !== 'ACTIVE') await change(status);
+  test.each(['ACTIVE', 'COMPLETED', 'CANCELLED', 'SUSPENDED'])(
+    'to the status that it is, %s, is refused',
+    async (status) => {
+      const { change } = await aStarted();
+      if (status !== 'ACTIVE') await change(status);
 
-    const result = await change(status);
+      const result = await change(status);
 
-    expect(problemsOf(result)).toEqual(['status: status_unchanged']);
-  });
+      expect(problemsOf(result)).toEqual(['status: status_unchanged']);
+    },
+  );
 
   test('of an archived account is refused', async () => {
     const { change } = await aStarted({}, { account: { account_status: 'archived' } });
@@ -81,17 +97,26 @@ describe('[US-STA-01] a change of program status', () => {
   test('offers the statuses that can follow, each with what it does', async () => {
     const { ask, person } = await aStarted();
 
-    const { data } = await ask('query ($id: ID!) { participant(id: $id) { statusChangeOptions { status effects } } }', { id: person.id });
+    const { data } = await ask('query ($id: ID!) { participant(id: $id) { statusChangeOptions { status effects } } }', {
+      id: person.id,
+    });
 
     const effects = ['ACCOUNT_DEACTIVATED', 'SESSIONS_ENDED', 'SEAT_FREED', 'LEAVES_DEFAULT_LIST'];
-    expect(data.participant.statusChangeOptions).toEqual(['COMPLETED', 'CANCELLED', 'SUSPENDED'].map((status) => ({ status, effects })));
+    expect(data.participant.statusChangeOptions).toEqual(
+      ['COMPLETED', 'CANCELLED', 'SUSPENDED'].map((status) => ({ status, effects })),
+    );
   });
 
   test('of somebody out of reach is not found', async () => {
     const { as, seed, person } = await aStarted();
     const other = await as('administrator', await seed.anEmployer());
 
-    const result = await run(other, 'changeProgramStatus', { participantId: person.id, version: 1, status: 'COMPLETED', effectiveDate: TODAY });
+    const result = await run(other, 'changeProgramStatus', {
+      participantId: person.id,
+      version: 1,
+      status: 'COMPLETED',
+      effectiveDate: TODAY,
+    });
 
     expect(result.__typename).toBe('NotFound');
   });
@@ -118,7 +143,12 @@ describe('[US-STA-10] the dates of the statuses', () => {
     await change('COMPLETED', '2026-06-01');
 
     expect((await now()).enrollment).toMatchObject({
-      ...{ startDate: '2026-01-05', suspensionDate: '2026-02-01', cancellationDate: '2026-04-01', completionDate: '2026-06-01' },
+      ...{
+        startDate: '2026-01-05',
+        suspensionDate: '2026-02-01',
+        cancellationDate: '2026-04-01',
+        completionDate: '2026-06-01',
+      },
       ...{ statusDate: '2026-06-01', cancellationReason: null, cancellationReasonText: null },
     });
   });
@@ -177,16 +207,29 @@ describe('[US-STA-03] the reason', () => {
 
     const result = await change('CANCELLED', TODAY, { reason: 'OTHER', reasonText: ' Won the lottery \n and left ' });
 
-    expect(result.participant.enrollment).toMatchObject({ cancellationReason: 'OTHER', cancellationReasonText: 'Won the lottery\nand left' });
+    expect(result.participant.enrollment).toMatchObject({
+      cancellationReason: 'OTHER',
+      cancellationReasonText: 'Won the lottery\nand left',
+    });
   });
 
   test.each([
     ['is needed for a cancellation', 'CANCELLED', { reason: null }, ['reason: reason_required']],
     ['in words is needed for "other"', 'CANCELLED', { reason: 'OTHER' }, ['reasonText: reason_text_required']],
-    ['has at most 500 characters', 'CANCELLED', { reason: 'OTHER', reasonText: 'x'.repeat(501) }, ['reasonText: too_long']],
+    [
+      'has at most 500 characters',
+      'CANCELLED',
+      { reason: 'OTHER', reasonText: 'x'.repeat(501) },
+      ['reasonText: too_long'],
+    ],
     ['is for cancellations only', 'COMPLETED', { reason: 'HEALTH' }, ['reason: reason_not_allowed']],
     ['in words is for cancellations only', 'SUSPENDED', { reasonText: 'Ill' }, ['reasonText: reason_not_allowed']],
-    ['and the day are told together', 'CANCELLED', { reason: null, effectiveDate: '2026-01-01' }, ['effectiveDate: effective_date_before_start', 'reason: reason_required']],
+    [
+      'and the day are told together',
+      'CANCELLED',
+      { reason: null, effectiveDate: '2026-01-01' },
+      ['effectiveDate: effective_date_before_start', 'reason: reason_required'],
+    ],
   ])('%s', async (_rule, status, input, problems) => {
     const { change } = await aStarted();
 
@@ -219,10 +262,25 @@ test('[US-STA-12] every change is kept with who, when, old, new, date and reason
   const by = { changedBy: 'Vera Viewer', reason: null, reasonText: null, expectedReturnDate: null };
   expect(statusChanges).toEqual([
     { ...by, fromStatus: 'CANCELLED', toStatus: 'ACTIVE', effectiveDate: '2026-04-01' },
-    { ...by, fromStatus: 'SUSPENDED', toStatus: 'CANCELLED', effectiveDate: '2026-03-01', reason: 'CONDUCT', reasonText: 'Twice warned' },
-    { ...by, fromStatus: 'ACTIVE', toStatus: 'SUSPENDED', effectiveDate: '2026-02-01', expectedReturnDate: '2026-08-01' },
+    {
+      ...by,
+      fromStatus: 'SUSPENDED',
+      toStatus: 'CANCELLED',
+      effectiveDate: '2026-03-01',
+      reason: 'CONDUCT',
+      reasonText: 'Twice warned',
+    },
+    {
+      ...by,
+      fromStatus: 'ACTIVE',
+      toStatus: 'SUSPENDED',
+      effectiveDate: '2026-02-01',
+      expectedReturnDate: '2026-08-01',
+    },
   ]);
-  const kept = await rows<{ actor_id: string; operation_id: string; created_at: Date }>('SELECT actor_id, operation_id, created_at FROM status_changes');
+  const kept = await rows<{ actor_id: string; operation_id: string; created_at: Date }>(
+    'SELECT actor_id, operation_id, created_at FROM status_changes',
+  );
   expect(kept.map(({ actor_id }) => actor_id)).toEqual([viewer.id, viewer.id, viewer.id]);
   expect(new Set(kept.map(({ operation_id }) => operation_id)).size).toBe(3);
 });

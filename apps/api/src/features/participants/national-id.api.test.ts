@@ -17,7 +17,8 @@ async function withNumber(number: string | null = SSN, options?: Parameters<type
   const world = await aWorld(server, options);
   const person = await world.aPerson();
   const result = await run(world.ask, 'updateParticipant', { id: person.id, version: 1, nationalId: number });
-  const edit = (changes: object, version = 2) => run(world.ask, 'updateParticipant', { id: person.id, version, ...changes });
+  const edit = (changes: object, version = 2) =>
+    run(world.ask, 'updateParticipant', { id: person.id, version, ...changes });
   const find = async (text: string, ask = world.ask) => (await query(ask, FIND, { number: text })).participants;
   return { ...world, person, result, edit, find };
 }
@@ -53,9 +54,14 @@ describe('an SSN or NI number', () => {
     await edit({ nationalId: '987-65-4321'.replace('987', '187') });
 
     const tables = ['national_ids', 'audit_entries', 'accounts', 'enrollments', 'idempotency_keys'];
-    const dumps = await Promise.all(tables.map((table) => rows<{ dump: string }>(`SELECT t::text AS dump FROM ${table} t`)));
+    const dumps = await Promise.all(
+      tables.map((table) => rows<{ dump: string }>(`SELECT t::text AS dump FROM ${table} t`)),
+    );
 
-    const text = dumps.flat().map(({ dump }) => dump).join('\n');
+    const text = dumps
+      .flat()
+      .map(({ dump }) => dump)
+      .join('\n');
     expect(text).toContain(person.id);
     for (const part of [SSN, '123456789', '187-65-4321', '187654321']) {
       expect(text).not.toContain(part);
@@ -68,7 +74,7 @@ describe('an SSN or NI number', () => {
     const other = await aPerson();
     await run(ask, 'updateParticipant', { id: other.id, version: 1, nationalId: SSN });
 
-    const sealed = await rows<{ text: string }>('SELECT encode(ciphertext, \'hex\') AS text FROM national_ids');
+    const sealed = await rows<{ text: string }>("SELECT encode(ciphertext, 'hex') AS text FROM national_ids");
 
     expect(new Set(sealed.map(({ text }) => text)).size).toBe(2);
   });
@@ -76,7 +82,9 @@ describe('an SSN or NI number', () => {
   test('has an index that differs from tenant to tenant', async () => {
     const worlds = [await withNumber(), await withNumber()];
 
-    const indexes = await Promise.all(worlds.map(({ rows }) => rows<{ text: string }>('SELECT encode(blind_index, \'hex\') AS text FROM national_ids')));
+    const indexes = await Promise.all(
+      worlds.map(({ rows }) => rows<{ text: string }>("SELECT encode(blind_index, 'hex') AS text FROM national_ids")),
+    );
 
     expect(new Set(indexes.flat().map(({ text }) => text)).size).toBe(2);
   });
@@ -123,9 +131,18 @@ describe('revealing the number', () => {
 
     await ask(REVEAL, { id: person.id });
 
-    const entries = await rows(`SELECT table_name, record_id, subject_id, actor_id, new_values, channel FROM audit_entries WHERE action = 'reveal'`);
+    const entries = await rows(
+      `SELECT table_name, record_id, subject_id, actor_id, new_values, channel FROM audit_entries WHERE action = 'reveal'`,
+    );
     expect(entries).toEqual([
-      { table_name: 'national_ids', record_id: person.id, subject_id: person.id, actor_id: viewer.id, new_values: { national_id: '***' }, channel: 'app' },
+      {
+        table_name: 'national_ids',
+        record_id: person.id,
+        subject_id: person.id,
+        actor_id: viewer.id,
+        new_values: { national_id: '***' },
+        channel: 'app',
+      },
     ]);
   });
 
@@ -134,10 +151,15 @@ describe('revealing the number', () => {
     await ask(REVEAL, { id: person.id });
     await ask(REVEAL, { id: person.id });
 
-    const { data } = await ask('query ($id: ID!) { participant(id: $id) { history { nodes { action actorName } } } }', { id: person.id });
+    const { data } = await ask('query ($id: ID!) { participant(id: $id) { history { nodes { action actorName } } } }', {
+      id: person.id,
+    });
 
     const reveals = data.participant.history.nodes.filter(({ action }: { action: string }) => action === 'REVEAL');
-    expect(reveals).toEqual([{ action: 'REVEAL', actorName: 'Vera Viewer' }, { action: 'REVEAL', actorName: 'Vera Viewer' }]);
+    expect(reveals).toEqual([
+      { action: 'REVEAL', actorName: 'Vera Viewer' },
+      { action: 'REVEAL', actorName: 'Vera Viewer' },
+    ]);
   });
 
   test('of somebody without a number is not found', async () => {
@@ -183,11 +205,14 @@ describe('revealing the number', () => {
 });
 
 describe('[UK-GRID-14] finding people by number', () => {
-  test.each(['123-45-6789', '123456789', ' 123 45 6789 ', '123‑45‑6789'])('works with the whole number: %s', async (typed) => {
-    const { find, person } = await withNumber();
+  test.each(['123-45-6789', '123456789', ' 123 45 6789 ', '123‑45‑6789'])(
+    'works with the whole number: %s',
+    async (typed) => {
+      const { find, person } = await withNumber();
 
-    expect(await find(typed)).toEqual({ totalCount: 1, nodes: [{ id: person.id }] });
-  });
+      expect(await find(typed)).toEqual({ totalCount: 1, nodes: [{ id: person.id }] });
+    },
+  );
 
   test('works with an NI number in any case', async () => {
     const { find, person } = await withNumber('AB123456C', { vocabulary: 'uk' });
@@ -195,11 +220,14 @@ describe('[UK-GRID-14] finding people by number', () => {
     expect(await find('ab 12 34 56 c')).toEqual({ totalCount: 1, nodes: [{ id: person.id }] });
   });
 
-  test.each(['6789', '123-45', '123-45-678', '%', '•••-••-6789', '123-45-67899'])('does not work with a part or a pattern: %s', async (typed) => {
-    const { find } = await withNumber();
+  test.each(['6789', '123-45', '123-45-678', '%', '•••-••-6789', '123-45-67899'])(
+    'does not work with a part or a pattern: %s',
+    async (typed) => {
+      const { find } = await withNumber();
 
-    expect((await find(typed)).totalCount).toBe(0);
-  });
+      expect((await find(typed)).totalCount).toBe(0);
+    },
+  );
 
   test('is refused to an administrator, who hires', async () => {
     const { as, employer } = await withNumber();
@@ -228,7 +256,12 @@ describe('[UK-GRID-14] finding people by number', () => {
 test('an administrator can not save a number', async () => {
   const { as, employer, person, ask } = await withNumber(null);
 
-  const answer = await send(await as('administrator', employer), 'updateParticipant', { id: person.id, version: 2, nationalId: SSN, givenName: 'New' });
+  const answer = await send(await as('administrator', employer), 'updateParticipant', {
+    id: person.id,
+    version: 2,
+    nationalId: SSN,
+    givenName: 'New',
+  });
 
   expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   expect(await participant(ask, person.id)).toMatchObject({ nationalId: null, givenName: 'Robin' });

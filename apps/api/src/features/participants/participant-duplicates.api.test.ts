@@ -11,9 +11,20 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const check = async (ask: Caller, input: object) =>
-  (await query(ask, 'query ($input: DuplicateCheckInput!) { participantDuplicates(input: $input) { emailTaken candidates { reasons participant { id } } } }', { input })).participantDuplicates;
+  (
+    await query(
+      ask,
+      'query ($input: DuplicateCheckInput!) { participantDuplicates(input: $input) { emailTaken candidates { reasons participant { id } } } }',
+      { input },
+    )
+  ).participantDuplicates;
 
-const ROSA = { given_name: 'Rosalía', family_name: "O'Neill", date_of_birth: '2001-02-03', name_key: duplicateNameKey('Rosalía', "O'Neill") };
+const ROSA = {
+  given_name: 'Rosalía',
+  family_name: "O'Neill",
+  date_of_birth: '2001-02-03',
+  name_key: duplicateNameKey('Rosalía', "O'Neill"),
+};
 
 async function withRosa() {
   const world = await aWorld(server);
@@ -25,7 +36,10 @@ describe('[US-ACC-05] a check before somebody is added', () => {
   test('finds the same e-mail address in any case', async () => {
     const { ask, rosa } = await withRosa();
 
-    expect(await check(ask, { email: ' ROSA@Example.org ' })).toEqual({ emailTaken: true, candidates: [{ reasons: ['SAME_EMAIL'], participant: { id: rosa.id } }] });
+    expect(await check(ask, { email: ' ROSA@Example.org ' })).toEqual({
+      emailTaken: true,
+      candidates: [{ reasons: ['SAME_EMAIL'], participant: { id: rosa.id } }],
+    });
   });
 
   test.each([
@@ -37,13 +51,21 @@ describe('[US-ACC-05] a check before somebody is added', () => {
 
     const result = await check(ask, { givenName, familyName, dateOfBirth: '2001-02-03' });
 
-    expect(result).toEqual({ emailTaken: false, candidates: [{ reasons: ['SAME_NAME_AND_BIRTH_DATE'], participant: { id: rosa.id } }] });
+    expect(result).toEqual({
+      emailTaken: false,
+      candidates: [{ reasons: ['SAME_NAME_AND_BIRTH_DATE'], participant: { id: rosa.id } }],
+    });
   });
 
   test('tells both reasons of one person', async () => {
     const { ask } = await withRosa();
 
-    const { candidates } = await check(ask, { email: 'rosa@example.org', givenName: 'rosalia', familyName: 'oneill', dateOfBirth: '2001-02-03' });
+    const { candidates } = await check(ask, {
+      email: 'rosa@example.org',
+      givenName: 'rosalia',
+      familyName: 'oneill',
+      dateOfBirth: '2001-02-03',
+    });
 
     expect(candidates[0].reasons).toEqual(['SAME_EMAIL', 'SAME_NAME_AND_BIRTH_DATE']);
   });
@@ -80,7 +102,14 @@ describe('[US-ACC-05] a check before somebody is added', () => {
     await withRosa();
     const { ask } = await aWorld(server);
 
-    expect(await check(ask, { email: 'rosa@example.org', givenName: 'Rosalía', familyName: "O'Neill", dateOfBirth: '2001-02-03' })).toEqual({ emailTaken: false, candidates: [] });
+    expect(
+      await check(ask, {
+        email: 'rosa@example.org',
+        givenName: 'Rosalía',
+        familyName: "O'Neill",
+        dateOfBirth: '2001-02-03',
+      }),
+    ).toEqual({ emailTaken: false, candidates: [] });
   });
 
   test('shows at most ten', async () => {
@@ -95,7 +124,9 @@ describe('[US-ACC-05] a check before somebody is added', () => {
   test('is refused to a supervisor, who adds nobody', async () => {
     const { as, employer } = await withRosa();
 
-    const answer = await (await as('supervisor', employer))('{ participantDuplicates(input: { email: "a@b.example" }) { emailTaken } }');
+    const answer = await (
+      await as('supervisor', employer)
+    )('{ participantDuplicates(input: { email: "a@b.example" }) { emailTaken } }');
 
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });

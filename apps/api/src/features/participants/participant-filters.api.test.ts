@@ -32,7 +32,11 @@ test('[US-LST-01] people are listed by kind of participant', async () => {
     await world.aPerson({ type: 'learner' }),
   ];
 
-  const lists = await Promise.all([['APPRENTICE'], ['YOUTH_APPRENTICE'], ['PRE_APPRENTICE'], ['LEARNER']].map((userTypes) => matching(world.ask, { userTypes })));
+  const lists = await Promise.all(
+    [['APPRENTICE'], ['YOUTH_APPRENTICE'], ['PRE_APPRENTICE'], ['LEARNER']].map((userTypes) =>
+      matching(world.ask, { userTypes }),
+    ),
+  );
 
   expect(lists).toEqual([ids(apprentice), ids(youth), ids(pre), ids(learner)]);
 });
@@ -60,7 +64,9 @@ describe('[UK-GRID-07] the filter by name', () => {
   ])('matches %s', async (_rule, name) => {
     const world = await aWorld(server);
     const found = await world.aPerson(named(name === 'andre' ? 'André' : 'Rosalind', 'Parks'));
-    await world.aPerson({ account: { given_name: 'Lee', family_name: 'Quill', email: 'rosalind.parks.andre@example.org' } });
+    await world.aPerson({
+      account: { given_name: 'Lee', family_name: 'Quill', email: 'rosalind.parks.andre@example.org' },
+    });
 
     expect(await matching(world.ask, { name })).toEqual(ids(found));
   });
@@ -81,10 +87,19 @@ test('[UK-GRID-08] people are filtered by groups, each with everything below it'
   const harehills = await seed.insert('groups', { name: 'Harehills', parent_id: leeds });
   const south = await seed.insert('groups', { name: 'South' });
   const [inNorth, inHarehills, inSouth, inBoth, inNone] = await Promise.all([1, 2, 3, 4, 5].map(() => world.aPerson()));
-  const memberships: [Account, string][] = [[inNorth!, north], [inHarehills!, harehills], [inSouth!, south], [inBoth!, leeds], [inBoth!, south]];
-  for (const [person, group] of memberships) await seed.insert('group_members', { group_id: group, account_id: person.id });
+  const memberships: [Account, string][] = [
+    [inNorth!, north],
+    [inHarehills!, harehills],
+    [inSouth!, south],
+    [inBoth!, leeds],
+    [inBoth!, south],
+  ];
+  for (const [person, group] of memberships)
+    await seed.insert('group_members', { group_id: group, account_id: person.id });
 
-  const [of, below, several, none] = await Promise.all([[north], [leeds], [north, south], []].map((groupIds) => matching(world.ask, { groupIds })));
+  const [of, below, several, none] = await Promise.all(
+    [[north], [leeds], [north, south], []].map((groupIds) => matching(world.ask, { groupIds })),
+  );
 
   expect(of).toEqual(ids(inNorth!, inHarehills!, inBoth!));
   expect(below).toEqual(ids(inHarehills!, inBoth!));
@@ -98,7 +113,9 @@ test('[UK-GRID-09] people are filtered by any part of the e-mail address', async
   const found = await world.aPerson({ account: { email: 'Rosa.Parks@Example.org' } });
   await world.aPerson({ account: { given_name: 'Rosa', family_name: 'Parks', email: 'other@example.net' } });
 
-  const lists = await Promise.all(['rosa.parks', 'PARKS@EXAMPLE', '@example.org'].map((email) => matching(world.ask, { email })));
+  const lists = await Promise.all(
+    ['rosa.parks', 'PARKS@EXAMPLE', '@example.org'].map((email) => matching(world.ask, { email })),
+  );
 
   expect(lists).toEqual([ids(found), ids(found), ids(found)]);
 });
@@ -138,13 +155,20 @@ describe('[UK-GRID-10] the subscription status', () => {
       };
       return [people[index]!.id, subscriptionStatusOf(facts, today).toUpperCase()];
     });
-    const actual = participants.nodes.map(({ id, subscriptionStatus }: { id: string; subscriptionStatus: string }) => [id, subscriptionStatus]);
+    const actual = participants.nodes.map(({ id, subscriptionStatus }: { id: string; subscriptionStatus: string }) => [
+      id,
+      subscriptionStatus,
+    ]);
     expect(new Map(actual)).toEqual(new Map(expected as [string, string][]));
   });
 
   test('filters: full users, invited ones and prospects by default of the page, expired and cancelled ones on demand', async () => {
     const world = await aWorld(server);
-    const people = await Promise.all([{}, { invited_at: PAST }, { subscription_ends_on: PAST }, { subscription_cancelled_at: PAST }].map((account) => world.aPerson({ account })));
+    const people = await Promise.all(
+      [{}, { invited_at: PAST }, { subscription_ends_on: PAST }, { subscription_cancelled_at: PAST }].map((account) =>
+        world.aPerson({ account }),
+      ),
+    );
     const fullUser = await world.aPerson({ canSignIn: true });
     const [prospect, invited, expired, cancelled] = people;
 
@@ -160,9 +184,18 @@ test('[UK-GRID-12] people are filtered by current occupations, not by earlier on
   const world = await aWorld(server);
   const other = await world.seed.anOccupation({ owner: world.employer });
   const [now, before] = [await world.aPerson(), await world.aPerson({ occupation: other })];
-  await world.seed.insert('enrollments', { participant_id: before.id, employer_id: world.employer, occupation_id: world.occupation, is_current: false });
+  await world.seed.insert('enrollments', {
+    participant_id: before.id,
+    employer_id: world.employer,
+    occupation_id: world.occupation,
+    is_current: false,
+  });
 
-  const lists = await Promise.all([[world.occupation], [other], [world.occupation, other]].map((occupationIds) => matching(world.ask, { occupationIds })));
+  const lists = await Promise.all(
+    [[world.occupation], [other], [world.occupation, other]].map((occupationIds) =>
+      matching(world.ask, { occupationIds }),
+    ),
+  );
 
   expect(lists).toEqual([ids(now), ids(before), ids(now, before)]);
 });
@@ -173,7 +206,11 @@ test('[UK-GRID-13] people are filtered by program status', async () => {
   const people = await Promise.all(statuses.map((program_status) => world.aPerson({ enrollment: { program_status } })));
   const cancelled = await world.aPerson({ enrollment: { program_status: 'cancelled', cancellation_reason: 'health' } });
 
-  const lists = await Promise.all(['ACTIVE', 'COMPLETED', 'SUSPENDED', 'CANCELLED'].map((status) => matching(world.ask, { programStatuses: [status] })));
+  const lists = await Promise.all(
+    ['ACTIVE', 'COMPLETED', 'SUSPENDED', 'CANCELLED'].map((status) =>
+      matching(world.ask, { programStatuses: [status] }),
+    ),
+  );
 
   expect(lists).toEqual([...people, cancelled].map((person) => ids(person)));
 });
@@ -181,10 +218,13 @@ test('[UK-GRID-13] people are filtered by program status', async () => {
 test('[US-LST-02] the counts by program status leave the status filter aside and keep the others', async () => {
   const world = await aWorld(server);
   const other = await world.seed.anEmployer({ sponsors: [world.sponsor] });
-  for (const program_status of ['active', 'active', 'completed']) await world.aPerson({ enrollment: { program_status } });
+  for (const program_status of ['active', 'active', 'completed'])
+    await world.aPerson({ enrollment: { program_status } });
   await world.aPerson({ employer: other });
 
-  const { participants } = await query(world.ask, LIST, { filter: { programStatuses: ['COMPLETED'], employerIds: [world.employer] } });
+  const { participants } = await query(world.ask, LIST, {
+    filter: { programStatuses: ['COMPLETED'], employerIds: [world.employer] },
+  });
 
   expect(participants.totalCount).toBe(1);
   expect(participants.countsByProgramStatus).toEqual([
@@ -210,7 +250,9 @@ test('[UK-GRID-16] people are filtered by any part of the reference number', asy
   const found = await world.aPerson({ account: { reference_number: 'ULN/0042-ä' } });
   await world.aPerson({ account: { email: 'uln0042@example.org' } });
 
-  const lists = await Promise.all(['0042', 'uln/00', 'A', '/0042-Ä'].map((referenceNumber) => matching(world.ask, { referenceNumber })));
+  const lists = await Promise.all(
+    ['0042', 'uln/00', 'A', '/0042-Ä'].map((referenceNumber) => matching(world.ask, { referenceNumber })),
+  );
 
   expect(lists).toEqual([ids(found), ids(found), ids(found), ids(found)]);
 });
@@ -257,18 +299,28 @@ describe('[US-LST-03] people are filtered by', () => {
     const assigned = await world.aPerson({ occupation: several, enrollment: { provider_id: one } });
     await world.aPerson({ occupation: several });
 
-    const lists = await Promise.all([[world.provider], [one], [two], [world.provider, one]].map((providerIds) => matching(world.ask, { providerIds })));
+    const lists = await Promise.all(
+      [[world.provider], [one], [two], [world.provider, one]].map((providerIds) =>
+        matching(world.ask, { providerIds }),
+      ),
+    );
 
     expect(lists).toEqual([ids(implied), ids(assigned), [], ids(implied, assigned)]);
   });
 
   test('first and last start date, both included', async () => {
     const world = await aWorld(server);
-    const [early, late] = await Promise.all(['2025-01-01', '2025-06-30'].map((start_date) => world.aPerson({ enrollment: { start_date } })));
+    const [early, late] = await Promise.all(
+      ['2025-01-01', '2025-06-30'].map((start_date) => world.aPerson({ enrollment: { start_date } })),
+    );
     await world.aPerson();
 
     const lists = await Promise.all(
-      [{ startDateFrom: '2025-01-02' }, { startDateTo: '2025-01-01' }, { startDateFrom: '2025-01-01', startDateTo: '2025-06-30' }].map((filter) => matching(world.ask, filter)),
+      [
+        { startDateFrom: '2025-01-02' },
+        { startDateTo: '2025-01-01' },
+        { startDateFrom: '2025-01-01', startDateTo: '2025-06-30' },
+      ].map((filter) => matching(world.ask, filter)),
     );
 
     expect(lists).toEqual([ids(late!), ids(early!), ids(early!, late!)]);
@@ -281,34 +333,59 @@ describe('[US-LST-03] people are filtered by', () => {
     await world.aPerson({ type: 'learner', ...named('Ada', 'Byron') });
     await world.aPerson({ enrollment: { cohort_id: cohort }, ...named('Ada', 'Byron') });
 
-    expect(await matching(world.ask, { cohortIds: [cohort], userTypes: ['LEARNER'], name: 'ada', programStatuses: ['ACTIVE'] })).toEqual(ids(found));
+    expect(
+      await matching(world.ask, {
+        cohortIds: [cohort],
+        userTypes: ['LEARNER'],
+        name: 'ada',
+        programStatuses: ['ACTIVE'],
+      }),
+    ).toEqual(ids(found));
   });
 });
 
-const NARROWING = ['userTypes', 'programStatuses', 'accountStatuses', 'subscriptionStatuses', 'employerIds', 'occupationIds', 'cohortIds', 'providerIds', 'supervisorIds', 'caseOwnerIds', 'groupIds'];
+const NARROWING = [
+  'userTypes',
+  'programStatuses',
+  'accountStatuses',
+  'subscriptionStatuses',
+  'employerIds',
+  'occupationIds',
+  'cohortIds',
+  'providerIds',
+  'supervisorIds',
+  'caseOwnerIds',
+  'groupIds',
+];
 
 test.each(NARROWING)('an empty list of %s matches nobody, null everybody', async (field) => {
   const world = await aWorld(server);
   const person = await world.aPerson();
 
-  expect([await matching(world.ask, { [field]: [] }), await matching(world.ask, { [field]: null })]).toEqual([[], ids(person)]);
+  expect([await matching(world.ask, { [field]: [] }), await matching(world.ask, { [field]: null })]).toEqual([
+    [],
+    ids(person),
+  ]);
 });
 
-test.each(NARROWING.filter((field) => field.endsWith('Ids')))('an id of another tenant among %s matches nobody', async (field) => {
-  const [world, other] = [await aWorld(server), await aWorld(server)];
-  await world.aPerson();
-  const foreign: Record<string, (from: World) => Promise<string>> = {
-    employerIds: async ({ employer }) => employer,
-    occupationIds: async ({ occupation }) => occupation,
-    providerIds: async ({ provider }) => provider,
-    cohortIds: ({ seed, employer }) => seed.aCohort({ owner: employer }),
-    supervisorIds: async ({ viewer }) => viewer.id,
-    caseOwnerIds: async ({ viewer }) => viewer.id,
-    groupIds: ({ seed }) => seed.insert('groups', { name: 'Foreign' }),
-  };
+test.each(NARROWING.filter((field) => field.endsWith('Ids')))(
+  'an id of another tenant among %s matches nobody',
+  async (field) => {
+    const [world, other] = [await aWorld(server), await aWorld(server)];
+    await world.aPerson();
+    const foreign: Record<string, (from: World) => Promise<string>> = {
+      employerIds: async ({ employer }) => employer,
+      occupationIds: async ({ occupation }) => occupation,
+      providerIds: async ({ provider }) => provider,
+      cohortIds: ({ seed, employer }) => seed.aCohort({ owner: employer }),
+      supervisorIds: async ({ viewer }) => viewer.id,
+      caseOwnerIds: async ({ viewer }) => viewer.id,
+      groupIds: ({ seed }) => seed.insert('groups', { name: 'Foreign' }),
+    };
 
-  expect(await matching(world.ask, { [field]: [await foreign[field]!(other)] })).toEqual([]);
-});
+    expect(await matching(world.ask, { [field]: [await foreign[field]!(other)] })).toEqual([]);
+  },
+);
 
 test('a deleted participant is in no list', async () => {
   const world = await aWorld(server);
@@ -319,9 +396,19 @@ test('a deleted participant is in no list', async () => {
 
 test('somebody who has just been added is found by every word', async () => {
   const world = await aWorld(server);
-  const { id } = await run(world.ask, 'createParticipant', { userType: 'LEARNER', givenName: 'Nia', familyName: 'Évora', email: 'nia@x.example', referenceNumber: 'N9', employerId: world.employer, occupationId: world.occupation });
+  const { id } = await run(world.ask, 'createParticipant', {
+    userType: 'LEARNER',
+    givenName: 'Nia',
+    familyName: 'Évora',
+    email: 'nia@x.example',
+    referenceNumber: 'N9',
+    employerId: world.employer,
+    occupationId: world.occupation,
+  });
 
-  const lists = await Promise.all(['nia', 'evora', 'x.exam', 'n9', 'evora nia n9'].map((text) => matching(world.ask, { text })));
+  const lists = await Promise.all(
+    ['nia', 'evora', 'x.exam', 'n9', 'evora nia n9'].map((text) => matching(world.ask, { text })),
+  );
 
   expect(lists).toEqual([[id], [id], [id], [id], [id]]);
 });

@@ -13,27 +13,56 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.close());
 
-const KEYS = ['NAME', 'START_DATE', 'PROGRAM_STATUS', 'EMPLOYER', 'OCCUPATION', 'REFERENCE_NUMBER', 'EMAIL', 'CREATED_AT', 'UPDATED_AT'] as const;
+const KEYS = [
+  'NAME',
+  'START_DATE',
+  'PROGRAM_STATUS',
+  'EMPLOYER',
+  'OCCUPATION',
+  'REFERENCE_NUMBER',
+  'EMAIL',
+  'CREATED_AT',
+  'UPDATED_AT',
+] as const;
 type Order = { key: string; direction?: string };
 
 /** Twenty-six people with ties and missing values under every key. */
 async function manyPeople({ seed, sponsor, employer, occupation, aPerson }: World): Promise<string[]> {
   const other = await seed.anEmployer({ sponsors: [sponsor], name: 'Ärzte GmbH' });
   const second = await seed.anOccupation({ owner: sponsor, title: 'electrician' });
-  const names = [['Ana', 'Ng'], ['ana', 'ng'], ['Zoë', 'Ångström'], ["D'Arcy", 'O’Hara'], ['李', '王'], ['🦊', 'Fox']];
+  const names = [
+    ['Ana', 'Ng'],
+    ['ana', 'ng'],
+    ['Zoë', 'Ångström'],
+    ["D'Arcy", 'O’Hara'],
+    ['李', '王'],
+    ['🦊', 'Fox'],
+  ];
   const statuses = ['active', 'completed', 'suspended'];
   const people = [];
   for (let index = 0; index < 26; index += 1) {
     const [given_name, family_name] = names[index % names.length]!;
     const hasMail = index % 3 !== 0;
-    const email = hasMail ? { email: `p${String(index % 20).padStart(2, '0')}.${index}@example.org` } : { email: null, email_key: null };
+    const email = hasMail
+      ? { email: `p${String(index % 20).padStart(2, '0')}.${index}@example.org` }
+      : { email: null, email_key: null };
     const created_at = `2026-01-0${1 + (index % 3)} 10:00:00.00000${index % 2}+00`;
     people.push(
       await aPerson({
         employer: index % 2 ? employer : other,
         occupation: index % 5 ? occupation : second,
-        account: { given_name, family_name, ...email, reference_number: index % 4 ? `R${index % 7}` : null, created_at, updated_at: created_at },
-        enrollment: { program_status: statuses[index % 3], start_date: index % 4 ? `2026-02-0${1 + (index % 4)}` : null },
+        account: {
+          given_name,
+          family_name,
+          ...email,
+          reference_number: index % 4 ? `R${index % 7}` : null,
+          created_at,
+          updated_at: created_at,
+        },
+        enrollment: {
+          program_status: statuses[index % 3],
+          start_date: index % 4 ? `2026-02-0${1 + (index % 4)}` : null,
+        },
       }),
     );
   }
@@ -52,9 +81,14 @@ async function page(ask: Caller, variables: Record<string, unknown>) {
 }
 
 /** Every id, page by page. */
-async function walk(ask: Caller, sort: Order[], first: number, between: () => Promise<unknown> = async () => undefined): Promise<string[]> {
+async function walk(
+  ask: Caller,
+  sort: Order[],
+  first: number,
+  between: () => Promise<unknown> = async () => undefined,
+): Promise<string[]> {
   const found: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { edges, pageInfo } = await page(ask, { sort, first, after });
     found.push(...edges.map(({ node }) => node.id));
     if (!pageInfo.hasNextPage) return found;
@@ -64,17 +98,23 @@ async function walk(ask: Caller, sort: Order[], first: number, between: () => Pr
 }
 
 describe.each(KEYS)('[US-LST-09] people sorted by %s', (key) => {
-  test.each(['ASC', 'DESC'])('%s come on pages of four without gap or double, in the order of one large page', async (direction) => {
-    const large = await walk(world.ask, [{ key, direction }], 200);
+  test.each(['ASC', 'DESC'])(
+    '%s come on pages of four without gap or double, in the order of one large page',
+    async (direction) => {
+      const large = await walk(world.ask, [{ key, direction }], 200);
 
-    const small = await walk(world.ask, [{ key, direction }], 4);
+      const small = await walk(world.ask, [{ key, direction }], 4);
 
-    expect(small).toEqual(large);
-    expect(small.toSorted()).toEqual(everybody.toSorted());
-  });
+      expect(small).toEqual(large);
+      expect(small.toSorted()).toEqual(everybody.toSorted());
+    },
+  );
 
   test('descending are those ascending in reverse', async () => {
-    const [up, down] = [await walk(world.ask, [{ key, direction: 'ASC' }], 200), await walk(world.ask, [{ key, direction: 'DESC' }], 200)];
+    const [up, down] = [
+      await walk(world.ask, [{ key, direction: 'ASC' }], 200),
+      await walk(world.ask, [{ key, direction: 'DESC' }], 200),
+    ];
 
     expect(down).toEqual(up.toReversed());
   });
@@ -117,7 +157,11 @@ describe('[US-LST-09] the order', () => {
   });
 
   test('by several keys in different directions has pages without gap or double', async () => {
-    const sort = [{ key: 'PROGRAM_STATUS', direction: 'DESC' }, { key: 'START_DATE', direction: 'ASC' }, { key: 'EMAIL', direction: 'DESC' }];
+    const sort = [
+      { key: 'PROGRAM_STATUS', direction: 'DESC' },
+      { key: 'START_DATE', direction: 'ASC' },
+      { key: 'EMAIL', direction: 'DESC' },
+    ];
 
     const small = await walk(world.ask, sort, 3);
 
@@ -126,15 +170,32 @@ describe('[US-LST-09] the order', () => {
   });
 
   test('by two keys goes by the second where the first is equal', async () => {
-    const { participants } = await query(world.ask, VALUES, { sort: [{ key: 'PROGRAM_STATUS', direction: 'DESC' }, { key: 'START_DATE', direction: 'ASC' }] });
-    const pairs = participants.nodes.map(({ enrollment }: any) => [enrollment.programStatus, enrollment.startDate ?? LAST]);
+    const { participants } = await query(world.ask, VALUES, {
+      sort: [
+        { key: 'PROGRAM_STATUS', direction: 'DESC' },
+        { key: 'START_DATE', direction: 'ASC' },
+      ],
+    });
+    const pairs = participants.nodes.map(({ enrollment }: any) => [
+      enrollment.programStatus,
+      enrollment.startDate ?? LAST,
+    ]);
 
-    const expected = pairs.toSorted((a: string[], b: string[]) => (a[0] === b[0] ? (a[1]! < b[1]! ? -1 : Number(a[1]! > b[1]!)) : a[0]! < b[0]! ? 1 : -1));
+    const expected = pairs.toSorted((a: string[], b: string[]) =>
+      a[0] === b[0] ? (a[1]! < b[1]! ? -1 : Number(a[1]! > b[1]!)) : a[0]! < b[0]! ? 1 : -1,
+    );
     expect(pairs).toEqual(expected);
   });
 
   test.each(['EMPLOYER', 'OCCUPATION', 'NAME'])('by %s twice counts once', async (key) => {
-    const twice = await walk(world.ask, [{ key, direction: 'DESC' }, { key, direction: 'ASC' }], 5);
+    const twice = await walk(
+      world.ask,
+      [
+        { key, direction: 'DESC' },
+        { key, direction: 'ASC' },
+      ],
+      5,
+    );
 
     expect(twice).toEqual(await walk(world.ask, [{ key, direction: 'DESC' }], 200));
   });
@@ -142,15 +203,25 @@ describe('[US-LST-09] the order', () => {
   test('by four keys uses the first three', async () => {
     const three = [{ key: 'EMPLOYER' }, { key: 'OCCUPATION' }, { key: 'PROGRAM_STATUS' }];
 
-    expect(await walk(world.ask, [...three, { key: 'EMAIL', direction: 'DESC' }], 200)).toEqual(await walk(world.ask, three, 200));
+    expect(await walk(world.ask, [...three, { key: 'EMAIL', direction: 'DESC' }], 200)).toEqual(
+      await walk(world.ask, three, 200),
+    );
   });
 });
 
 describe('a page', () => {
   test('tells whether rows follow and come before', async () => {
-    const [first, last] = [await page(world.ask, { first: 25 }), await page(world.ask, { first: 25, after: (await page(world.ask, { first: 25 })).pageInfo.endCursor })];
+    const [first, last] = [
+      await page(world.ask, { first: 25 }),
+      await page(world.ask, { first: 25, after: (await page(world.ask, { first: 25 })).pageInfo.endCursor }),
+    ];
 
-    expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false, startCursor: first.edges[0]!.cursor, endCursor: first.edges.at(-1)!.cursor });
+    expect(first.pageInfo).toMatchObject({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: first.edges[0]!.cursor,
+      endCursor: first.edges.at(-1)!.cursor,
+    });
     expect(last.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
     expect(last.edges).toHaveLength(1);
   });
@@ -164,7 +235,10 @@ describe('a page', () => {
   test('of an empty list has no cursors', async () => {
     const { edges, pageInfo } = await page(world.ask, { filter: { programStatuses: [] } });
 
-    expect({ edges, pageInfo }).toEqual({ edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } });
+    expect({ edges, pageInfo }).toEqual({
+      edges: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
   });
 
   test('goes on from any row of the one before', async () => {
@@ -177,9 +251,12 @@ describe('a page', () => {
 
   test('[US-LST-04] has 50 rows when nothing is said, and up to 200 on demand', async () => {
     const crowd = await aWorld(server);
-    await crowd.rows(`WITH people AS (INSERT INTO accounts (tenant_id, user_type, given_name, family_name, sort_name, name_key)
+    await crowd.rows(
+      `WITH people AS (INSERT INTO accounts (tenant_id, user_type, given_name, family_name, sort_name, name_key)
         SELECT $1, 'learner', 'P', n::text, n::text, n::text FROM generate_series(1, 205) n RETURNING id)
-      INSERT INTO enrollments (tenant_id, participant_id, employer_id, occupation_id) SELECT $1, id, $2, $3 FROM people`, [crowd.seed.tenantId, crowd.employer, crowd.occupation]);
+      INSERT INTO enrollments (tenant_id, participant_id, employer_id, occupation_id) SELECT $1, id, $2, $3 FROM people`,
+      [crowd.seed.tenantId, crowd.employer, crowd.occupation],
+    );
 
     const [usual, raised] = [await page(crowd.ask, {}), await page(crowd.ask, { first: 200 })];
 
@@ -189,7 +266,9 @@ describe('a page', () => {
 
 test('pages of a list that grows meanwhile leave nobody out and show nobody twice', async () => {
   const growing = await aWorld(server);
-  const before = await Promise.all(['bb', 'dd', 'ff', 'hh', 'jj', 'll'].map((sort_name) => growing.aPerson({ account: { sort_name } })));
+  const before = await Promise.all(
+    ['bb', 'dd', 'ff', 'hh', 'jj', 'll'].map((sort_name) => growing.aPerson({ account: { sort_name } })),
+  );
   const newcomers = ['aa', 'cc', 'gg', 'zz'];
   const add = async () => {
     const sort_name = newcomers.shift();
@@ -204,7 +283,9 @@ test('pages of a list that grows meanwhile leave nobody out and show nobody twic
 
 test('pages of a list that shrinks meanwhile go on behind the row that is gone', async () => {
   const shrinking = await aWorld(server);
-  const people = await Promise.all(['a', 'b', 'c', 'd'].map((sort_name) => shrinking.aPerson({ account: { sort_name } })));
+  const people = await Promise.all(
+    ['a', 'b', 'c', 'd'].map((sort_name) => shrinking.aPerson({ account: { sort_name } })),
+  );
   const first = await page(shrinking.ask, { first: 2 });
   await shrinking.rows('UPDATE accounts SET deleted_at = now() WHERE id = $1', [people[1]!.id]);
 
@@ -226,16 +307,31 @@ describe('a cursor', () => {
     ['with an id that is none', encode('name:asc,id:asc', 'a', '-'.repeat(36)), undefined],
     ['with half an id', encode('name:asc,id:asc', 'a', ID.replace('-', '0')), undefined],
     ['with a NUL byte', encode('name:asc,id:asc', 'a\0', ID), undefined],
-    ['of a day that does not exist', encode('start_date:asc,name:asc,id:asc', '2026-13-45', 'a', ID), [{ key: 'START_DATE' }]],
-    ['of a moment that does not exist', encode('created_at:asc,name:asc,id:asc', '2026-99-99 99:99:99+00', 'a', ID), [{ key: 'CREATED_AT' }]],
-    ['of a moment in no zone', encode('created_at:asc,name:asc,id:asc', '2026-01-01 10:00:00+99:99:99', 'a', ID), [{ key: 'CREATED_AT' }]],
+    [
+      'of a day that does not exist',
+      encode('start_date:asc,name:asc,id:asc', '2026-13-45', 'a', ID),
+      [{ key: 'START_DATE' }],
+    ],
+    [
+      'of a moment that does not exist',
+      encode('created_at:asc,name:asc,id:asc', '2026-99-99 99:99:99+00', 'a', ID),
+      [{ key: 'CREATED_AT' }],
+    ],
+    [
+      'of a moment in no zone',
+      encode('created_at:asc,name:asc,id:asc', '2026-01-01 10:00:00+99:99:99', 'a', ID),
+      [{ key: 'CREATED_AT' }],
+    ],
     ['of another order', encode('name:asc,id:asc', 'a', ID), [{ key: 'EMAIL' }]],
     ['of the other direction', encode('name:asc,id:asc', 'a', ID), [{ key: 'NAME', direction: 'DESC' }]],
     ['of another list', encode('title:asc,id:asc', 'a', ID), undefined],
   ])('%s is refused as input', async (_rule, after, sort) => {
     const answer = await world.ask(LIST, { after, sort });
 
-    expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringContaining('Start again without `after`') });
+    expect(answer.errors?.[0]).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+      message: expect.stringContaining('Start again without `after`'),
+    });
   });
 
   test('made by somebody else shows nobody out of reach', async () => {

@@ -24,28 +24,51 @@ describe('the page of a participant', () => {
   test('[UK-HEAD-01] has name, reference number and employer for its heading', async () => {
     const world = await aWorld(server);
     const employer = await world.seed.anEmployer({ name: 'Acme Works', sponsors: [world.sponsor] });
-    const person = await world.aPerson({ employer, account: { given_name: 'Rosa', family_name: 'Parks', preferred_name: 'Ro', reference_number: 'R-7' } });
+    const person = await world.aPerson({
+      employer,
+      account: { given_name: 'Rosa', family_name: 'Parks', preferred_name: 'Ro', reference_number: 'R-7' },
+    });
 
     const heading = await seen(world.ask, person.id, 'displayName referenceNumber enrollment { employer { name } }');
 
-    expect(heading).toEqual({ displayName: 'Ro Parks', referenceNumber: 'R-7', enrollment: { employer: { name: 'Acme Works' } } });
+    expect(heading).toEqual({
+      displayName: 'Ro Parks',
+      referenceNumber: 'R-7',
+      enrollment: { employer: { name: 'Acme Works' } },
+    });
   });
 
   test('[UK-HEAD-02] has employer, e-mail, phone, address, birth date and groups for its contact block', async () => {
     const world = await aWorld(server);
     const contact = { email: 'rosa@example.org', phone: '020 7946 0000', date_of_birth: '2004-02-29' };
-    const address = { address_line1: '1 Main St', address_line2: 'Flat 2', city: 'Leeds', region: 'Yorkshire', postal_code: 'LS1 4AP' };
+    const address = {
+      address_line1: '1 Main St',
+      address_line2: 'Flat 2',
+      city: 'Leeds',
+      region: 'Yorkshire',
+      postal_code: 'LS1 4AP',
+    };
     const person = await world.aPerson({ account: { ...contact, ...address } });
     for (const name of ['Zeta', 'alpha']) {
       const group = await world.seed.insert('groups', { name });
       await world.seed.insert('group_members', { group_id: group, account_id: person.id });
     }
 
-    const block = await seen(world.ask, person.id, 'email phone dateOfBirth addressLine1 addressLine2 city region postalCode groups { name } enrollment { employer { id } }');
+    const block = await seen(
+      world.ask,
+      person.id,
+      'email phone dateOfBirth addressLine1 addressLine2 city region postalCode groups { name } enrollment { employer { id } }',
+    );
 
     expect(block).toEqual({
       ...{ email: 'rosa@example.org', phone: '020 7946 0000', dateOfBirth: '2004-02-29' },
-      ...{ addressLine1: '1 Main St', addressLine2: 'Flat 2', city: 'Leeds', region: 'Yorkshire', postalCode: 'LS1 4AP' },
+      ...{
+        addressLine1: '1 Main St',
+        addressLine2: 'Flat 2',
+        city: 'Leeds',
+        region: 'Yorkshire',
+        postalCode: 'LS1 4AP',
+      },
       ...{ groups: [{ name: 'alpha' }, { name: 'Zeta' }], enrollment: { employer: { id: world.employer } } },
     });
   });
@@ -59,19 +82,29 @@ describe('the page of a participant', () => {
     expect(types).toEqual([{ accountType: 'MANAGED' }, { accountType: 'AUTHENTICATED' }]);
   });
 
-  test.each(['active', 'deactivated', 'archived'])('[US-PRO-04] shows the account status %s', async (account_status) => {
-    const world = await aWorld(server);
-    const person = await world.aPerson({ account: { account_status } });
+  test.each(['active', 'deactivated', 'archived'])(
+    '[US-PRO-04] shows the account status %s',
+    async (account_status) => {
+      const world = await aWorld(server);
+      const person = await world.aPerson({ account: { account_status } });
 
-    expect(await seen(world.ask, person.id, 'accountStatus')).toEqual({ accountStatus: account_status.toUpperCase() });
-  });
+      expect(await seen(world.ask, person.id, 'accountStatus')).toEqual({
+        accountStatus: account_status.toUpperCase(),
+      });
+    },
+  );
 
   test('[US-PRO-02] shows assignments, profile, demographics and custom data together', async () => {
     const world = await aWorld(server);
     const field = await world.seed.insert('custom_fields', { label: 'Shirt size', type: 'text' });
     const supervisor = await world.seed.aStaffMember('supervisor', world.employer);
     const person = await world.aPerson({ supervisors: [supervisor.id] });
-    await run(world.ask, 'updateParticipant', { id: person.id, version: 1, demographics: { sex: 'female' }, customValues: [{ fieldId: field, value: 'M' }] });
+    await run(world.ask, 'updateParticipant', {
+      id: person.id,
+      version: 1,
+      demographics: { sex: 'female' },
+      customValues: [{ fieldId: field, value: 'M' }],
+    });
 
     const tab = await seen(
       world.ask,
@@ -91,8 +124,14 @@ describe('the page of a participant', () => {
   test('shows all enrollments, the current one first, then the newest', async () => {
     const world = await aWorld(server);
     const person = await world.aPerson({ enrollment: { start_date: '2020-01-01' } });
-    const past = { participant_id: person.id, employer_id: world.employer, occupation_id: world.occupation, is_current: false };
-    for (const start_date of ['2023-01-01', '2024-01-01', null]) await world.seed.insert('enrollments', { ...past, start_date });
+    const past = {
+      participant_id: person.id,
+      employer_id: world.employer,
+      occupation_id: world.occupation,
+      is_current: false,
+    };
+    for (const start_date of ['2023-01-01', '2024-01-01', null])
+      await world.seed.insert('enrollments', { ...past, start_date });
 
     const { enrollments } = await seen(world.ask, person.id, 'enrollments { isCurrent startDate }');
 
@@ -106,7 +145,10 @@ describe('the page of a participant', () => {
 
   test('shows the supervisors by name, each with where the supervision comes from', async () => {
     const world = await aWorld(server);
-    const [zara, abel] = [await world.seed.aStaffMember('supervisor', world.employer, { sort_name: 'z' }), await world.seed.aStaffMember('supervisor', world.employer, { sort_name: 'a' })];
+    const [zara, abel] = [
+      await world.seed.aStaffMember('supervisor', world.employer, { sort_name: 'z' }),
+      await world.seed.aStaffMember('supervisor', world.employer, { sort_name: 'a' }),
+    ];
     const person = await world.aPerson({ supervisors: [zara.id, abel.id] });
     await world.seed.supervise(person.id, abel.id, 'cohort');
 
@@ -134,17 +176,27 @@ describe('the page of a participant', () => {
     const world = await aWorld(server);
     const person = await world.aPerson();
 
-    const answer = await query(world.ask, 'query ($id: ID!, $shout: ID!) { participant(id: $shout) { id } node(id: $id) { __typename id } }', { id: person.id, shout: person.id.toUpperCase() });
+    const answer = await query(
+      world.ask,
+      'query ($id: ID!, $shout: ID!) { participant(id: $shout) { id } node(id: $id) { __typename id } }',
+      { id: person.id, shout: person.id.toUpperCase() },
+    );
 
     expect(answer).toEqual({ participant: { id: person.id }, node: { __typename: 'Participant', id: person.id } });
   });
 });
 
-const RIGHTS = 'viewerCanEdit viewerCanChangeStatus viewerCanAssign viewerCanReadHistory viewerCanReadDemographics viewerCanRevealNationalId';
+const RIGHTS =
+  'viewerCanEdit viewerCanChangeStatus viewerCanAssign viewerCanReadHistory viewerCanReadDemographics viewerCanRevealNationalId';
 
 describe('[US-PRO-03] what the viewer may do', () => {
   const all = { viewerCanEdit: true, viewerCanChangeStatus: true, viewerCanAssign: true, viewerCanReadHistory: true };
-  const none = { viewerCanEdit: false, viewerCanChangeStatus: false, viewerCanAssign: false, viewerCanReadHistory: false };
+  const none = {
+    viewerCanEdit: false,
+    viewerCanChangeStatus: false,
+    viewerCanAssign: false,
+    viewerCanReadHistory: false,
+  };
   const confident = { viewerCanReadDemographics: true, viewerCanRevealNationalId: true };
   const kept = { viewerCanReadDemographics: false, viewerCanRevealNationalId: false };
 
@@ -157,7 +209,9 @@ describe('[US-PRO-03] what the viewer may do', () => {
   ] as const)('is told to a person of user type %s', async (userType, rights) => {
     const world = await aWorld(server);
     const organization = { sponsor: world.sponsor, provider: world.provider }[userType as string] ?? world.employer;
-    const staff = await world.seed.aStaffMember(userType, organization, { occupations: userType === 'mentor' ? [world.occupation] : [] });
+    const staff = await world.seed.aStaffMember(userType, organization, {
+      occupations: userType === 'mentor' ? [world.occupation] : [],
+    });
     const person = await world.aPerson({ supervisors: userType === 'supervisor' ? [staff.id] : [] });
 
     expect(await seen(await server.as(staff), person.id, RIGHTS)).toEqual(rights);
@@ -214,7 +268,11 @@ test('[US-UT-08] an instructor sees the participants of the own provider and nob
 test('[US-UT-10] an instructor who supervises a cohort sees its members', async () => {
   const world = await aWorld(server);
   const instructor = await world.seed.aStaffMember('provider', await world.seed.anOrganization('provider'));
-  const { id: cohort } = await run(world.ask, 'createCohort', { title: 'Evening', ownerId: world.sponsor, supervisorId: instructor.id });
+  const { id: cohort } = await run(world.ask, 'createCohort', {
+    title: 'Evening',
+    ownerId: world.sponsor,
+    supervisorId: instructor.id,
+  });
   const person = await world.aPerson();
   const ask = await server.as(instructor);
   const before = await seen(ask, person.id, 'id');
@@ -243,7 +301,10 @@ test('[US-ORG-05] an administrator sees the people of the own employer only', as
   const mine = await world.aPerson();
   await world.aPerson({ employer: await world.seed.anEmployer({ sponsors: [world.sponsor] }) });
 
-  const { participants } = await query(await world.as('administrator', world.employer), '{ participants { nodes { id } } }');
+  const { participants } = await query(
+    await world.as('administrator', world.employer),
+    '{ participants { nodes { id } } }',
+  );
 
   expect(participants.nodes).toEqual([{ id: mine.id }]);
 });

@@ -66,7 +66,8 @@ const ACCOUNT_TYPE = `CASE WHEN a.login_id IS NULL THEN 'managed' ELSE 'authenti
 const COLUMNS: Readonly<Record<keyof ParticipantRow, string>> = {
   tenantId: 'a.tenant_id',
   id: 'a.id',
-  userType: 'a.user_type',
+  // The enrollment's copy, so that a list of one type is read from one index.
+  userType: 'e.participant_type',
   loginId: 'a.login_id',
   accountStatus: 'a.account_status',
   accountType: ACCOUNT_TYPE,

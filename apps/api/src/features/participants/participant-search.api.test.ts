@@ -12,7 +12,11 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function found(text: string, ask: Caller = world.ask): Promise<string[]> {
-  const { participants } = await query(ask, 'query ($text: String) { participants(filter: { text: $text }) { totalCount nodes { id } } }', { text });
+  const { participants } = await query(
+    ask,
+    'query ($text: String) { participants(filter: { text: $text }) { totalCount nodes { id } } }',
+    { text },
+  );
   return participants.nodes.map(({ id }: { id: string }) => id).sort();
 }
 
@@ -21,9 +25,22 @@ describe('[US-LST-09] the search', () => {
   let other: string;
   beforeAll(async () => {
     ({ id: rosa } = await world.aPerson({
-      account: { given_name: 'Rosalía', family_name: 'Núñez-Ørsted', preferred_name: 'Rosie', email: 'rnunez@mail.example', reference_number: 'APP-0042' },
+      account: {
+        given_name: 'Rosalía',
+        family_name: 'Núñez-Ørsted',
+        preferred_name: 'Rosie',
+        email: 'rnunez@mail.example',
+        reference_number: 'APP-0042',
+      },
     }));
-    ({ id: other } = await world.aPerson({ account: { given_name: 'Straße', family_name: 'Łukasz', email: 'other@mail.example', reference_number: 'APP-0043' } }));
+    ({ id: other } = await world.aPerson({
+      account: {
+        given_name: 'Straße',
+        family_name: 'Łukasz',
+        email: 'other@mail.example',
+        reference_number: 'APP-0043',
+      },
+    }));
   });
 
   test.each([
@@ -68,7 +85,15 @@ describe('a sign that means something in SQL', () => {
     people = new Map();
     for (const [index, sign] of SIGNS.entries()) {
       const code = `q${index}z`;
-      const { id } = await place.aPerson({ account: { given_name: `Sign ${sign} ${code}`, reference_number: `${code}${sign}${code}`, email: null, email_key: null, family_name: 'Plain' } });
+      const { id } = await place.aPerson({
+        account: {
+          given_name: `Sign ${sign} ${code}`,
+          reference_number: `${code}${sign}${code}`,
+          email: null,
+          email_key: null,
+          family_name: 'Plain',
+        },
+      });
       people.set(sign, id);
     }
   });
@@ -87,7 +112,14 @@ describe('a sign that means something in SQL', () => {
 
   test.each(['name', 'referenceNumber'])('stands for itself in the filter %s', async (field) => {
     const counts = await Promise.all(
-      ['%', '_', '\\'].map(async (sign) => (await query(place.ask, 'query ($f: ParticipantFilter) { participants(filter: $f) { totalCount } }', { f: { [field]: sign } })).participants.totalCount),
+      ['%', '_', '\\'].map(
+        async (sign) =>
+          (
+            await query(place.ask, 'query ($f: ParticipantFilter) { participants(filter: $f) { totalCount } }', {
+              f: { [field]: sign },
+            })
+          ).participants.totalCount,
+      ),
     );
 
     expect(counts).toEqual([3, 1, 2]);
@@ -103,19 +135,26 @@ describe('a sign that means something in SQL', () => {
     expect(participants.nodes).toEqual([{ email: 'under_score@example.org' }]);
   });
 
-  test.each(['organizations', 'occupations', 'cohorts', 'staff'])('stands for itself in the search of %s', async (list) => {
-    const { seed, ask } = await aWorld(server);
-    const owner = await seed.anOrganization('sponsor', { name: '100%_sure\\' });
-    await seed.anOccupation({ owner, title: '100%_sure\\' });
-    await seed.aCohort({ owner, title: '100%_sure\\' });
-    await seed.aStaffMember('sponsor', owner, { family_name: '100%_sure\\' });
+  test.each(['organizations', 'occupations', 'cohorts', 'staff'])(
+    'stands for itself in the search of %s',
+    async (list) => {
+      const { seed, ask } = await aWorld(server);
+      const owner = await seed.anOrganization('sponsor', { name: '100%_sure\\' });
+      await seed.anOccupation({ owner, title: '100%_sure\\' });
+      await seed.aCohort({ owner, title: '100%_sure\\' });
+      await seed.aStaffMember('sponsor', owner, { family_name: '100%_sure\\' });
 
-    const counts = await Promise.all(
-      ['0%_s', 'e\\', '0%s', '1_0', '%'].map(async (text) => (await query(ask, `query ($t: String) { ${list}(filter: { text: $t }) { totalCount } }`, { t: text }))[list].totalCount),
-    );
+      const counts = await Promise.all(
+        ['0%_s', 'e\\', '0%s', '1_0', '%'].map(
+          async (text) =>
+            (await query(ask, `query ($t: String) { ${list}(filter: { text: $t }) { totalCount } }`, { t: text }))[list]
+              .totalCount,
+        ),
+      );
 
-    expect(counts).toEqual([1, 1, 0, 0, 1]);
-  });
+      expect(counts).toEqual([1, 1, 0, 0, 1]);
+    },
+  );
 });
 
 test('the search finds nobody of another tenant', async () => {

@@ -16,12 +16,23 @@ const VIEWER = '{ viewer { id } }';
 /** Changes the status of somebody as the viewer of the world. */
 function change({ ask }: World, person: { id: string }, status: string, version = 1) {
   const reason = status === 'CANCELLED' ? { reason: 'HEALTH' } : {};
-  return run(ask, 'changeProgramStatus', { participantId: person.id, version, status, effectiveDate: TODAY, ...reason });
+  return run(ask, 'changeProgramStatus', {
+    participantId: person.id,
+    version,
+    status,
+    effectiveDate: TODAY,
+    ...reason,
+  });
 }
 
 async function tryToSignIn(email: string): Promise<number> {
   const headers = { 'content-type': 'application/json', origin: 'http://localhost:4000' };
-  const response = await server.server.http.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers, payload: JSON.stringify({ email, password: PASSWORD }) });
+  const response = await server.server.http.inject({
+    method: 'POST',
+    url: '/api/auth/sign-in/email',
+    headers,
+    payload: JSON.stringify({ email, password: PASSWORD }),
+  });
   return response.statusCode;
 }
 
@@ -75,7 +86,12 @@ describe('[US-AUTH-07] a participant who becomes inactive', () => {
     const person = await world.aPerson({ canSignIn: true });
     const ask = await server.as(person);
 
-    const result = await run(world.ask, 'changeProgramStatus', { participantId: person.id, version: 1, status: 'CANCELLED', effectiveDate: TODAY });
+    const result = await run(world.ask, 'changeProgramStatus', {
+      participantId: person.id,
+      version: 1,
+      status: 'CANCELLED',
+      effectiveDate: TODAY,
+    });
 
     expect(problemsOf(result)).toEqual(['reason: reason_required']);
     expect((await ask(VIEWER)).data.viewer.id).toBe(person.id);
@@ -120,7 +136,10 @@ describe('[US-STA-09] a return to active', () => {
 
   test('takes the seat that an inactive participant has freed', async () => {
     const world = await aWorld(server, { seatLimit: 1 });
-    const [first, second] = [await world.aPerson(), await world.aPerson({ account: { account_status: 'deactivated' }, enrollment: { program_status: 'suspended' } })];
+    const [first, second] = [
+      await world.aPerson(),
+      await world.aPerson({ account: { account_status: 'deactivated' }, enrollment: { program_status: 'suspended' } }),
+    ];
     const refused = await change(world, second, 'ACTIVE');
     await change(world, first, 'COMPLETED');
 
@@ -158,6 +177,8 @@ test('[US-LST-02] a participant who becomes inactive leaves the list of the acti
 
   await change(world, person, 'COMPLETED');
 
-  const { data } = await world.ask('{ active: participants(filter: { programStatuses: [ACTIVE] }) { nodes { id } } completed: participants(filter: { programStatuses: [COMPLETED] }) { nodes { id } } }');
+  const { data } = await world.ask(
+    '{ active: participants(filter: { programStatuses: [ACTIVE] }) { nodes { id } } completed: participants(filter: { programStatuses: [COMPLETED] }) { nodes { id } } }',
+  );
   expect(data).toEqual({ active: { nodes: [{ id: other.id }] }, completed: { nodes: [{ id: person.id }] } });
 });

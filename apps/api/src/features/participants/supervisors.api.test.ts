@@ -16,7 +16,10 @@ const sourcesBy = (supervisions: Supervisions) =>
 async function withSupervisors() {
   const world = await aWorld(server);
   const { seed, employer } = world;
-  const [first, second] = [await seed.aStaffMember('supervisor', employer), await seed.aStaffMember('supervisor', employer)];
+  const [first, second] = [
+    await seed.aStaffMember('supervisor', employer),
+    await seed.aStaffMember('supervisor', employer),
+  ];
   const person = await world.aPerson();
   const change = (mutation: 'addSupervisors' | 'removeSupervisors', ...supervisors: { id: string }[]) =>
     run(world.ask, mutation, { participantId: person.id, supervisorIds: supervisors.map(({ id }) => id) });
@@ -135,7 +138,10 @@ describe('adding supervisors', () => {
     const { seed, sponsor, occupation, as, employer, first } = await withSupervisors();
     const stranger = await seed.aParticipant({ employer: await seed.anEmployer({ sponsors: [sponsor] }), occupation });
 
-    const result = await run(await as('administrator', employer), 'addSupervisors', { participantId: stranger.id, supervisorIds: [first.id] });
+    const result = await run(await as('administrator', employer), 'addSupervisors', {
+      participantId: stranger.id,
+      supervisorIds: [first.id],
+    });
 
     expect(result.__typename).toBe('NotFound');
   });
@@ -191,7 +197,7 @@ describe('removing supervisors', () => {
     expect(result).toMatchObject({ __typename: 'ParticipantSaved', droppedSupervisors: [] });
   });
 
-  test('[US-UT-06] takes the participant out of the supervisor\'s sight on the next request', async () => {
+  test("[US-UT-06] takes the participant out of the supervisor's sight on the next request", async () => {
     const { first, person, change } = await withSupervisors();
     await change('addSupervisors', first);
     const supervisor = await server.as(first);
@@ -215,13 +221,18 @@ describe('the candidates for supervision', () => {
       await seed.aStaffMember('supervisor', employer, { sort_name: 'ab' }),
       await seed.aStaffMember('supervisor', employer, { sort_name: 'ac', account_status: 'deactivated' }),
     ];
-    const stranger = await seed.aStaffMember('supervisor', await seed.anEmployer({ sponsors: [sponsor] }), { sort_name: 'a' });
+    const stranger = await seed.aStaffMember('supervisor', await seed.anEmployer({ sponsors: [sponsor] }), {
+      sort_name: 'a',
+    });
     await seed.supervise(person.id, taken.id);
 
     const { supervisorCandidates } = await query(ask, CANDIDATES, { id: person.id });
 
-    const of = ({ id }: { id: string }) => supervisorCandidates.find(({ supervisor }: { supervisor: { id: string } }) => supervisor.id === id);
-    expect(supervisorCandidates.map(({ supervisor }: { supervisor: { id: string } }) => supervisor.id).slice(0, 3)).toEqual([free.id, taken.id, gone.id]);
+    const of = ({ id }: { id: string }) =>
+      supervisorCandidates.find(({ supervisor }: { supervisor: { id: string } }) => supervisor.id === id);
+    expect(
+      supervisorCandidates.map(({ supervisor }: { supervisor: { id: string } }) => supervisor.id).slice(0, 3),
+    ).toEqual([free.id, taken.id, gone.id]);
     expect(supervisorCandidates.at(-1).supervisor.id).toBe(stranger.id);
     expect(of(free)).toMatchObject({ isAssigned: false, refusal: null });
     expect(of(taken)).toMatchObject({ isAssigned: true, refusal: null });

@@ -12,14 +12,18 @@ afterAll(() => server.close());
 async function aPersonToEdit(options?: Parameters<typeof aWorld>[1]) {
   const world = await aWorld(server, options);
   const person = await world.aPerson();
-  const edit = (changes: object, version = 1) => run(world.ask, 'updateParticipant', { id: person.id, version, ...changes });
+  const edit = (changes: object, version = 1) =>
+    run(world.ask, 'updateParticipant', { id: person.id, version, ...changes });
   return { ...world, person, edit };
 }
 
 type Seeded = Awaited<ReturnType<typeof aPersonToEdit>>['seed'];
-const aField = (seed: Seeded, values: object) => seed.insert('custom_fields', { label: `Field ${crypto.randomUUID()}`, type: 'text', ...values });
-const valueIn = (result: { participant: { customValues: { field: { id: string }; value: string | null }[] } }, id: string) =>
-  result.participant.customValues.find(({ field }) => field.id === id)?.value;
+const aField = (seed: Seeded, values: object) =>
+  seed.insert('custom_fields', { label: `Field ${crypto.randomUUID()}`, type: 'text', ...values });
+const valueIn = (
+  result: { participant: { customValues: { field: { id: string }; value: string | null }[] } },
+  id: string,
+) => result.participant.customValues.find(({ field }) => field.id === id)?.value;
 
 describe('custom values', () => {
   test.each([
@@ -97,7 +101,10 @@ describe('custom values', () => {
 
     const { customValues } = await participant(ask, person.id);
 
-    expect(customValues).toEqual([{ field: { id: first }, value: null }, { field: { id: second }, value: null }]);
+    expect(customValues).toEqual([
+      { field: { id: first }, value: null },
+      { field: { id: second }, value: null },
+    ]);
   });
 
   test('of a field of another tenant are refused', async () => {
@@ -123,8 +130,18 @@ describe('groups', () => {
     const staff = await seed.aStaffMember('administrator', world.employer);
     if (options.limitedTo) await seed.insert('group_members', { group_id: north, account_id: staff.id });
     const ask = await server.as(staff);
-    const groupsNow = async () => (await participant(world.ask, person.id)).groups.map(({ id }: { id: string }) => id).sort();
-    return { ...world, ask, top, north, leeds, south, groupsNow, save: (groupIds: unknown) => run(ask, 'updateParticipant', { id: person.id, version: 1, groupIds }) };
+    const groupsNow = async () =>
+      (await participant(world.ask, person.id)).groups.map(({ id }: { id: string }) => id).sort();
+    return {
+      ...world,
+      ask,
+      top,
+      north,
+      leeds,
+      south,
+      groupsNow,
+      save: (groupIds: unknown) => run(ask, 'updateParticipant', { id: person.id, version: 1, groupIds }),
+    };
   }
 
   test('are replaced by those of the edit', async () => {
@@ -215,7 +232,10 @@ describe('demographics', () => {
   test('of a British tenant are those of Britain', async () => {
     const { edit } = await aPersonToEdit({ vocabulary: 'uk' });
 
-    const [us, uk] = [await edit({ demographics: { ethnicity: 'hispanic_or_latino', race: ['asian'] } }), await edit({ demographics: { ethnicity: 'white_irish' } })];
+    const [us, uk] = [
+      await edit({ demographics: { ethnicity: 'hispanic_or_latino', race: ['asian'] } }),
+      await edit({ demographics: { ethnicity: 'white_irish' } }),
+    ];
 
     expect(problemsOf(us)).toEqual(['demographics.ethnicity: unknown_choice', 'demographics.race: unknown_choice']);
     expect(uk.participant.demographics.ethnicity).toBe('white_irish');
@@ -224,7 +244,12 @@ describe('demographics', () => {
   test('are not changed by an administrator, who hires', async () => {
     const { as, employer, person } = await aPersonToEdit();
 
-    const answer = await send(await as('administrator', employer), 'updateParticipant', { id: person.id, version: 1, givenName: 'New', demographics: { sex: 'male' } });
+    const answer = await send(await as('administrator', employer), 'updateParticipant', {
+      id: person.id,
+      version: 1,
+      givenName: 'New',
+      demographics: { sex: 'male' },
+    });
 
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });

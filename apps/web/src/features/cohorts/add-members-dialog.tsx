@@ -30,7 +30,13 @@ export function AddMembersDialog({ cohortId, title, ownerId, supervisorName, onC
     const participantIds = people.map(({ id }) => id);
     const result = await joinCohort({ clientMutationId: saving.clientMutationId, cohortId, participantIds });
     if (result?.__typename !== 'CohortSaved') return saving.refuse(result);
-    notifyDone(<Plural value={people.length} one={`# participant is now in ${title}.`} other={`# participants are now in ${title}.`} />);
+    notifyDone(
+      <Plural
+        value={people.length}
+        one={`# participant is now in ${title}.`}
+        other={`# participants are now in ${title}.`}
+      />,
+    );
     onClose();
   }
 
@@ -40,7 +46,11 @@ export function AddMembersDialog({ cohortId, title, ownerId, supervisorName, onC
       size="lg"
       title={<Trans>Add members to {title}</Trans>}
       submitLabel={
-        people.length === 0 ? <Trans>Add</Trans> : <Plural value={people.length} one="Add # participant" other="Add # participants" />
+        people.length === 0 ? (
+          <Trans>Add</Trans>
+        ) : (
+          <Plural value={people.length} one="Add # participant" other="Add # participants" />
+        )
       }
       onSubmit={() => void submit()}
       onClose={onClose}
@@ -48,24 +58,24 @@ export function AddMembersDialog({ cohortId, title, ownerId, supervisorName, onC
       problems={saving.problems}
     >
       <div className={classes.search}>
-      <SearchMultiSelect
-        label={<Trans>Participants</Trans>}
-        description={
-          supervisorName ? (
-            <Trans>Who is in another cohort moves here. {supervisorName} becomes a supervisor of each of them.</Trans>
-          ) : (
-            <Trans>Who is in another cohort moves here.</Trans>
-          )
-        }
-        placeholder={t`Name, e-mail, reference number`}
-        value={people}
-        onChange={(next) => {
-          setPeople(next);
-          setFieldProblem(undefined);
-        }}
-        load={load}
-        error={fieldProblem}
-      />
+        <SearchMultiSelect
+          label={<Trans>Participants</Trans>}
+          description={
+            supervisorName ? (
+              <Trans>Who is in another cohort moves here. {supervisorName} becomes a supervisor of each of them.</Trans>
+            ) : (
+              <Trans>Who is in another cohort moves here.</Trans>
+            )
+          }
+          placeholder={t`Name, e-mail, reference number`}
+          value={people}
+          onChange={(next) => {
+            setPeople(next);
+            setFieldProblem(undefined);
+          }}
+          load={load}
+          error={fieldProblem}
+        />
       </div>
     </FormDialog>
   );

@@ -31,27 +31,27 @@ export function CohortFacts({ cohort: from }: { cohort: FragmentType<typeof Coho
   const { owner, supervisor, startDate, endDate } = cohort;
   return (
     <Paper radius="md" p="md" bg="var(--gh-surface)" bd="1px solid var(--gh-line)">
-        <FactList>
-          <Fact label={<Trans>Owner</Trans>}>{owner.name}</Fact>
-          <Fact label={<Trans>Dates</Trans>}>
-            {startDate || endDate ? <Period start={startDate} end={endDate} /> : null}
-          </Fact>
-          <Fact label={<Trans>Participants</Trans>}>
-            <CohortCount cohort={cohort} />
-          </Fact>
-          <Fact label={<Trans>Supervisor</Trans>}>
-            {supervisor ? (
-              <TextLink to="/participants" search={{ supervisor: [supervisor.id] }}>
-                {supervisor.displayName}
-              </TextLink>
-            ) : null}
-          </Fact>
-          {supervisor?.email ? (
-            <Fact label={<Trans>Supervisor's e-mail</Trans>}>
-              <OutsideLink href={`mailto:${supervisor.email}`}>{supervisor.email}</OutsideLink>
-            </Fact>
+      <FactList>
+        <Fact label={<Trans>Owner</Trans>}>{owner.name}</Fact>
+        <Fact label={<Trans>Dates</Trans>}>
+          {startDate || endDate ? <Period start={startDate} end={endDate} /> : null}
+        </Fact>
+        <Fact label={<Trans>Participants</Trans>}>
+          <CohortCount cohort={cohort} />
+        </Fact>
+        <Fact label={<Trans>Supervisor</Trans>}>
+          {supervisor ? (
+            <TextLink to="/participants" search={{ supervisor: [supervisor.id] }}>
+              {supervisor.displayName}
+            </TextLink>
           ) : null}
-        </FactList>
+        </Fact>
+        {supervisor?.email ? (
+          <Fact label={<Trans>Supervisor's e-mail</Trans>}>
+            <OutsideLink href={`mailto:${supervisor.email}`}>{supervisor.email}</OutsideLink>
+          </Fact>
+        ) : null}
+      </FactList>
     </Paper>
   );
 }

@@ -60,7 +60,12 @@ export function CohortListPage() {
   const columns = useCohortColumns();
   const look = (next: string) => void navigate({ search: { q: next || undefined }, replace: true });
   const add = viewer.viewerCanCreateCohorts ? (
-    <LinkButton from="/cohorts" to="." search={(before) => ({ ...before, dialog: 'add' as const })} leftSection={<IconPlus size={16} aria-hidden="true" />}>
+    <LinkButton
+      from="/cohorts"
+      to="."
+      search={(before) => ({ ...before, dialog: 'add' as const })}
+      leftSection={<IconPlus size={16} aria-hidden="true" />}
+    >
       <Trans>Add cohort</Trans>
     </LinkButton>
   ) : null;
@@ -81,7 +86,11 @@ export function CohortListPage() {
           onClear={() => look('')}
           icon={<IconUsersGroup size={36} stroke={1.3} />}
           title={<Trans>No cohorts yet</Trans>}
-          description={<Trans>A cohort keeps people together who start together. It can bring one supervisor to all of them.</Trans>}
+          description={
+            <Trans>
+              A cohort keeps people together who start together. It can bring one supervisor to all of them.
+            </Trans>
+          }
           action={add}
         />
       ) : (

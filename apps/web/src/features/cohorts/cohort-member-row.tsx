@@ -49,7 +49,11 @@ export function CohortMemberRow({ participant: from, isSelected, onToggle }: Coh
           <Checkbox size="xs" aria-label={t`Select ${displayName}`} checked={isSelected} onChange={onToggle} />
         ) : null,
         name: <PersonName id={id} name={displayName} />,
-        status: <StatusBadge tone={programStatusTones[programStatus]}>{i18n._(programStatusWords[programStatus])}</StatusBadge>,
+        status: (
+          <StatusBadge tone={programStatusTones[programStatus]}>
+            {i18n._(programStatusWords[programStatus])}
+          </StatusBadge>
+        ),
         occupation: enrollment.occupation.title,
         employer: enrollment.employer.name,
         start: formatDay(i18n.locale, enrollment.startDate),

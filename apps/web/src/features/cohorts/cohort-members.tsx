@@ -26,7 +26,8 @@ export function CohortMembers({ cohortId, title, supervisorName, canEdit, member
   // Who is out of sight, because of a search or because they left, is not acted on.
   const ids = members.map(({ id }) => id).filter((id) => selected.has(id));
   const isAll = ids.length === members.length;
-  const toggle = (id: string) => setSelected(selected.has(id) ? new Set(ids.filter((each) => each !== id)) : new Set([...ids, id]));
+  const toggle = (id: string) =>
+    setSelected(selected.has(id) ? new Set(ids.filter((each) => each !== id)) : new Set([...ids, id]));
   const all = (
     <Checkbox
       size="xs"
@@ -52,7 +53,12 @@ export function CohortMembers({ cohortId, title, supervisorName, canEdit, member
           <strong role="status">
             <Plural value={ids.length} one="# selected" other="# selected" />
           </strong>
-          <Button size="xs" variant="default" leftSection={<IconUserMinus size={16} aria-hidden="true" />} onClick={() => setIsRemoving(true)}>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconUserMinus size={16} aria-hidden="true" />}
+            onClick={() => setIsRemoving(true)}
+          >
             <Trans>Remove from cohort</Trans>
           </Button>
           <Button size="xs" variant="default" onClick={() => setSelected(new Set())}>

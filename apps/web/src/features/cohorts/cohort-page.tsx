@@ -1,11 +1,8 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Group, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconPencil, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
 import { notFound, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
-import { graphql } from '../../graphql/generated/index.ts';
-import { useFurtherPages } from '../../graphql/use-further-pages.ts';
 import { EmptyList } from '../../ui/empty-list.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
@@ -17,46 +14,7 @@ import { CohortFacts } from './cohort-facts.tsx';
 import { CohortMembers } from './cohort-members.tsx';
 import type { CohortSearch } from './cohort-search.ts';
 import { EditCohortDialog } from './edit-cohort-dialog.tsx';
-
-const CohortPageQuery = graphql(`
-  query CohortPage($id: ID!, $first: Int!, $after: String, $text: String) {
-    cohort(id: $id) {
-      id
-      title
-      viewerCanEdit
-      owner {
-        id
-      }
-      supervisor {
-        id
-        displayName
-      }
-      ...CohortFacts_cohort
-      ...EditCohortDialog_cohort
-    }
-    participants(first: $first, after: $after, filter: { cohortIds: [$id], text: $text }) {
-      totalCount
-      nodes {
-        id
-        ...CohortMemberRow_participant
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
-function useCohort(id: string, text: string | undefined) {
-  const variables = { id, first: 50, text: text ?? null };
-  const { data, client } = useSuspenseQuery(CohortPageQuery, { variables, fetchPolicy: 'cache-and-network' });
-  const further = useFurtherPages(data.participants, async (after) => {
-    const next = await client.query({ query: CohortPageQuery, variables: { ...variables, after }, fetchPolicy: 'network-only' });
-    return next.data?.participants;
-  });
-  return { cohort: data.cohort, total: data.participants.totalCount, ...further };
-}
+import { useCohort } from './use-cohort.ts';
 
 export function CohortPage() {
   const { t } = useLingui();
@@ -95,7 +53,15 @@ export function CohortPage() {
 
   return (
     <>
-      <PageHeader title={title} description={<TextLink to="/cohorts"><Trans>All cohorts</Trans></TextLink>} actions={edit} />
+      <PageHeader
+        title={title}
+        description={
+          <TextLink to="/cohorts">
+            <Trans>All cohorts</Trans>
+          </TextLink>
+        }
+        actions={edit}
+      />
       <CohortFacts cohort={cohort} />
       <Group justify="space-between" mt="xl" mb="sm" gap="sm">
         <Title order={2} size="h3">
@@ -104,7 +70,12 @@ export function CohortPage() {
         {add}
       </Group>
       <Group mb="sm">
-        <SearchBox label={t`Search members`} placeholder={t`Name, e-mail, reference number`} value={q ?? ''} onChange={look} />
+        <SearchBox
+          label={t`Search members`}
+          placeholder={t`Name, e-mail, reference number`}
+          value={q ?? ''}
+          onChange={look}
+        />
       </Group>
       {total === 0 ? (
         <EmptyList
@@ -130,7 +101,13 @@ export function CohortPage() {
       )}
       {dialog === 'edit' && viewerCanEdit ? <EditCohortDialog cohort={cohort} onClose={close} /> : null}
       {dialog === 'add' && viewerCanEdit ? (
-        <AddMembersDialog cohortId={cohortId} title={title} ownerId={owner.id} supervisorName={supervisorName} onClose={close} />
+        <AddMembersDialog
+          cohortId={cohortId}
+          title={title}
+          ownerId={owner.id}
+          supervisorName={supervisorName}
+          onClose={close}
+        />
       ) : null}
     </>
   );

@@ -55,7 +55,8 @@ export function EditCohortDialog({ cohort: from, onClose }: EditCohortDialogProp
 
   async function submit(version: number) {
     const { title, supervisor, startDate, endDate } = form.values;
-    if (isAsked && keepOldSupervisor === null) return form.setFieldError('keepOldSupervisor', t`Choose one of the two.`);
+    if (isAsked && keepOldSupervisor === null)
+      return form.setFieldError('keepOldSupervisor', t`Choose one of the two.`);
     const result = await updateCohort({
       clientMutationId: saving.clientMutationId,
       id: start.id,

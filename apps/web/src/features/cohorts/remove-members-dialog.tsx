@@ -27,7 +27,12 @@ export function RemoveMembersDialog(props: RemoveMembersDialogProps) {
 
   async function submit() {
     if (supervisorName && keepSupervisor === null) return setIsMissing(true);
-    const input = { clientMutationId: saving.clientMutationId, cohortId, participantIds: [...participantIds], keepSupervisor };
+    const input = {
+      clientMutationId: saving.clientMutationId,
+      cohortId,
+      participantIds: [...participantIds],
+      keepSupervisor,
+    };
     const result = await leaveCohort(input);
     if (result?.__typename !== 'CohortSaved') return saving.refuse(result);
     notifyDone(<Plural value={count} one={`# participant left ${title}.`} other={`# participants left ${title}.`} />);
@@ -38,7 +43,13 @@ export function RemoveMembersDialog(props: RemoveMembersDialogProps) {
   return (
     <FormDialog
       isOpen
-      title={<Plural value={count} one={`Remove # participant from ${title}?`} other={`Remove # participants from ${title}?`} />}
+      title={
+        <Plural
+          value={count}
+          one={`Remove # participant from ${title}?`}
+          other={`Remove # participants from ${title}?`}
+        />
+      }
       submitLabel={<Trans>Remove from cohort</Trans>}
       onSubmit={() => void submit()}
       onClose={onClose}

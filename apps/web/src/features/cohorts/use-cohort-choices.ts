@@ -61,10 +61,7 @@ const CohortSupervisorChoices = graphql(`
 
 const CohortMemberChoices = graphql(`
   query CohortMemberChoices($text: String, $employerIds: [ID!]) {
-    participants(
-      first: 20
-      filter: { text: $text, employerIds: $employerIds, programStatuses: [ACTIVE, SUSPENDED] }
-    ) {
+    participants(first: 20, filter: { text: $text, employerIds: $employerIds, programStatuses: [ACTIVE, SUSPENDED] }) {
       nodes {
         id
         displayName
@@ -119,7 +116,11 @@ export function useSupervisorChoices(ownerId: string | undefined): LoadOptions {
       const variables = { text: text || null, employerIds };
       const { data } = await client.query({ query: CohortSupervisorChoices, variables });
       const people = [...(data?.supervisors.nodes ?? []), ...(data?.instructors.nodes ?? [])];
-      return people.map(({ id, displayName, organization }) => ({ id, label: displayName, description: organization.name }));
+      return people.map(({ id, displayName, organization }) => ({
+        id,
+        label: displayName,
+        description: organization.name,
+      }));
     },
     [client, ownerId],
   );

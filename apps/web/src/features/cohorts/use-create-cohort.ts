@@ -29,7 +29,7 @@ export function useCreateCohort() {
   });
   return {
     isBusy: loading,
-    async createCohort(input: CreateCohortInput): Promise<CreateCohortMutation['createCohort'] | null> {
+    createCohort: async (input: CreateCohortInput): Promise<CreateCohortMutation['createCohort'] | null> => {
       try {
         return (await run({ variables: { input } })).data?.createCohort ?? null;
       } catch {

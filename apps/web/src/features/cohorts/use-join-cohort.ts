@@ -39,7 +39,7 @@ export function useJoinCohort() {
   });
   return {
     isBusy: loading,
-    async joinCohort(input: ChangeCohortMembersInput): Promise<JoinCohortMutation['addCohortMembers'] | null> {
+    joinCohort: async (input: ChangeCohortMembersInput): Promise<JoinCohortMutation['addCohortMembers'] | null> => {
       try {
         return (await run({ variables: { input } })).data?.addCohortMembers ?? null;
       } catch {

@@ -39,7 +39,9 @@ export function useLeaveCohort() {
   });
   return {
     isBusy: loading,
-    async leaveCohort(input: ChangeCohortMembersInput): Promise<LeaveCohortMutation['removeCohortMembers'] | null> {
+    leaveCohort: async (
+      input: ChangeCohortMembersInput,
+    ): Promise<LeaveCohortMutation['removeCohortMembers'] | null> => {
       try {
         return (await run({ variables: { input } })).data?.removeCohortMembers ?? null;
       } catch {

@@ -65,7 +65,7 @@ export function useUpdateCohort() {
   });
   return {
     isBusy: loading,
-    async updateCohort(input: UpdateCohortInput): Promise<UpdateCohortMutation['updateCohort'] | null> {
+    updateCohort: async (input: UpdateCohortInput): Promise<UpdateCohortMutation['updateCohort'] | null> => {
       try {
         return (await run({ variables: { input } })).data?.updateCohort ?? null;
       } catch {

@@ -44,7 +44,11 @@ function useAssigned({ q, status }: HomeSearch) {
   const { data, client } = useSuspenseQuery(AssignedHomeQuery, { variables, fetchPolicy: 'cache-and-network' });
   const { totalCount, countsByProgramStatus } = data.participants;
   const further = useFurtherPages(data.participants, async (after) => {
-    const next = await client.query({ query: AssignedHomeQuery, variables: { ...variables, after }, fetchPolicy: 'network-only' });
+    const next = await client.query({
+      query: AssignedHomeQuery,
+      variables: { ...variables, after },
+      fetchPolicy: 'network-only',
+    });
     return next.data?.participants;
   });
   const counts = {

@@ -45,7 +45,11 @@ function usePeople(occupationId: string, status: HomeSearch['status']) {
   const variables = { first: 25, occupationId, statuses };
   const { data, client } = useSuspenseQuery(OccupationSectionQuery, { variables, fetchPolicy: 'cache-and-network' });
   const further = useFurtherPages(data.participants, async (after) => {
-    const next = await client.query({ query: OccupationSectionQuery, variables: { ...variables, after }, fetchPolicy: 'network-only' });
+    const next = await client.query({
+      query: OccupationSectionQuery,
+      variables: { ...variables, after },
+      fetchPolicy: 'network-only',
+    });
     return next.data?.participants;
   });
   return { total: data.participants.totalCount, ...further };
@@ -71,7 +75,11 @@ export function OccupationSection({ occupation: from, status, isStale }: Occupat
           {title}
         </Title>
         {participantCount > 0 ? (
-          <TextLink to="/participants" search={{ occupation: [id], status: ['any'] }} aria-label={t`Open in the list: ${title}`}>
+          <TextLink
+            to="/participants"
+            search={{ occupation: [id], status: ['any'] }}
+            aria-label={t`Open in the list: ${title}`}
+          >
             <Trans>Open in the list</Trans>
           </TextLink>
         ) : null}

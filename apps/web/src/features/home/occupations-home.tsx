@@ -20,7 +20,10 @@ export function OccupationsHome({ occupations }: OccupationsHomeProps) {
   const shownStatus = useDeferredValue(status);
   return (
     <>
-      <PageHeader title={t`Your occupations`} description={<Trans>Everybody at your employer who trains for them.</Trans>} />
+      <PageHeader
+        title={t`Your occupations`}
+        description={<Trans>Everybody at your employer who trains for them.</Trans>}
+      />
       <Group mb="sm">
         <StatusChips value={status} onChange={(next) => void navigate({ search: { status: next }, replace: true })} />
       </Group>

@@ -54,7 +54,9 @@ export function OwnRecord({ participant: from }: { participant: FragmentType<typ
           <FactList>
             <Fact label={<Trans>Occupation</Trans>}>{enrollment.occupation.title}</Fact>
             <Fact label={<Trans>Program status</Trans>}>
-              <StatusBadge tone={programStatusTones[programStatus]}>{i18n._(programStatusWords[programStatus])}</StatusBadge>
+              <StatusBadge tone={programStatusTones[programStatus]}>
+                {i18n._(programStatusWords[programStatus])}
+              </StatusBadge>
             </Fact>
             <Fact label={<Trans>Status since</Trans>}>{day(enrollment.statusDate)}</Fact>
             <Fact label={<Trans>Start date</Trans>}>{day(enrollment.startDate)}</Fact>

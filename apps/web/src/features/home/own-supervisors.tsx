@@ -29,7 +29,10 @@ const OwnSupervisors_participant = graphql(`
 export function OwnSupervisors({ participant }: { participant: FragmentType<typeof OwnSupervisors_participant> }) {
   const { supervisions } = useMaskedFragment(OwnSupervisors_participant, participant);
   return (
-    <RecordSection title={<Trans>Supervisors</Trans>} description={<Trans>Ask them about your work and your training.</Trans>}>
+    <RecordSection
+      title={<Trans>Supervisors</Trans>}
+      description={<Trans>Ask them about your work and your training.</Trans>}
+    >
       {supervisions.length === 0 ? (
         <Text size="sm" c="dimmed">
           <Trans>Nobody supervises you yet.</Trans>

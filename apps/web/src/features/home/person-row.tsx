@@ -72,7 +72,11 @@ export function PersonRow({ participant: from }: { participant: FragmentType<typ
       cells={{
         name: <PersonName id={id} name={displayName} />,
         type: i18n._(userTypeWords[userType]),
-        status: <StatusBadge tone={programStatusTones[programStatus]}>{i18n._(programStatusWords[programStatus])}</StatusBadge>,
+        status: (
+          <StatusBadge tone={programStatusTones[programStatus]}>
+            {i18n._(programStatusWords[programStatus])}
+          </StatusBadge>
+        ),
         occupation: enrollment.occupation.title,
         employer: enrollment.employer.name,
         supervisors: supervisions.map(({ supervisor }) => supervisor.displayName).join(', '),

@@ -27,7 +27,11 @@ export function QuickActions({ viewer: from, hasParticipants }: QuickActionsProp
   return (
     <Group gap="xs">
       {viewer.viewerCanCreateParticipants ? (
-        <LinkButton to="/participants" search={{ dialog: 'add' }} leftSection={<IconUserPlus size={16} aria-hidden="true" />}>
+        <LinkButton
+          to="/participants"
+          search={{ dialog: 'add' }}
+          leftSection={<IconUserPlus size={16} aria-hidden="true" />}
+        >
           <Trans>Add participant</Trans>
         </LinkButton>
       ) : null}
@@ -37,17 +41,32 @@ export function QuickActions({ viewer: from, hasParticipants }: QuickActionsProp
         </LinkButton>
       ) : null}
       {viewer.viewerCanCreateCohorts ? (
-        <LinkButton to="/cohorts" search={{ dialog: 'add' }} variant="default" leftSection={<IconUsersGroup size={16} aria-hidden="true" />}>
+        <LinkButton
+          to="/cohorts"
+          search={{ dialog: 'add' }}
+          variant="default"
+          leftSection={<IconUsersGroup size={16} aria-hidden="true" />}
+        >
           <Trans>Add cohort</Trans>
         </LinkButton>
       ) : null}
       {viewer.viewerCanCreateOccupations ? (
-        <LinkButton to="/occupations" search={{ dialog: 'add' }} variant="default" leftSection={<IconBriefcase size={16} aria-hidden="true" />}>
+        <LinkButton
+          to="/occupations"
+          search={{ dialog: 'add' }}
+          variant="default"
+          leftSection={<IconBriefcase size={16} aria-hidden="true" />}
+        >
           <Trans>Add occupation</Trans>
         </LinkButton>
       ) : null}
       {viewer.viewerCanCreateOrganizations ? (
-        <LinkButton to="/organizations" search={{ dialog: 'add' }} variant="default" leftSection={<IconBuilding size={16} aria-hidden="true" />}>
+        <LinkButton
+          to="/organizations"
+          search={{ dialog: 'add' }}
+          variant="default"
+          leftSection={<IconBuilding size={16} aria-hidden="true" />}
+        >
           <Trans>Add organization</Trans>
         </LinkButton>
       ) : null}

@@ -49,7 +49,11 @@ export function RecentRow({ participant: from }: { participant: FragmentType<typ
     <RecordRow
       cells={{
         name: <PersonName id={id} name={displayName} />,
-        status: <StatusBadge tone={programStatusTones[programStatus]}>{i18n._(programStatusWords[programStatus])}</StatusBadge>,
+        status: (
+          <StatusBadge tone={programStatusTones[programStatus]}>
+            {i18n._(programStatusWords[programStatus])}
+          </StatusBadge>
+        ),
         occupation: enrollment.occupation.title,
         employer: enrollment.employer.name,
         changed: formatMoment(i18n.locale, updatedAt),

@@ -19,7 +19,11 @@ export function OccupationCount({ occupation: from }: { occupation: FragmentType
   const count = participantCount.toLocaleString(i18n.locale);
   if (participantCount === 0) return count;
   return (
-    <TextLink to="/participants" search={{ occupation: [id], status: ['any'] }} aria-label={t`${count}, participants of ${title}`}>
+    <TextLink
+      to="/participants"
+      search={{ occupation: [id], status: ['any'] }}
+      aria-label={t`${count}, participants of ${title}`}
+    >
       {count}
     </TextLink>
   );

@@ -19,7 +19,10 @@ const OccupationDialogQuery = graphql(`
 
 /** One occupation: its owner edits it, others look at it. */
 export function OccupationDialog({ id, onClose }: { id: string; onClose: () => void }) {
-  const { occupation } = useSuspenseQuery(OccupationDialogQuery, { variables: { id }, fetchPolicy: 'cache-and-network' }).data;
+  const { occupation } = useSuspenseQuery(OccupationDialogQuery, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  }).data;
   if (!occupation) {
     return (
       <Modal opened onClose={onClose} title={<Trans>There is nothing here</Trans>}>

@@ -60,7 +60,12 @@ export function OccupationFields({ form, isNew = false }: OccupationFieldsProps)
         load={loadProviders}
         error={form.errors.providerIds}
       />
-      <TextInput label={<Trans>O*NET code</Trans>} placeholder="47-2111.00" maxLength={20} {...form.getInputProps('onetCode')} />
+      <TextInput
+        label={<Trans>O*NET code</Trans>}
+        placeholder="47-2111.00"
+        maxLength={20}
+        {...form.getInputProps('onetCode')}
+      />
       <Radio.Group label={<Trans>Training approach</Trans>} required {...form.getInputProps('trainingApproach')}>
         <Group gap="lg" my={6}>
           {approaches.map((approach) => (

@@ -80,7 +80,9 @@ export function OccupationListPage() {
     <>
       <PageHeader
         title={t`Occupations`}
-        description={<Trans>What people train for. The owner edits an occupation; its employers enroll people into it.</Trans>}
+        description={
+          <Trans>What people train for. The owner edits an occupation; its employers enroll people into it.</Trans>
+        }
         actions={add}
       />
       <Group mb="sm" gap="sm">

@@ -24,7 +24,13 @@ interface EditedOccupation {
   providers: readonly { id: string; name: string }[];
 }
 
-export function occupationValues({ title, onetCode, trainingApproach, owner, providers }: EditedOccupation): OccupationValues {
+export function occupationValues({
+  title,
+  onetCode,
+  trainingApproach,
+  owner,
+  providers,
+}: EditedOccupation): OccupationValues {
   return {
     title,
     owner: { id: owner.id, label: owner.name },

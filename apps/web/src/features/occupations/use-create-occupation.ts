@@ -29,7 +29,9 @@ export function useCreateOccupation() {
   });
   return {
     isBusy: loading,
-    async createOccupation(input: CreateOccupationInput): Promise<CreateOccupationMutation['createOccupation'] | null> {
+    createOccupation: async (
+      input: CreateOccupationInput,
+    ): Promise<CreateOccupationMutation['createOccupation'] | null> => {
       try {
         return (await run({ variables: { input } })).data?.createOccupation ?? null;
       } catch {

@@ -58,7 +58,9 @@ export function useUpdateOccupation() {
   });
   return {
     isBusy: loading,
-    async updateOccupation(input: UpdateOccupationInput): Promise<UpdateOccupationMutation['updateOccupation'] | null> {
+    updateOccupation: async (
+      input: UpdateOccupationInput,
+    ): Promise<UpdateOccupationMutation['updateOccupation'] | null> => {
       try {
         return (await run({ variables: { input } })).data?.updateOccupation ?? null;
       } catch {

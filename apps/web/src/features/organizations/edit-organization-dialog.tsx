@@ -41,7 +41,11 @@ interface EditOrganizationDialogProps {
   onClose: () => void;
 }
 
-export function EditOrganizationDialog({ organization: from, canChangePartners, onClose }: EditOrganizationDialogProps) {
+export function EditOrganizationDialog({
+  organization: from,
+  canChangePartners,
+  onClose,
+}: EditOrganizationDialogProps) {
   const organization = useMaskedFragment(EditOrganizationDialog_organization, from);
   const { t } = useLingui();
   // What the edit began with: the cache already holds what somebody else saves meanwhile.

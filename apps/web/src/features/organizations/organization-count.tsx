@@ -14,14 +14,22 @@ const OrganizationCount_organization = graphql(`
 `);
 
 /** How many work there or are instructed there; leads to the list of them. */
-export function OrganizationCount({ organization: from }: { organization: FragmentType<typeof OrganizationCount_organization> }) {
+export function OrganizationCount({
+  organization: from,
+}: {
+  organization: FragmentType<typeof OrganizationCount_organization>;
+}) {
   const { id, kind, name, participantCount } = useMaskedFragment(OrganizationCount_organization, from);
   const { t, i18n } = useLingui();
   const count = participantCount.toLocaleString(i18n.locale);
   if (participantCount === 0) return count;
   const search = kind === 'PROVIDER' ? { provider: [id] } : { employer: [id] };
   return (
-    <TextLink to="/participants" search={{ ...search, status: ['any'] }} aria-label={t`${count}, participants of ${name}`}>
+    <TextLink
+      to="/participants"
+      search={{ ...search, status: ['any'] }}
+      aria-label={t`${count}, participants of ${name}`}
+    >
       {count}
     </TextLink>
   );

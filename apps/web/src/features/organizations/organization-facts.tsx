@@ -28,7 +28,11 @@ function webLink(website: string): string {
   return /^https?:\/\//i.test(website) ? website : `https://${website}`;
 }
 
-export function OrganizationFacts({ organization: from }: { organization: FragmentType<typeof OrganizationFacts_organization> }) {
+export function OrganizationFacts({
+  organization: from,
+}: {
+  organization: FragmentType<typeof OrganizationFacts_organization>;
+}) {
   const { kind, code, email, phone, website, ...address } = useMaskedFragment(OrganizationFacts_organization, from);
   const { i18n } = useLingui();
   const { addressLine1, addressLine2, city, region, postalCode } = address;
@@ -44,8 +48,12 @@ export function OrganizationFacts({ organization: from }: { organization: Fragme
       </RecordSection>
       <RecordSection title={<Trans>Contact</Trans>}>
         <FactList>
-          <Fact label={<Trans>E-mail</Trans>}>{email ? <OutsideLink href={`mailto:${email}`}>{email}</OutsideLink> : null}</Fact>
-          <Fact label={<Trans>Phone</Trans>}>{phone ? <OutsideLink href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</OutsideLink> : null}</Fact>
+          <Fact label={<Trans>E-mail</Trans>}>
+            {email ? <OutsideLink href={`mailto:${email}`}>{email}</OutsideLink> : null}
+          </Fact>
+          <Fact label={<Trans>Phone</Trans>}>
+            {phone ? <OutsideLink href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</OutsideLink> : null}
+          </Fact>
           <Fact label={<Trans>Website</Trans>}>
             {website ? (
               <OutsideLink href={webLink(website)} target="_blank" rel="noreferrer">

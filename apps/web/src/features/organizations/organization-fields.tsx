@@ -1,6 +1,12 @@
 import '../../ui/styles-more.ts';
 import { SimpleGrid, TextInput } from '@mantine/core';
-import { ADDRESS_LINE_MAX, EMAIL_MAX_LENGTH, ORGANIZATION_NAME_MAX, POSTAL_CODE_MAX, WEB_ADDRESS_MAX } from '@guildhall/domain';
+import {
+  ADDRESS_LINE_MAX,
+  EMAIL_MAX_LENGTH,
+  ORGANIZATION_NAME_MAX,
+  POSTAL_CODE_MAX,
+  WEB_ADDRESS_MAX,
+} from '@guildhall/domain';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { OrganizationForm } from './organization-values.ts';
@@ -13,17 +19,30 @@ interface OrganizationFieldsProps {
 
 /** Only the name is required: an organization exists before its people do. */
 export function OrganizationFields({ form, partners }: OrganizationFieldsProps) {
-  const text = (field: 'name' | 'email' | 'phone' | 'website' | 'addressLine1' | 'addressLine2' | 'city' | 'region' | 'postalCode') =>
-    form.getInputProps(field);
+  const text = (
+    field: 'name' | 'email' | 'phone' | 'website' | 'addressLine1' | 'addressLine2' | 'city' | 'region' | 'postalCode',
+  ) => form.getInputProps(field);
   return (
     <>
-      <TextInput label={<Trans>Name</Trans>} required maxLength={ORGANIZATION_NAME_MAX} data-autofocus {...text('name')} />
+      <TextInput
+        label={<Trans>Name</Trans>}
+        required
+        maxLength={ORGANIZATION_NAME_MAX}
+        data-autofocus
+        {...text('name')}
+      />
       {partners}
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
         <TextInput label={<Trans>E-mail</Trans>} type="email" maxLength={EMAIL_MAX_LENGTH} {...text('email')} />
         <TextInput label={<Trans>Phone</Trans>} type="tel" {...text('phone')} />
       </SimpleGrid>
-      <TextInput label={<Trans>Website</Trans>} inputMode="url" placeholder="www.example.org" maxLength={WEB_ADDRESS_MAX} {...text('website')} />
+      <TextInput
+        label={<Trans>Website</Trans>}
+        inputMode="url"
+        placeholder="www.example.org"
+        maxLength={WEB_ADDRESS_MAX}
+        {...text('website')}
+      />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
         <TextInput label={<Trans>Address line 1</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('addressLine1')} />
         <TextInput label={<Trans>Address line 2</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('addressLine2')} />

@@ -16,7 +16,12 @@ import { RecordTable } from '../../ui/record-table/record-table.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { CreateOrganizationDialog } from './create-organization-dialog.tsx';
 import { OrganizationRow, useOrganizationColumns } from './organization-row.tsx';
-import { kindOfTab, type OrganizationListSearch, type OrganizationTab, organizationTabs } from './organization-search.ts';
+import {
+  kindOfTab,
+  type OrganizationListSearch,
+  type OrganizationTab,
+  organizationTabs,
+} from './organization-search.ts';
 import { OrganizationTabList } from './organization-tab-list.tsx';
 
 const OrganizationListPageQuery = graphql(`

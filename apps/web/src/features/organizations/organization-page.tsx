@@ -37,7 +37,10 @@ export function OrganizationPage() {
   const { organizationId } = useParams({ from: '/shell/organizations/$organizationId' });
   const { dialog }: OrganizationSearch = useSearch({ from: '/shell/organizations/$organizationId' });
   const navigate = useNavigate({ from: '/organizations/$organizationId' });
-  const { data } = useSuspenseQuery(OrganizationPageQuery, { variables: { id: organizationId }, fetchPolicy: 'cache-and-network' });
+  const { data } = useSuspenseQuery(OrganizationPageQuery, {
+    variables: { id: organizationId },
+    fetchPolicy: 'cache-and-network',
+  });
   const { viewer, organization } = data;
   if (!organization) throw notFound();
 

@@ -19,7 +19,11 @@ const OrganizationPartners_organization = graphql(`
 `);
 
 /** The sponsors of an employer, the employers of a sponsor; other kinds have no partners. */
-export function OrganizationPartners({ organization }: { organization: FragmentType<typeof OrganizationPartners_organization> }) {
+export function OrganizationPartners({
+  organization,
+}: {
+  organization: FragmentType<typeof OrganizationPartners_organization>;
+}) {
   const { kind, partners } = useMaskedFragment(OrganizationPartners_organization, organization);
   if (kind !== 'EMPLOYER' && kind !== 'SPONSOR') return null;
   return (

@@ -29,7 +29,12 @@ export function useOrganizationColumns(kind: OrganizationKind): RecordColumn[] {
   const { t } = useLingui();
   const sponsors: RecordColumn = { id: 'sponsors', label: t`Sponsors`, width: 'minmax(150px, 1.5fr)' };
   const employers: RecordColumn = { id: 'employers', label: t`Employers`, width: 'minmax(90px, auto)', isNumber: true };
-  const participants: RecordColumn = { id: 'participants', label: t`Participants`, width: 'minmax(96px, auto)', isNumber: true };
+  const participants: RecordColumn = {
+    id: 'participants',
+    label: t`Participants`,
+    width: 'minmax(96px, auto)',
+    isNumber: true,
+  };
   return [
     { id: 'name', label: t`Name`, width: 'minmax(180px, 2fr)', isRowHeader: true },
     { id: 'code', label: t`Code`, width: 'minmax(90px, auto)' },
@@ -41,7 +46,11 @@ export function useOrganizationColumns(kind: OrganizationKind): RecordColumn[] {
   ];
 }
 
-export function OrganizationRow({ organization: from }: { organization: FragmentType<typeof OrganizationRow_organization> }) {
+export function OrganizationRow({
+  organization: from,
+}: {
+  organization: FragmentType<typeof OrganizationRow_organization>;
+}) {
   const organization = useMaskedFragment(OrganizationRow_organization, from);
   const { i18n } = useLingui();
   const { id, name, code, city, region, email, partners } = organization;

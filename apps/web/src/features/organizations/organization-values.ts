@@ -2,7 +2,16 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { OrganizationKind } from '../../graphql/generated/graphql.ts';
 import type { SearchOption } from '../../lib/search-options.ts';
 
-const textFields = ['email', 'phone', 'website', 'addressLine1', 'addressLine2', 'city', 'region', 'postalCode'] as const;
+const textFields = [
+  'email',
+  'phone',
+  'website',
+  'addressLine1',
+  'addressLine2',
+  'city',
+  'region',
+  'postalCode',
+] as const;
 type TextField = (typeof textFields)[number];
 
 /** What the form of an organization holds. */

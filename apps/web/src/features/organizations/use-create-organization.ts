@@ -29,7 +29,9 @@ export function useCreateOrganization() {
   });
   return {
     isBusy: loading,
-    async createOrganization(input: CreateOrganizationInput): Promise<CreateOrganizationMutation['createOrganization'] | null> {
+    createOrganization: async (
+      input: CreateOrganizationInput,
+    ): Promise<CreateOrganizationMutation['createOrganization'] | null> => {
       try {
         return (await run({ variables: { input } })).data?.createOrganization ?? null;
       } catch {

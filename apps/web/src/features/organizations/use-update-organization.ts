@@ -47,7 +47,9 @@ export function useUpdateOrganization() {
   });
   return {
     isBusy: loading,
-    async updateOrganization(input: UpdateOrganizationInput): Promise<UpdateOrganizationMutation['updateOrganization'] | null> {
+    updateOrganization: async (
+      input: UpdateOrganizationInput,
+    ): Promise<UpdateOrganizationMutation['updateOrganization'] | null> => {
       try {
         return (await run({ variables: { input } })).data?.updateOrganization ?? null;
       } catch {

@@ -18,11 +18,20 @@ interface StaffFiltersProps {
 }
 
 /** By user type; and by an organization, where one led here. */
-export function StaffFilters({ types, onTypesChange, userTypes, organizationName, onOrganizationClear }: StaffFiltersProps) {
+export function StaffFilters({
+  types,
+  onTypesChange,
+  userTypes,
+  organizationName,
+  onOrganizationClear,
+}: StaffFiltersProps) {
   const { t, i18n } = useLingui();
   const [isOpen, setIsOpen] = useState(false);
   const word = (type: StaffType) => i18n._(userTypeWords[type.toUpperCase() as Uppercase<StaffType>]);
-  const choices = STAFF_TYPES.filter((type) => userTypes.includes(type.toUpperCase())).map((type) => ({ value: type, label: word(type) }));
+  const choices = STAFF_TYPES.filter((type) => userTypes.includes(type.toUpperCase())).map((type) => ({
+    value: type,
+    label: word(type),
+  }));
 
   function clearOrganization() {
     focusPageTitle();

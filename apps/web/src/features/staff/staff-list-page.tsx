@@ -46,11 +46,19 @@ const StaffListPageQuery = graphql(`
 
 function useStaffList({ q, type, organization }: StaffListSearch) {
   const userTypes = type?.map((each) => each.toUpperCase() as StaffType);
-  const filter = { text: q ?? null, userTypes: userTypes ?? null, organizationIds: organization ? [organization] : null };
+  const filter = {
+    text: q ?? null,
+    userTypes: userTypes ?? null,
+    organizationIds: organization ? [organization] : null,
+  };
   const variables = { first: 50, filter, organizationId: organization ?? '', isOfOne: organization !== undefined };
   const { data, client } = useSuspenseQuery(StaffListPageQuery, { variables, fetchPolicy: 'cache-and-network' });
   const further = useFurtherPages(data.staff, async (after) => {
-    const next = await client.query({ query: StaffListPageQuery, variables: { ...variables, after }, fetchPolicy: 'network-only' });
+    const next = await client.query({
+      query: StaffListPageQuery,
+      variables: { ...variables, after },
+      fetchPolicy: 'network-only',
+    });
     return next.data?.staff;
   });
   return { viewer: data.viewer, organization: data.organization, total: data.staff.totalCount, ...further };

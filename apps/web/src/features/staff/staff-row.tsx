@@ -63,7 +63,9 @@ export function StaffRow({ member: from }: { member: FragmentType<typeof StaffRo
         email: email ? <OutsideLink href={`mailto:${email}`}>{email}</OutsideLink> : null,
         account: i18n._(accountTypeWords[accountType]),
         status: (
-          <StatusBadge tone={accountStatusTones[accountStatus]}>{i18n._(accountStatusWords[accountStatus])}</StatusBadge>
+          <StatusBadge tone={accountStatusTones[accountStatus]}>
+            {i18n._(accountStatusWords[accountStatus])}
+          </StatusBadge>
         ),
         participants: <StaffParticipantsLink member={member} />,
       }}
