@@ -38,8 +38,22 @@ export const steps: readonly Step[] = [
     advice: 'Run `npx pnpm format`.',
     run: () => run(tool('prettier'), ['--check', '--log-level', 'warn', '.']),
   },
+  {
+    name: 'words',
+    advice:
+      'Run `npx pnpm --filter @guildhall/web i18n:extract` and translate what is missing in apps/web/src/locales.',
+    run: checkWords,
+  },
   { name: 'schema', advice: 'Look at the changes of apps/api/schema.graphql and commit them.', run: checkSchema },
 ];
+
+/** A text that no catalog knows would show its id instead of words. */
+async function checkWords(): Promise<Result> {
+  const folder = path.join(root, 'apps/web');
+  const lingui = path.join(folder, 'node_modules/.bin/lingui');
+  const synced = await run(lingui, ['check', 'sync', '--clean'], { folder });
+  return synced.code === 0 ? run(lingui, ['check', 'missing'], { folder }) : synced;
+}
 
 async function checkTypes(): Promise<Result> {
   const results: Result[] = [];

@@ -30,6 +30,7 @@ export class Loaders {
   readonly supervisors: WarmLoader<SupervisionRow[]>;
   readonly enrollments: WarmLoader<ParticipantEnrollmentRow[]>;
   readonly statusChanges: WarmLoader<StatusChangeRow[]>;
+  readonly group: WarmLoader<GroupRow | null>;
   readonly groups: WarmLoader<GroupRow[]>;
   readonly demographics: WarmLoader<Demographics | null>;
   readonly nationalId: WarmLoader<NationalIdEntity | null>;
@@ -53,6 +54,7 @@ export class Loaders {
     });
     this.enrollments = grouped((ids) => participantDetails.enrollmentsOf(ids), 'participantId');
     this.statusChanges = grouped((ids) => participantDetails.statusChangesOf(ids), 'participantId');
+    this.group = byId((ids) => participantDetails.groupReferences(ids));
     this.groups = grouped((ids) => participantDetails.groupsOf(ids), 'accountId');
     this.customValues = grouped((ids) => participantDetails.customValuesOf(ids), 'participantId');
     this.demographics = first((ids) => participantDetails.demographicsOf(ids), 'participantId');

@@ -39,14 +39,14 @@ export class Seed {
   /** A tenant of its own. */
   static async aTenant(
     database: TestDatabase,
-    options: { contract?: ContractType; vocabulary?: 'us' | 'uk'; seatLimit?: number } = {},
+    options: { contract?: ContractType; vocabulary?: 'us' | 'uk'; seatLimit?: number; hasRecruitment?: boolean } = {},
   ): Promise<Seed> {
     const seed = new Seed(database, randomUUID());
-    const { contract = 'regulator', vocabulary = 'us', seatLimit = null } = options;
+    const { contract = 'regulator', vocabulary = 'us', seatLimit = null, hasRecruitment = false } = options;
     await database.inTenant(seed.tenantId, (client) =>
       client.query(
-        'INSERT INTO tenants (id, name, contract_type, vocabulary, seat_limit) VALUES ($1, $2, $3, $4, $5)',
-        [seed.tenantId, unique('Tenant'), contract, vocabulary, seatLimit],
+        'INSERT INTO tenants (id, name, contract_type, vocabulary, seat_limit, has_recruitment) VALUES ($1, $2, $3, $4, $5, $6)',
+        [seed.tenantId, unique('Tenant'), contract, vocabulary, seatLimit, hasRecruitment],
       ),
     );
     return seed;

@@ -1,8 +1,10 @@
-// Starts the whole product as a person would have it: built server, embedded PostgreSQL, demo tenants.
+// Starts the whole product as a person would have it: built server, embedded PostgreSQL, demo tenants. Where GUILDHALL_JOURNEY_URL says
+// that a server with the demo data is running, the journeys use it.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
+import { unpackBrowser } from './support/browser.ts';
 
 /** How the teardown, which jest loads by itself, finds what was started. */
 export interface Started {
@@ -12,6 +14,8 @@ export interface Started {
 const API = path.resolve(import.meta.dirname, '../../api');
 
 export default async function startProduct(): Promise<void> {
+  await unpackBrowser();
+  if (process.env['GUILDHALL_JOURNEY_URL']) return;
   const port = await aFreePort();
   const dataDir = path.join(tmpdir(), `guildhall-journeys-${userInfo().uid}-${process.pid}`);
   const server = spawn(process.execPath, [path.join(API, 'dist/main.js')], {

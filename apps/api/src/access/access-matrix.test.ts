@@ -1,5 +1,5 @@
 // Who may do what to which record. The table is the specification; every cell of it is tried through HTTP.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createSchema } from '../schema.ts';
 import { readMatrix, type Cell } from '../../test/access/matrix.ts';
 import { OPERATIONS } from '../../test/access/operations.ts';
@@ -252,6 +252,8 @@ const MATRIX = `
 
 const cells = readMatrix(MATRIX);
 const operations = [...new Set(cells.map(({ operation }) => operation))];
+
+jest.setTimeout(60_000);
 
 let stage: Stage;
 beforeAll(async () => {

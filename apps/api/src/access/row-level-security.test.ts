@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type pg from 'pg';
 import { furnish } from '../../test/access/canaries.ts';
-import { aCast, type Cast } from '../../test/access/cast.ts';
+import type { Cast } from '../../test/access/cast.ts';
+import { aCast } from '../../test/access/make-cast.ts';
 import { databaseState, type DatabaseState } from '../../test/access/database-state.ts';
 import { aServer, type TestServer } from '../../test/test-server.ts';
 

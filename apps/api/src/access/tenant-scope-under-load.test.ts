@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type pg from 'pg';
-import { aCast, ROLES, type Cast } from '../../test/access/cast.ts';
+import { ROLES, type Cast } from '../../test/access/cast.ts';
+import { aCast } from '../../test/access/make-cast.ts';
 import { databaseState, idsOfTenant, type DatabaseState } from '../../test/access/database-state.ts';
 import { aServer, type Answer, type TestServer } from '../../test/test-server.ts';
 
@@ -62,8 +63,9 @@ test('200 requests at once of three tenants, some of which fail halfway, give no
   for (let round = 0; round < 5; round += 1) {
     await Promise.all(
       Array.from({ length: 200 }, async (_, index) => {
-        const { cast, cookie } = seats[(index * 7 + round) % seats.length]!;
-        const [document, variables] = operations[(index + round) % operations.length]!(cast);
+        const { cast, cookie } = seats[index % seats.length]!;
+        const operation = operations[(index + Math.floor(index / seats.length) + round) % operations.length]!;
+        const [document, variables] = operation(cast);
         inspect(cast, await server.send(cookie, document, variables));
       }),
     );

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { createDataSource, MIGRATIONS } from './data-source.ts';
 
 /**
@@ -7,6 +8,18 @@ import { createDataSource, MIGRATIONS } from './data-source.ts';
  * @returns names of the migrations that ran, in order
  */
 export async function migrate(ownerUrl: string): Promise<string[]> {
+  const lock = new pg.Client({ connectionString: ownerUrl });
+  await lock.connect();
+  try {
+    // Of two starts at once the later one waits, and then has nothing to do.
+    await lock.query('SELECT pg_advisory_lock(7302)');
+    return await runMissing(ownerUrl);
+  } finally {
+    await lock.end();
+  }
+}
+
+async function runMissing(ownerUrl: string): Promise<string[]> {
   const source = await createDataSource({ url: ownerUrl, poolSize: 2, migrations: true }).initialize();
   try {
     const ran = await source.runMigrations();

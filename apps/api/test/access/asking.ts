@@ -1,5 +1,5 @@
 // The ways in which operations are asked about one record.
-import type { Cast, Role, Subject } from './cast.ts';
+import type { Cast, Subject } from './cast.ts';
 import type { Caller } from './matrix.ts';
 
 export interface Asked {
@@ -24,7 +24,7 @@ export interface Operation {
   readonly withholds?: (data: Data) => boolean;
   /** Takes back what was allowed, with the same document. */
   readonly undo?: (asked: Asked) => Variables;
-  /** Makes the record changeable before each try; the owner of the database runs it. */
+  /** Makes the record changeable before each try; the superuser of the database runs it. */
   readonly ready?: (asked: Asked) => { readonly sql: string; readonly values: readonly string[] };
 }
 
@@ -33,7 +33,7 @@ export const byId = (field: string): Operation => ({
   variables: ({ subject }) => ({ id: subject.id }),
   holds: ({ found }, subject) => found?.id === subject.id,
 });
-export const inList = (field: string, filter: string, more = ''): Operation => ({
+export const inList = (field: string, more = ''): Operation => ({
   document: `query ($text: String!) { found: ${field}(filter: { text: $text }) { totalCount ${more} nodes { id } } }`,
   variables: ({ subject }) => ({ text: subject.word }),
   holds: ({ found }, subject) => found.totalCount === 1 && found.nodes[0].id === subject.id,

@@ -24,21 +24,53 @@ interface Column {
 export const CANARY_DAY = '1931-07-13';
 
 /** Gives a tenant rows in the tables that a cast alone leaves empty. Gives the ids by what they are. */
-export async function furnish({ seed, people, accounts, cohorts, occupations, organizations }: Cast): Promise<Record<string, string>> {
+export async function furnish({
+  seed,
+  people,
+  accounts,
+  cohorts,
+  occupations,
+  organizations,
+}: Cast): Promise<Record<string, string>> {
   const person = people.assigned.id;
   const field = await seed.insert('custom_fields', { label: 'Shoe size', type: 'text' });
   await seed.insert('custom_values', { participant_id: person, field_id: field, value: '42' });
   const group = await seed.insert('groups', { name: 'North' });
   await seed.insert('groups', { name: 'North-west', parent_id: group });
   await seed.insert('group_members', { group_id: group, account_id: person });
-  const former = { is_current: false, program_status: 'cancelled', cancellation_reason: 'other', cancellation_reason_text: 'Moved away' };
+  const former = {
+    is_current: false,
+    program_status: 'cancelled',
+    cancellation_reason: 'other',
+    cancellation_reason_text: 'Moved away',
+  };
   const enrollment = await seed.insert('enrollments', {
-    ...{ participant_id: person, employer_id: organizations.employer.id, occupation_id: occupations.mentored.id, cohort_id: cohorts.employer.id },
+    ...{
+      participant_id: person,
+      employer_id: organizations.employer.id,
+      occupation_id: occupations.mentored.id,
+      cohort_id: cohorts.employer.id,
+    },
     ...{ ...former, completion_date: '2020-01-01', suspension_date: '2020-01-01' },
   });
-  const change = { enrollment_id: enrollment, participant_id: person, to_status: 'cancelled', reason: 'other', reason_text: 'Moved away' };
-  const statusChange = await seed.insert('status_changes', { ...change, effective_date: '2020-01-01', actor_id: accounts.regulator.id });
-  await seed.insert('idempotency_keys', { account_id: accounts.regulator.id, key: 'k', fingerprint: Buffer.from('f'), answer: JSON.stringify({ type: 'CohortSaved', data: {} }) });
+  const change = {
+    enrollment_id: enrollment,
+    participant_id: person,
+    to_status: 'cancelled',
+    reason: 'other',
+    reason_text: 'Moved away',
+  };
+  const statusChange = await seed.insert('status_changes', {
+    ...change,
+    effective_date: '2020-01-01',
+    actor_id: accounts.regulator.id,
+  });
+  await seed.insert('idempotency_keys', {
+    account_id: accounts.regulator.id,
+    key: 'k',
+    fingerprint: Buffer.from('f'),
+    answer: JSON.stringify({ type: 'CohortSaved', data: {} }),
+  });
   return { field, group, enrollment, statusChange };
 }
 
@@ -50,7 +82,14 @@ export async function plantCanaries(state: DatabaseState, tenantId: string): Pro
   for (const { table, column, type } of await columns(state)) {
     const key = table === 'tenants' ? 'id' : 'tenant_id';
     const text = `'${marker}-' || left('${column}', 20) || '-' || left(md5(id::text), 6)`;
-    const value = type === 'date' ? `'${CANARY_DAY}'` : type === 'text[]' ? `ARRAY[${text}]` : type === 'jsonb' ? `jsonb_build_object('email', ${text})` : text;
+    const value =
+      type === 'date'
+        ? `'${CANARY_DAY}'`
+        : type === 'text[]'
+          ? `ARRAY[${text}]`
+          : type === 'jsonb'
+            ? `jsonb_build_object('email', ${text})`
+            : text;
     try {
       await state.rows(`UPDATE ${table} SET ${column} = ${value} WHERE ${key} = $1`, [tenantId]);
       planted.push(`${table}.${column}`);

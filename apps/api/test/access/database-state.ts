@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { TestDatabase } from '../test-database.ts';
 
-/** Looks at a whole database as its owner, past row-level security. */
+/** Looks at a whole database past row-level security, as the superuser of the test server: its owner sees no tenant. */
 export interface DatabaseState {
   /** Equal as long as no row of any table was added, removed or changed; sessions may be used meanwhile. */
   fingerprint(): Promise<string>;
@@ -18,7 +18,10 @@ const CONTENT: Readonly<Record<string, string>> = {
 };
 
 export async function databaseState(database: TestDatabase): Promise<DatabaseState> {
-  const pool = new pg.Pool({ connectionString: database.ownerUrl, max: 1 });
+  const address = new URL(database.ownerUrl);
+  // Of the embedded server both have the same password.
+  address.username = 'postgres';
+  const pool = new pg.Pool({ connectionString: address.href, max: 1 });
   pool.on('error', () => undefined);
   const { rows: tables } = await pool.query<{ name: string }>(
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`,
@@ -31,7 +34,9 @@ export async function databaseState(database: TestDatabase): Promise<DatabaseSta
   const text = `SELECT md5(concat(${parts.join(', ')})) AS state`;
   return {
     fingerprint: async () => (await pool.query<{ state: string }>({ name: 'state', text })).rows[0]!.state,
-    ofTenant: async (tenantId) => (await pool.query<{ state: string }>(`SELECT md5(concat(${ofTenant.join(', ')})) AS state`, [tenantId])).rows[0]!.state,
+    ofTenant: async (tenantId) =>
+      (await pool.query<{ state: string }>(`SELECT md5(concat(${ofTenant.join(', ')})) AS state`, [tenantId])).rows[0]!
+        .state,
     rows: async <T extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
       (await pool.query<T>(sql, [...values])).rows,
     close: () => pool.end(),

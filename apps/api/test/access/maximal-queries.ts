@@ -1,5 +1,13 @@
 // Queries that together ask for every field of the schema on every way that leads to it.
-import { getNamedType, isAbstractType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
 
 export interface MaximalQuery {
   /** The root field. */
@@ -26,7 +34,9 @@ export function maximalQueries(schema: GraphQLSchema): MaximalQuery[] {
     const open = declared === '' ? 'query' : `query (${declared})`;
     // Fields of two possible types may differ in their own type, so each possible type has documents of its own.
     const byType = Object.values(Object.groupBy(waysFrom(schema, field.type, []), (way) => way[0]!.text));
-    return byType.flatMap((ways) => packed(ways!)).map((selection) => ({ root: field.name, document: `${open} { ${call} ${selection} }` }));
+    return byType
+      .flatMap((ways) => packed(ways!))
+      .map((selection) => ({ root: field.name, document: `${open} { ${call} ${selection} }` }));
   });
 }
 
@@ -34,7 +44,9 @@ export function maximalQueries(schema: GraphQLSchema): MaximalQuery[] {
 function waysFrom(schema: GraphQLSchema, type: GraphQLOutputType, way: Way): Way[] {
   const named = getNamedType(type);
   if (isAbstractType(named)) {
-    return schema.getPossibleTypes(named).flatMap((possible) => onward(schema, possible, [...way, { text: `... on ${possible.name}`, type: possible }]));
+    return schema
+      .getPossibleTypes(named)
+      .flatMap((possible) => onward(schema, possible, [...way, { text: `... on ${possible.name}`, type: possible }]));
   }
   return isObjectType(named) ? onward(schema, named, [...way, { text: '', type: named }]) : [];
 }
@@ -45,7 +57,10 @@ function onward(schema: GraphQLSchema, type: GraphQLObjectType, way: Way): Way[]
     if (isAbstractType(next)) return !way.some((step) => step.text.startsWith('...'));
     return isObjectType(next) && !way.some((step) => step.type === next);
   };
-  const further = way.filter(({ type: passed }) => passed !== null).length >= MAX_DEPTH ? [] : Object.values(type.getFields()).filter(isNew);
+  const further =
+    way.filter(({ type: passed }) => passed !== null).length >= MAX_DEPTH
+      ? []
+      : Object.values(type.getFields()).filter(isNew);
   if (further.length === 0) return [way];
   return further.flatMap((field) => waysFrom(schema, field.type, [...way, { text: callOf(field), type: null }]));
 }
@@ -73,14 +88,22 @@ function packed(ways: readonly Way[]): string[] {
   return [...selections, written(tree)];
 }
 
-const rootOf = (way: Way | undefined): Node => ({ leaves: way?.[0]?.text === '' ? leavesOf(way[0].type!) : ['__typename'], below: new Map() });
+const rootOf = (way: Way | undefined): Node => ({
+  leaves: way?.[0]?.text === '' ? leavesOf(way[0].type!) : ['__typename'],
+  below: new Map(),
+});
 
 function leavesOf(type: GraphQLObjectType): string[] {
   const isLeaf = (field: GraphQLField<unknown, unknown>) => {
     const named = getNamedType(field.type);
     return !isObjectType(named) && !isAbstractType(named);
   };
-  return ['__typename', ...Object.values(type.getFields()).filter(isLeaf).map(({ name }) => name)];
+  return [
+    '__typename',
+    ...Object.values(type.getFields())
+      .filter(isLeaf)
+      .map(({ name }) => name),
+  ];
 }
 
 function add(tree: Node, way: Way): void {
@@ -100,4 +123,7 @@ function add(tree: Node, way: Way): void {
 const written = ({ leaves, below }: Node): string =>
   `{ ${[...leaves, ...[...below].map(([text, node]) => `${text} ${written(node)}`)].join(' ')} }`;
 
-const tokensOf = (node: Node): number => written(node).split(/\s+|[():]/).filter(Boolean).length + 30;
+const tokensOf = (node: Node): number =>
+  written(node)
+    .split(/\s+|[():]/)
+    .filter(Boolean).length + 30;

@@ -21,7 +21,7 @@ const SUSPEND = `UPDATE enrollments SET program_status = 'suspended' WHERE parti
 export const OPERATIONS = {
   participant: {
     participant: byId('participant'),
-    participants: inList('participants', 'ParticipantFilter', 'countsByProgramStatus { status count }'),
+    participants: inList('participants', 'countsByProgramStatus { status count }'),
     'participants(filter.nationalId)': {
       document:
         'query ($number: String!) { found: participants(filter: { nationalId: $number }) { totalCount nodes { id } } }',
@@ -65,7 +65,8 @@ export const OPERATIONS = {
       supervisorIds: [supervisorFor(asked)],
     })),
     'addCohortMembers(participantIds)': mutation('addCohortMembers', (asked) => ({
-      ...{ cohortId: cohortFor(asked), participantIds: [asked.subject.id] },
+      cohortId: cohortFor(asked),
+      participantIds: [asked.subject.id],
     })),
     'removeCohortMembers(participantIds)': mutation(
       'removeCohortMembers',
@@ -77,27 +78,32 @@ export const OPERATIONS = {
   },
   organization: {
     organization: byId('organization'),
-    organizations: inList('organizations', 'OrganizationFilter'),
+    organizations: inList('organizations'),
     'createParticipant(employerId)': mutation('createParticipant', ({ subject, cast }) => ({
-      ...{ givenName: 'Robin', familyName: 'New', userType: 'APPRENTICE' },
-      ...{ employerId: subject.id, occupationId: cast.occupations.regulator.id },
+      givenName: 'Robin',
+      familyName: 'New',
+      userType: 'APPRENTICE',
+      employerId: subject.id,
+      occupationId: cast.occupations.regulator.id,
     })),
     updateOrganization: mutation('updateOrganization', (asked) => ({ ...edit(asked), city: title(asked) })),
     'createOccupation(ownerId)': mutation('createOccupation', (asked) => ({
-      ...{ ownerId: asked.subject.id, title: title(asked), trainingApproach: 'HYBRID' },
+      ownerId: asked.subject.id,
+      title: title(asked),
+      trainingApproach: 'HYBRID',
     })),
     'createCohort(ownerId)': mutation('createCohort', (asked) => ({ ownerId: asked.subject.id, title: title(asked) })),
     'node(Organization)': byId('node'),
   },
   occupation: {
     occupation: byId('occupation'),
-    occupations: inList('occupations', 'OccupationFilter'),
+    occupations: inList('occupations'),
     updateOccupation: mutation('updateOccupation', (asked) => ({ ...edit(asked), title: title(asked) })),
     'node(Occupation)': byId('node'),
   },
   cohort: {
     cohort: byId('cohort'),
-    cohorts: inList('cohorts', 'CohortFilter'),
+    cohorts: inList('cohorts'),
     updateCohort: mutation('updateCohort', (asked) => ({ ...edit(asked), title: title(asked) })),
     'addCohortMembers(cohortId)': mutation('addCohortMembers', ({ subject }) => ({
       cohortId: subject.id,
@@ -111,7 +117,7 @@ export const OPERATIONS = {
   },
   staffMember: {
     staffMember: byId('staffMember'),
-    staff: inList('staff', 'StaffFilter'),
+    staff: inList('staff'),
     'node(StaffMember)': byId('node'),
   },
   session: {

@@ -1,13 +1,14 @@
 // Tries the cells of the access matrix on a running server: two tenants with everybody in them.
 import { aServer, type Answer, type TestServer } from '../test-server.ts';
 import type { Asked, Operation } from './asking.ts';
-import { aCast, aStranger, ROLES, type Cast, type Role, type Subject } from './cast.ts';
+import { ROLES, type Cast, type Role, type Subject } from './cast.ts';
 import { databaseState, type DatabaseState } from './database-state.ts';
-import type { Caller, Cell, Outcome } from './matrix.ts';
+import { judge } from './judge.ts';
+import { aCast } from './make-cast.ts';
+import type { Caller, Cell } from './matrix.ts';
 import { OPERATIONS, type Kind } from './operations.ts';
 import { RELATIONS } from './relations.ts';
 
-const FAILURES = ['NotFound', 'InvalidInput', 'VersionConflict'];
 const VERSION = ['accounts', 'organizations', 'occupations', 'cohorts']
   .map((table) => `SELECT version FROM ${table} WHERE id = $1`)
   .join(' UNION ALL ');
@@ -55,7 +56,7 @@ export class Stage {
   }
 
   /** Tries a cell and says what came out, in the words of the table where they fit. */
-  async outcomeOf({ operation: name, relation, caller }: Cell): Promise<Outcome | string> {
+  async outcomeOf({ operation: name, relation, caller }: Cell): Promise<string> {
     const [kind, operation] = find(name);
     const subject = await this.subjectOf(kind, relation, caller);
     const asked = await this.asked(operation, subject, caller);
@@ -63,7 +64,8 @@ export class Stage {
     const before = isMutation && (await this.state.fingerprint());
     const answer = await this.ask(operation, asked);
     const hasChanged = isMutation && before !== (await this.state.fingerprint());
-    const outcome = await this.judge(operation, asked, answer, hasChanged);
+    const askAbout = (unknown: Subject) => this.ask(operation, { ...asked, subject: unknown, version: 1 });
+    const outcome = await judge({ operation, asked, answer, hasChanged, askAbout });
     if (outcome === 'allowed' && operation.undo) await this.send(caller, operation.document, operation.undo(asked));
     return outcome;
   }
@@ -74,31 +76,6 @@ export class Stage {
     const ready = operation.ready?.(asked);
     if (ready) await this.state.rows(ready.sql, ready.values);
     return asked;
-  }
-
-  private async judge(
-    operation: Operation,
-    asked: Asked,
-    answer: Answer,
-    hasChanged: boolean,
-  ): Promise<Outcome | string> {
-    const isMutation = operation.holds === undefined;
-    if (answer.errors) return isRefusal(answer, asked.role) && !hasChanged ? 'refused' : `an error (${answer.body})`;
-    if (operation.withholds?.(answer.data)) return 'refused';
-    if (operation.holds?.(answer.data, asked.subject)) return 'allowed';
-    const isSuccess = isMutation && !FAILURES.includes(answer.data.result.__typename as string);
-    if (isSuccess && hasChanged) return 'allowed';
-    const unknown = { ...aStranger(), employer: asked.subject.employer! };
-    const same =
-      neutral(await this.ask(operation, { ...asked, subject: unknown, version: 1 }), unknown) ===
-      neutral(answer, asked.subject);
-    if (same && !hasChanged) return 'hidden';
-    if (isSuccess) return 'allowed';
-    return hasChanged
-      ? `a change with ${answer.body}`
-      : answer.data.result?.__typename === 'InvalidInput'
-        ? 'invalid'
-        : `${answer.body}`;
   }
 
   private ask(operation: Operation, asked: Asked): Promise<Answer> {
@@ -145,13 +122,4 @@ function find(name: string): [Kind, Operation] {
     if (operation) return [kind as Kind, operation];
   }
   throw new Error(`Say in operations.ts how to ask: ${name}`);
-}
-
-const isRefusal = ({ errors }: Answer, caller: Caller): boolean =>
-  errors?.length === 1 && errors[0]?.extensions.code === (caller === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
-
-/** The answer's bytes with what was asked for left out: of ids and words nothing but their place remains. */
-function neutral({ body }: Answer, { id, word }: Subject): string {
-  const withoutId = body.replaceAll(id, 'ID');
-  return word === '' ? withoutId : withoutId.replaceAll(word, 'WORD');
 }

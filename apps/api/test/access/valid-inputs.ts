@@ -2,46 +2,135 @@
 import type { Cast } from './cast.ts';
 
 /** The arguments of each mutation, for somebody of the sponsor's side. */
-export function validArguments(cast: Cast, made: Readonly<Record<string, string>>): Readonly<Record<string, Record<string, unknown>>> {
+export function validArguments(
+  cast: Cast,
+  made: Readonly<Record<string, string>>,
+): Readonly<Record<string, Record<string, unknown>>> {
   const { organizations, occupations, cohorts, people, staff, accounts } = cast;
   const person = people.colleague.id;
   const members = { cohortId: cohorts.employer.id, participantIds: [person], keepSupervisor: false };
   const supervisors = { participantId: person, supervisorIds: [staff.employer.id] };
-  const address = { addressLine1: 'Mill Lane 1', addressLine2: 'Yard', city: 'Leeds', region: 'Kent', postalCode: 'AB1 2CD' };
+  const address = {
+    addressLine1: 'Mill Lane 1',
+    addressLine2: 'Yard',
+    city: 'Leeds',
+    region: 'Kent',
+    postalCode: 'AB1 2CD',
+  };
   const contact = { ...address, email: 'post@example.org', phone: '+44 1234 567890', website: 'https://example.org' };
   const program = { startDate: '2026-01-01', endDate: '2026-12-01' };
-  const identity = { givenName: 'Robin', familyName: 'Person', preferredName: 'Rob', phone: '+44 1234 567890', dateOfBirth: '2000-01-01', referenceNumber: 'R-1' };
-  const assigned = { employerId: organizations.employer.id, occupationId: occupations.mentored.id, providerId: organizations.provider.id, cohortId: cohorts.employer.id };
+  const identity = {
+    givenName: 'Robin',
+    familyName: 'Person',
+    preferredName: 'Rob',
+    phone: '+44 1234 567890',
+    dateOfBirth: '2000-01-01',
+    referenceNumber: 'R-1',
+  };
+  const assigned = {
+    employerId: organizations.employer.id,
+    occupationId: occupations.mentored.id,
+    providerId: organizations.provider.id,
+    cohortId: cohorts.employer.id,
+  };
   const dates = { startDate: '2026-01-01', expectedEndDate: '2027-01-01' };
-  const demographics = { sex: 'female', ethnicity: 'not_hispanic_or_latino', race: ['asian'], veteranStatus: 'non_veteran', disability: 'no', education: 'some_college', employmentStatus: 'new_employee' };
+  const demographics = {
+    sex: 'female',
+    ethnicity: 'not_hispanic_or_latino',
+    race: ['asian'],
+    veteranStatus: 'non_veteran',
+    disability: 'no',
+    education: 'some_college',
+    employmentStatus: 'new_employee',
+  };
   return {
     addSupervisors: { input: { ...supervisors } },
     removeSupervisors: { input: { ...supervisors } },
     addCohortMembers: { input: { ...members } },
     removeCohortMembers: { input: { ...members } },
     changeProgramStatus: {
-      input: { participantId: person, version: 1, status: 'CANCELLED', effectiveDate: '2026-01-02', reason: 'OTHER', reasonText: 'Moved', expectedReturnDate: null },
+      input: {
+        participantId: person,
+        version: 1,
+        status: 'CANCELLED',
+        effectiveDate: '2026-01-02',
+        reason: 'OTHER',
+        reasonText: 'Moved',
+        expectedReturnDate: null,
+      },
     },
     createParticipant: {
-      input: { ...identity, ...assigned, ...dates, email: `${crypto.randomUUID()}@example.org`, userType: 'APPRENTICE', supervisorIds: [staff.employer.id] },
+      input: {
+        ...identity,
+        ...assigned,
+        ...dates,
+        email: `${crypto.randomUUID()}@example.org`,
+        userType: 'APPRENTICE',
+        supervisorIds: [staff.employer.id],
+      },
     },
     updateParticipant: {
       input: {
-        ...{ ...identity, ...address, ...assigned, ...dates, id: person, version: 1, email: null, userType: 'APPRENTICE' },
-        ...{ caseOwnerId: accounts.sponsor.id, keepCohortSupervisor: false, groupIds: [made.group], demographics, nationalId: '219-09-9999' },
+        ...identity,
+        ...address,
+        ...assigned,
+        ...dates,
+        id: person,
+        version: 1,
+        email: null,
+        userType: 'APPRENTICE',
+        caseOwnerId: accounts.sponsor.id,
+        keepCohortSupervisor: false,
+        groupIds: [made.group],
+        demographics,
+        nationalId: '219-09-9999',
         customValues: [{ fieldId: made.field, value: '43' }],
       },
     },
-    createOrganization: { input: { ...contact, kind: 'EMPLOYER', name: 'New Ltd', partnerIds: [organizations.sponsor.id] } },
-    updateOrganization: { input: { ...contact, id: organizations.employer.id, version: 1, name: 'Employer', partnerIds: [organizations.sponsor.id] } },
+    createOrganization: {
+      input: { ...contact, kind: 'EMPLOYER', name: 'New Ltd', partnerIds: [organizations.sponsor.id] },
+    },
+    updateOrganization: {
+      input: {
+        ...contact,
+        id: organizations.employer.id,
+        version: 1,
+        name: 'Employer',
+        partnerIds: [organizations.sponsor.id],
+      },
+    },
     createOccupation: {
-      input: { ownerId: organizations.sponsor.id, title: 'Trade', onetCode: '47-2111.00', trainingApproach: 'HYBRID', providerIds: [organizations.provider.id] },
+      input: {
+        ownerId: organizations.sponsor.id,
+        title: 'Trade',
+        onetCode: '47-2111.00',
+        trainingApproach: 'HYBRID',
+        providerIds: [organizations.provider.id],
+      },
     },
     updateOccupation: {
-      input: { id: occupations.sponsor.id, version: 1, title: 'Trade', onetCode: '47-2111.00', trainingApproach: 'HYBRID', providerIds: [organizations.provider.id, organizations.otherProvider.id] },
+      input: {
+        id: occupations.sponsor.id,
+        version: 1,
+        title: 'Trade',
+        onetCode: '47-2111.00',
+        trainingApproach: 'HYBRID',
+        providerIds: [organizations.provider.id, organizations.otherProvider.id],
+      },
     },
-    createCohort: { input: { ...program, ownerId: organizations.employer.id, title: 'Autumn', supervisorId: staff.employer.id } },
-    updateCohort: { input: { ...program, id: cohorts.employer.id, version: 1, title: 'Autumn', supervisorId: staff.employer.id, keepOldSupervisor: false } },
+    createCohort: {
+      input: { ...program, ownerId: organizations.employer.id, title: 'Autumn', supervisorId: staff.employer.id },
+    },
+    updateCohort: {
+      input: {
+        ...program,
+        id: cohorts.employer.id,
+        version: 1,
+        title: 'Autumn',
+        supervisorId: staff.employer.id,
+        keepOldSupervisor: false,
+      },
+    },
     revealNationalId: { participantId: person },
     endSession: { id: made.session ?? crypto.randomUUID() },
     switchAccount: { accountId: crypto.randomUUID() },

@@ -10,8 +10,11 @@ import { chromium, type Browser } from 'playwright-core';
 
 const packageRoot = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
 
-/** Unpacks beside and renames, so that two processes starting at once never see half a browser. */
-async function unpackBrowser(): Promise<string> {
+/**
+ * Unpacks beside and renames, so that two processes starting at once never see half a browser. Call it before Jest does: inside a test
+ * `process.env` is a copy, and the package would not learn where to unpack.
+ */
+export async function unpackBrowser(): Promise<string> {
   const { version } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
   const target = join(tmpdir(), `guildhall-chromium-${version}`);
   if (existsSync(target)) return target;

@@ -38,7 +38,9 @@ export function ChoiceList<T extends string>({ label, choices, value, onChange }
             label={
               <span className={classes.label}>
                 {choice.label}
-                {choice.count === undefined ? null : <span className={classes.count}>{choice.count.toLocaleString(i18n.locale)}</span>}
+                {choice.count === undefined ? null : (
+                  <span className={classes.count}>{choice.count.toLocaleString(i18n.locale)}</span>
+                )}
               </span>
             }
           />

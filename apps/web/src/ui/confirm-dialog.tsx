@@ -9,6 +9,8 @@ interface ConfirmDialogProps {
   /** What will happen, to how many. */
   children: ReactNode;
   confirmLabel: ReactNode;
+  /** What the other button says instead of "Cancel". */
+  stayLabel?: ReactNode;
   onConfirm: () => void;
   onClose: () => void;
   isBusy?: boolean;
@@ -20,6 +22,7 @@ export function ConfirmDialog({
   title,
   children,
   confirmLabel,
+  stayLabel,
   onConfirm,
   onClose,
   isBusy,
@@ -32,7 +35,7 @@ export function ConfirmDialog({
       </Text>
       <Group justify="flex-end" mt="lg" gap="xs">
         <Button variant="default" onClick={onClose} data-autofocus>
-          <Trans>Cancel</Trans>
+          {stayLabel ?? <Trans>Cancel</Trans>}
         </Button>
         <Button color={isDestructive ? 'red.9' : undefined} loading={isBusy ?? false} onClick={onConfirm}>
           {confirmLabel}

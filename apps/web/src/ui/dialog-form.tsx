@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useRef } from 'react';
 import { FormProblemList } from './form-problem-list.tsx';
 import { useFocusFirstError } from './use-focus-first-error.ts';
+import { useFocusFirstField } from './use-focus-first-field.ts';
 
 interface DialogFormProps {
   submitLabel: ReactNode;
@@ -30,6 +31,7 @@ export function DialogForm({
   moreActions,
 }: DialogFormProps) {
   const form = useRef<HTMLFormElement>(null);
+  useFocusFirstField(form);
   useFocusFirstError(form, refusals);
   return (
     <form

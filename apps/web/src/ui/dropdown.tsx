@@ -38,8 +38,9 @@ export function Dropdown({ kind, isOpen, onOpenChange, button, children, ...pane
   const keepOpen = (event: SyntheticEvent) => isOpen && event.stopPropagation();
 
   function close() {
-    onOpenChange(false);
+    // First, so that whoever hears of it may put the focus elsewhere.
     ref.current?.focus({ preventScroll: true });
+    onOpenChange(false);
   }
 
   return (

@@ -47,7 +47,6 @@ export function SearchMultiSelect({ value, onChange, load, placeholder, isDisabl
                 value={text}
                 disabled={isDisabled ?? false}
                 placeholder={value.length === 0 ? (placeholder ?? '') : ''}
-                onFocus={() => combobox.openDropdown()}
                 onBlur={() => {
                   setText('');
                   combobox.closeDropdown();

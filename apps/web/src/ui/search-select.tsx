@@ -57,7 +57,6 @@ export function SearchSelect({ label, value, onChange, load, isRequired, isDisab
           disabled={isDisabled ?? false}
           value={text ?? value?.label ?? ''}
           rightSection={isOpen && state === 'loading' ? <Loader size={14} /> : clear}
-          onFocus={() => combobox.openDropdown()}
           onClick={() => combobox.openDropdown()}
           onBlur={leave}
           onChange={(event) => {

@@ -7,6 +7,11 @@ const nearby = { withinPortal: false, floatingStrategy: 'fixed' } as const;
 
 const dialogTitle = { fontFamily: theme.headings?.fontFamily, fontSize: '1.25rem', fontWeight: 600 };
 
+const list = {
+  defaultProps: { withScrollArea: false, openOnFocus: false },
+  styles: { options: { maxHeight: 260, overflowY: 'auto' } },
+} as const;
+
 /** The theme plus what has to be said aloud: Mantine's close buttons have no name of their own. */
 export function useAppTheme(): MantineThemeOverride {
   const { t } = useLingui();
@@ -28,6 +33,9 @@ export function useAppTheme(): MantineThemeOverride {
         Combobox: { defaultProps: { ...nearby, shadow: 'md' } },
         ComboboxTarget: { defaultProps: { withExpandedAttribute: true } },
         ComboboxEventsTarget: { defaultProps: { withExpandedAttribute: true } },
+        // The list itself scrolls: a scroll area inside it would be one that no key can reach.
+        Select: list,
+        MultiSelect: list,
         Tooltip: { defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } },
       },
     });

@@ -63,12 +63,14 @@ const FUNCTIONS = `
       setting_uuid('app.actor_id'), setting_uuid('app.operation_id'), coalesce(nullif(current_setting('app.channel', true), ''), 'app'))
   $$;
 
+  -- Rights first: who has handed a function over can't change them any more, and PostgreSQL only warns.
+  REVOKE ALL ON FUNCTION accounts_of_login(uuid), viewer_of_session(text), search_accounts(text[]), record_reveal(uuid, text) FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION accounts_of_login(uuid), viewer_of_session(text), search_accounts(text[]), record_reveal(uuid, text) TO guildhall_app;
+
   ALTER FUNCTION accounts_of_login(uuid) OWNER TO guildhall_definer;
   ALTER FUNCTION viewer_of_session(text) OWNER TO guildhall_definer;
   ALTER FUNCTION search_accounts(text[]) OWNER TO guildhall_definer;
-  ALTER FUNCTION record_reveal(uuid, text) OWNER TO guildhall_definer;
-  REVOKE ALL ON FUNCTION accounts_of_login(uuid), viewer_of_session(text), search_accounts(text[]), record_reveal(uuid, text) FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION accounts_of_login(uuid), viewer_of_session(text), search_accounts(text[]), record_reveal(uuid, text) TO guildhall_app;`;
+  ALTER FUNCTION record_reveal(uuid, text) OWNER TO guildhall_definer;`;
 
 /** Functions that look across tenants or past row-level security. */
 export class CreateFunctionsAcrossTenants1795305960000 implements MigrationInterface {

@@ -10,6 +10,8 @@ export interface AuditRow {
   readonly action: 'insert' | 'update' | 'delete' | 'reveal';
   readonly oldValues: Readonly<Record<string, unknown>> | null;
   readonly newValues: Readonly<Record<string, unknown>> | null;
+  /** The custom field that a changed value belongs to; the values alone do not say. */
+  readonly customFieldId: string | null;
   readonly actorName: string | null;
   readonly operationId: string | null;
   readonly channel: 'app' | 'api' | 'import' | 'job' | 'seed';
@@ -17,6 +19,12 @@ export interface AuditRow {
 }
 
 const NEWEST_FIRST: readonly SortTerm[] = [{ name: 'id', expression: 'h.id', type: 'uuid', direction: 'desc' }];
+
+// An update names what changed, which the field is not: the entry of the record's creation or deletion has it.
+const CUSTOM_FIELD = `CASE WHEN h.table_name = 'custom_values' AND h.action = 'update' THEN (
+  SELECT coalesce(k.new_values, k.old_values) ->> 'field_id' FROM audit_entries k
+  WHERE k.tenant_id = h.tenant_id AND k.subject_id = h.subject_id AND k.record_id = h.record_id AND k.action <> 'update'
+  LIMIT 1) END`;
 
 /** What changed on a record. The caller has read the record from the visible rows first. */
 export class HistoryRepository extends ScopedRepository {
@@ -32,6 +40,7 @@ export class HistoryRepository extends ScopedRepository {
       .addSelect('h.record_id', 'recordId')
       .addSelect('h.old_values', 'oldValues')
       .addSelect('h.new_values', 'newValues')
+      .addSelect(CUSTOM_FIELD, 'customFieldId')
       .addSelect(`actor.given_name || ' ' || actor.family_name`, 'actorName')
       .addSelect('h.operation_id', 'operationId')
       .addSelect('h.created_at', 'createdAt')

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../request-context.ts';
 import type { AuditRow } from './history.repository.ts';
 import { AuditEntry, FieldChange } from './history.type.ts';
 
+type Values = Readonly<Record<string, unknown>>;
 type Names = (id: string) => Promise<string | null>;
 
 /** Columns that hold an id, and where its name comes from. */
@@ -22,12 +23,16 @@ function namesOf({ loaders }: RequestContext): Readonly<Record<string, Names>> {
     cohort_id: async (id) => (await loaders.cohort.get(id))?.title ?? null,
     supervisor_id: person,
     case_owner_id: person,
+    group_id: async (id) => (await loaders.group.load(id))?.name ?? null,
     field_id: async (id) => (await loaders.customFields()).find((field) => field.id === id)?.label ?? null,
   };
 }
 
-// Keys between records say nothing that a person could read.
-const BARE_IDS = new Set(['login_id', 'participant_id', 'account_id', 'created_by', 'referrer_id', 'is_current']);
+// Keys between records, and columns that repeat what another one says: nothing that a person could read.
+const UNREADABLE = new Set([
+  ...['login_id', 'participant_id', 'account_id', 'created_by', 'referrer_id', 'is_current'],
+  ...['employer_kind', 'sponsor_kind', 'provider_kind'],
+]);
 
 @Resolver(() => AuditEntry)
 export class HistoryResolver {
@@ -37,16 +42,21 @@ export class HistoryResolver {
   }
 
   @FieldResolver(() => [FieldChange], { description: 'The fields that changed.' })
-  async changes(@Root() { oldValues, newValues }: AuditRow, @Ctx() context: RequestContext): Promise<FieldChange[]> {
+  async changes(@Root() row: AuditRow, @Ctx() context: RequestContext): Promise<FieldChange[]> {
     const names = namesOf(context);
-    const fields = [...new Set([...Object.keys(oldValues ?? {}), ...Object.keys(newValues ?? {})])].filter(
-      (field) => !BARE_IDS.has(field),
+    const about = row.customFieldId === null ? {} : { field_id: row.customFieldId };
+    const [oldValues, newValues]: Values[] = [
+      { ...about, ...row.oldValues },
+      { ...about, ...row.newValues },
+    ];
+    const fields = [...new Set([...Object.keys(oldValues), ...Object.keys(newValues)])].filter(
+      (field) => !UNREADABLE.has(field),
     );
     return Promise.all(
       fields.sort().map(async (field) => ({
         field: camelCase(field),
-        oldValue: await readable(oldValues?.[field], names[field]),
-        newValue: await readable(newValues?.[field], names[field]),
+        oldValue: await readable(oldValues[field], names[field]),
+        newValue: await readable(newValues[field], names[field]),
       })),
     );
   }

@@ -171,6 +171,15 @@ export class ParticipantDetailsRepository extends ScopedRepository {
     );
   }
 
+  /** By ids that stand on rows the viewer already sees. */
+  async groupReferences(ids: readonly string[]): Promise<GroupRow[]> {
+    const manager = await this.manager();
+    return manager.query('SELECT id, name, parent_id AS "parentId" FROM groups WHERE tenant_id = $1 AND id = ANY($2)', [
+      this.viewer.tenantId,
+      ids,
+    ]);
+  }
+
   async groupsOf(participantIds: readonly string[]): Promise<(GroupRow & { accountId: string })[]> {
     const manager = await this.manager();
     return manager.query(

@@ -29,7 +29,7 @@ async function withStaff() {
   const supervisor = await seed.aStaffMember('supervisor', employer, {
     given_name: 'Zoë',
     family_name: 'Müller',
-    email: 'zm@acme.example',
+    email: `zm@acme-${crypto.randomUUID()}.example`,
   });
   const mentor = await seed.aStaffMember('mentor', employer, { occupations: [occupation] });
   const instructor = await seed.aStaffMember('provider', provider);

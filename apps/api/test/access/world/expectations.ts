@@ -11,7 +11,17 @@ import {
   type Viewer,
 } from '@guildhall/domain';
 import type { Cohort, Occupation, Organization, Participant, Staff, Tenant, World } from './model.ts';
-import { cohortFacts, occupationFacts, organizationFacts, participantFacts, personViewer, providersOf, staffFacts, staffViewer, withDescendants } from './world-facts.ts';
+import {
+  cohortFacts,
+  occupationFacts,
+  organizationFacts,
+  participantFacts,
+  personViewer,
+  providersOf,
+  staffFacts,
+  staffViewer,
+  withDescendants,
+} from './world-facts.ts';
 
 /** Somebody who looks at a world. */
 export interface Watcher {
@@ -33,15 +43,27 @@ export function watchersOf(world: World): Watcher[] {
 }
 
 export type Sees<T> = (viewer: Viewer, tenant: Tenant, one: T) => boolean;
-export const seesParticipant: Sees<Participant> = (viewer, tenant, one) => !one.isDeleted && canSee(viewer, participantFacts(tenant, one));
-export const seesOrganization: Sees<Organization> = (viewer, tenant, one) => canSeeOrganization(viewer, organizationFacts(tenant, one));
-export const seesOccupation: Sees<Occupation> = (viewer, tenant, one) => canSeeOccupation(viewer, occupationFacts(tenant, one));
+export const seesParticipant: Sees<Participant> = (viewer, tenant, one) =>
+  !one.isDeleted && canSee(viewer, participantFacts(tenant, one));
+export const seesOrganization: Sees<Organization> = (viewer, tenant, one) =>
+  canSeeOrganization(viewer, organizationFacts(tenant, one));
+export const seesOccupation: Sees<Occupation> = (viewer, tenant, one) =>
+  canSeeOccupation(viewer, occupationFacts(tenant, one));
 export const seesCohort: Sees<Cohort> = (viewer, tenant, one) => canSeeCohort(viewer, cohortFacts(tenant, one));
 export const seesStaff: Sees<Staff> = (viewer, tenant, one) => canSeeStaff(viewer, staffFacts(tenant, one));
 
 /** The ids that a viewer sees, of any tenant. */
-export function visible<T extends { id: string }>(world: World, viewer: Viewer, all: (tenant: Tenant) => readonly T[], sees: Sees<T>): string[] {
-  return world.flatMap((tenant) => all(tenant).filter((one) => sees(viewer, tenant, one)).map(({ id }) => id));
+export function visible<T extends { id: string }>(
+  world: World,
+  viewer: Viewer,
+  all: (tenant: Tenant) => readonly T[],
+  sees: Sees<T>,
+): string[] {
+  return world.flatMap((tenant) =>
+    all(tenant)
+      .filter((one) => sees(viewer, tenant, one))
+      .map(({ id }) => id),
+  );
 }
 
 /** What a list or a query by id must give: the visible rows, or the code of the refusal. */
@@ -67,7 +89,11 @@ export function someFilters(world: World, pick: <T>(list: readonly T[]) => T): F
   const owner = of((tenant) => tenant.staff).id;
   const group = of((tenant) => tenant.groups).id;
   const given = of((tenant) => tenant.participants).givenName;
-  const filter = (name: string, input: Record<string, unknown>, matches: Filter['matches']): Filter => ({ name, input, matches });
+  const filter = (name: string, input: Record<string, unknown>, matches: Filter['matches']): Filter => ({
+    name,
+    input,
+    matches,
+  });
   return [
     filter('employer', { employerIds: [employer] }, ({ current }) => current.employerId === employer),
     filter('occupation', { occupationIds: [occupation] }, ({ current }) => current.occupationId === occupation),
@@ -78,9 +104,15 @@ export function someFilters(world: World, pick: <T>(list: readonly T[]) => T): F
     }),
     filter('supervisor', { supervisorIds: [supervisor] }, ({ supervisorIds }) => supervisorIds.includes(supervisor)),
     filter('case owner', { caseOwnerIds: [owner] }, ({ caseOwnerId }) => caseOwnerId === owner),
-    filter('group', { groupIds: [group] }, ({ memberOf }, tenant) => memberOf.some((id) => withDescendants(tenant, [group]).includes(id))),
+    filter('group', { groupIds: [group] }, ({ memberOf }, tenant) =>
+      memberOf.some((id) => withDescendants(tenant, [group]).includes(id)),
+    ),
     filter('status', { programStatuses: ['SUSPENDED'] }, ({ programStatus }) => programStatus === 'suspended'),
-    filter('start', { startDateFrom: '2025-04-01', startDateTo: '2025-08-01' }, ({ startDate }) => startDate > '2025-04' && startDate < '2025-08-01'),
+    filter(
+      'start',
+      { startDateFrom: '2025-04-01', startDateTo: '2025-08-01' },
+      ({ startDate }) => startDate > '2025-04' && startDate < '2025-08-01',
+    ),
     filter('text', { text: `${given} example` }, ({ givenName }) => givenName === given),
     filter('name', { name: given.slice(1) }, ({ givenName }) => givenName === given),
     filter('e-mail', { email: '@example' }, () => true),

@@ -12,7 +12,13 @@ export interface Walked {
 /** The code of a refusal in the place of an answer. */
 export type Refusal = string;
 
-const FILTERS = { participants: 'ParticipantFilter', organizations: 'OrganizationFilter', occupations: 'OccupationFilter', cohorts: 'CohortFilter', staff: 'StaffFilter' };
+const FILTERS = {
+  participants: 'ParticipantFilter',
+  organizations: 'OrganizationFilter',
+  occupations: 'OccupationFilter',
+  cohorts: 'CohortFilter',
+  staff: 'StaffFilter',
+};
 const COUNTS = 'countsByProgramStatus { count }';
 
 export interface WalkOptions {
@@ -43,8 +49,11 @@ export class Explorer {
       if (errors) return errors[0]!.extensions.code;
       nodes.push(...data.page.nodes);
       after = data.page.pageInfo.endCursor;
-      const counted = isPeople ? (data.page.countsByProgramStatus as { count: number }[]).reduce((sum, { count }) => sum + count, 0) : null;
-      if (!data.page.pageInfo.hasNextPage) return { nodes, counted, totalCount: data.page.totalCount, ids: nodes.map(({ id }) => id as string) };
+      const counted = isPeople
+        ? (data.page.countsByProgramStatus as { count: number }[]).reduce((sum, { count }) => sum + count, 0)
+        : null;
+      if (!data.page.pageInfo.hasNextPage)
+        return { nodes, counted, totalCount: data.page.totalCount, ids: nodes.map(({ id }) => id as string) };
     }
     throw new Error('The list does not end.');
   }
@@ -60,7 +69,10 @@ export class Explorer {
       const nodes = some.map((_, index) => `n${index}: node(id: $i${index}) { id }`);
       const declared = some.map((_, index) => `$i${index}: ID!`).join(', ');
       const variables = Object.fromEntries(some.map((id, index) => [`i${index}`, id]));
-      const { data, errors } = await this.ask(`query (${declared}) { ${refusal === null ? parts.join(' ') : ''} ${nodes.join(' ')} }`, variables);
+      const { data, errors } = await this.ask(
+        `query (${declared}) { ${refusal === null ? parts.join(' ') : ''} ${nodes.join(' ')} }`,
+        variables,
+      );
       if (errors) {
         refusal = errors[0]!.extensions.code;
         if (!data) start = refusal === 'UNAUTHENTICATED' ? ids.length : start - 7;

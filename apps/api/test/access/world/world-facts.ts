@@ -1,32 +1,68 @@
 // The facts that the rules of the domain ask for, worked out from the invented world alone.
-import type { CohortFacts, OccupationFacts, OrganizationFacts, ParticipantFacts, StaffFacts, UserType, Viewer } from '@guildhall/domain';
+import type {
+  CohortFacts,
+  OccupationFacts,
+  OrganizationFacts,
+  ParticipantFacts,
+  StaffFacts,
+  UserType,
+  Viewer,
+} from '@guildhall/domain';
 import type { Cohort, Occupation, Organization, Participant, Staff, Tenant } from './model.ts';
 
 const sponsorsOf = (tenant: Tenant, employerId: string): string[] =>
   tenant.partnerships.filter((pair) => pair.employerId === employerId).map(({ sponsorId }) => sponsorId);
 const employersOf = (tenant: Tenant, sponsorId: string): string[] =>
   tenant.partnerships.filter((pair) => pair.sponsorId === sponsorId).map(({ employerId }) => employerId);
-const kindOf = (tenant: Tenant, organizationId: string) => tenant.organizations.find(({ id }) => id === organizationId)!.kind;
+const kindOf = (tenant: Tenant, organizationId: string) =>
+  tenant.organizations.find(({ id }) => id === organizationId)!.kind;
 
 /** These groups and everything below them. */
 export function withDescendants(tenant: Tenant, groupIds: readonly string[]): string[] {
-  const children = tenant.groups.filter(({ parentId }) => parentId !== null && groupIds.includes(parentId)).map(({ id }) => id);
+  const children = tenant.groups
+    .filter(({ parentId }) => parentId !== null && groupIds.includes(parentId))
+    .map(({ id }) => id);
   return children.length === 0 ? [...groupIds] : [...new Set([...groupIds, ...withDescendants(tenant, children)])];
 }
 
 export function staffViewer(tenant: Tenant, staff: Staff): Viewer {
   const { id, userType, organizationId, isActive, occupationIds, memberOf } = staff;
   const partnerIds =
-    userType === 'sponsor' ? employersOf(tenant, organizationId) : userType === 'administrator' ? sponsorsOf(tenant, organizationId) : [];
+    userType === 'sponsor'
+      ? employersOf(tenant, organizationId)
+      : userType === 'administrator'
+        ? sponsorsOf(tenant, organizationId)
+        : [];
   const groupIds = memberOf.length > 0 ? withDescendants(tenant, memberOf) : null;
-  return { tenantId: tenant.id, accountId: id, userType, organizationId, isActive, occupationIds, partnerIds, groupIds };
+  return {
+    tenantId: tenant.id,
+    accountId: id,
+    userType,
+    organizationId,
+    isActive,
+    occupationIds,
+    partnerIds,
+    groupIds,
+  };
 }
 
 export function personViewer(tenant: Tenant, accountId: string, userType: UserType, organizationId: string): Viewer {
-  return { tenantId: tenant.id, accountId, userType, organizationId, occupationIds: [], partnerIds: [], groupIds: null, isActive: true };
+  return {
+    tenantId: tenant.id,
+    accountId,
+    userType,
+    organizationId,
+    occupationIds: [],
+    partnerIds: [],
+    groupIds: null,
+    isActive: true,
+  };
 }
 
-export function participantFacts(tenant: Tenant, { id, current, supervisorIds, memberOf }: Participant): ParticipantFacts {
+export function participantFacts(
+  tenant: Tenant,
+  { id, current, supervisorIds, memberOf }: Participant,
+): ParticipantFacts {
   return {
     tenantId: tenant.id,
     accountId: id,
@@ -51,7 +87,13 @@ export function organizationFacts(tenant: Tenant, { id, kind }: Organization): O
 
 export function occupationFacts(tenant: Tenant, { id, ownerId }: Pick<Occupation, 'id' | 'ownerId'>): OccupationFacts {
   const ownerKind = kindOf(tenant, ownerId);
-  return { tenantId: tenant.id, id, ownerId, ownerKind, sponsorIdsOfOwner: ownerKind === 'employer' ? sponsorsOf(tenant, ownerId) : [] };
+  return {
+    tenantId: tenant.id,
+    id,
+    ownerId,
+    ownerKind,
+    sponsorIdsOfOwner: ownerKind === 'employer' ? sponsorsOf(tenant, ownerId) : [],
+  };
 }
 
 export const cohortFacts = (tenant: Tenant, cohort: Cohort): CohortFacts => ({

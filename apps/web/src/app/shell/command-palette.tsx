@@ -5,6 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconSearch, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import classes from './command-palette.module.css';
 import { type NavigationPages_viewer, useNavigationPages } from './navigation-pages.ts';
 import { usePeopleSearch } from './use-people-search.ts';
@@ -18,6 +19,7 @@ interface CommandPaletteProps {
 /** Go to a page or to a person without leaving the keyboard. */
 export function CommandPalette({ viewer, isOpen, onClose }: CommandPaletteProps) {
   const { t } = useLingui();
+  useFocusBack();
   return (
     <Modal.Root opened={isOpen} onClose={onClose} size={600} yOffset="12vh" centered={false}>
       <Modal.Overlay />
@@ -33,7 +35,7 @@ export function CommandPalette({ viewer, isOpen, onClose }: CommandPaletteProps)
 function PaletteSearch({ viewer, onClose }: Omit<CommandPaletteProps, 'isOpen'>) {
   const { t } = useLingui();
   const [text, setText] = useState('');
-  const combobox = useCombobox({ opened: true });
+  const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
   const { selectFirstOption } = combobox;
   const navigate = useNavigate();
   const { home, participants, directory } = useNavigationPages(viewer);

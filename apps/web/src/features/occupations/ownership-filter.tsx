@@ -14,7 +14,7 @@ export function OwnershipFilter({ value, onChange }: OwnershipFilterProps) {
     <ChoiceChips
       label={t`Owner`}
       choices={[
-        { value: 'all', label: t`All` },
+        { value: 'all', label: t({ message: 'All', context: 'occupations' }) },
         { value: 'mine', label: t`My occupations` },
         { value: 'sponsor_owned', label: t`Sponsor owned` },
         { value: 'employer_owned', label: t`Employer owned` },

@@ -49,8 +49,8 @@ export function OrganizationFields({ form, partners }: OrganizationFieldsProps) 
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm" verticalSpacing="sm">
         <TextInput label={<Trans>City</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('city')} />
-        <TextInput label={<Trans>State</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('region')} />
-        <TextInput label={<Trans>ZIP code</Trans>} maxLength={POSTAL_CODE_MAX} {...text('postalCode')} />
+        <TextInput label={<Trans>State or region</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('region')} />
+        <TextInput label={<Trans>Postal code</Trans>} maxLength={POSTAL_CODE_MAX} {...text('postalCode')} />
       </SimpleGrid>
     </>
   );

@@ -13,6 +13,7 @@ export function DiscardDialog({ isOpen, onStay, onDiscard }: DiscardDialogProps)
       isOpen={isOpen}
       title={<Trans>Discard what you typed?</Trans>}
       confirmLabel={<Trans>Discard</Trans>}
+      stayLabel={<Trans>Keep editing</Trans>}
       isDestructive
       onConfirm={onDiscard}
       onClose={onStay}

@@ -3,7 +3,6 @@ import type { UseFormReturnType } from '@mantine/form';
 import { NAME_MAX, REFERENCE_NUMBER_MAX } from '@guildhall/domain';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode, Ref } from 'react';
-import { today } from '../../../lib/dates.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
 import classes from './add-participant.module.css';
 import type { AddValues } from './add-values.ts';
@@ -34,7 +33,6 @@ export function PersonFields({ form, emailError, givenNameRef }: PersonFieldsPro
           {...form.getInputProps('dateOfBirth')}
           label={<Trans>Date of birth</Trans>}
           value={form.values.dateOfBirth}
-          max={today()}
         />
         <TextInput {...text('email')} label={<Trans>E-mail</Trans>} type="email" error={form.errors.email ?? emailError} />
         <TextInput {...text('phone')} label={<Trans>Phone</Trans>} type="tel" />

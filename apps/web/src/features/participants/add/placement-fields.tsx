@@ -86,7 +86,6 @@ export function PlacementFields({ form, participantTypes }: PlacementFieldsProps
           {...form.getInputProps('expectedEndDate')}
           label={<Trans>Expected end</Trans>}
           value={expectedEndDate}
-          {...(startDate ? { min: startDate } : {})}
         />
       </div>
     </fieldset>

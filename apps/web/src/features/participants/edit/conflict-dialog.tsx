@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { ConflictField } from './conflict-field.tsx';
@@ -55,34 +55,37 @@ function Choices({
             <Trans>They changed other fields than you. Both are kept when you save.</Trans>
           </Text>
         )}
-        {conflicts.map((path) => (
+        {conflicts.map((path, index) => (
           <ConflictField
             key={path}
             label={labelOf(path)}
             mine={textOf(mine, path)}
             theirs={textOf(newer.values, path)}
+            isFirst={index === 0}
             isTheirs={taken.includes(path)}
             onChange={(isTheirs) => take(path, isTheirs)}
           />
         ))}
         {theirs.length > 0 ? (
-          <Text size="sm" component="div">
-            <Trans>Also changed by them, and kept:</Trans>
-            <ul>
+          <div>
+            <Text size="sm">
+              <Trans>Also changed by them, and kept:</Trans>
+            </Text>
+            <List size="sm" mt={4}>
               {theirs.map((path) => (
-                <li key={path}>
+                <List.Item key={path}>
                   {labelOf(path)}: {textOf(newer.values, path) || <Trans>nothing</Trans>}
-                </li>
+                </List.Item>
               ))}
-            </ul>
-          </Text>
+            </List>
+          </div>
         ) : null}
       </Stack>
       <Group justify="flex-end" mt="lg" gap="xs">
         <Button variant="default" onClick={onClose}>
           <Trans>Back to the form</Trans>
         </Button>
-        <Button onClick={() => onResolve(taken)}>
+        <Button data-autofocus={conflicts.length === 0 || undefined} onClick={() => onResolve(taken)}>
           <Trans>Save</Trans>
         </Button>
       </Group>

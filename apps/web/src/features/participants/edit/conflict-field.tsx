@@ -9,10 +9,11 @@ interface ConflictFieldProps {
   mine: string;
   theirs: string;
   isTheirs: boolean;
+  isFirst: boolean;
   onChange: (isTheirs: boolean) => void;
 }
 
-export function ConflictField({ label, mine, theirs, isTheirs, onChange }: ConflictFieldProps) {
+export function ConflictField({ label, mine, theirs, isTheirs, isFirst, onChange }: ConflictFieldProps) {
   return (
     <Radio.Group
       label={label}
@@ -21,7 +22,11 @@ export function ConflictField({ label, mine, theirs, isTheirs, onChange }: Confl
       className={classes.root}
     >
       <div className={classes.sides}>
-        <Radio value="mine" label={<Side title={<Trans>Keep mine</Trans>} text={mine} />} />
+        <Radio
+          value="mine"
+          data-autofocus={isFirst || undefined}
+          label={<Side title={<Trans>Keep mine</Trans>} text={mine} />}
+        />
         <Radio value="theirs" label={<Side title={<Trans>Take theirs</Trans>} text={theirs} />} />
       </div>
     </Radio.Group>

@@ -16,7 +16,6 @@ export function DateFields({ form }: { form: EditForm }) {
           {...form.getInputProps('expectedEndDate')}
           label={<Trans>Expected end</Trans>}
           value={expectedEndDate}
-          {...(startDate ? { min: startDate } : {})}
         />
       </FieldGrid>
     </RecordSection>

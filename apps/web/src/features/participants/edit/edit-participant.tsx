@@ -50,7 +50,7 @@ export function EditParticipant({ participant: from, viewer: fromViewer, url }: 
   const context = { vocabulary, customFields };
   const saving = useSaveEdit({ edit, participantId: participant.id, context, onSaved: finish });
   const cancel = () => void url.stopEditing();
-  useEditKeys({ onCancel: cancel, onSave: saving.submit });
+  const keys = useEditKeys({ onCancel: cancel, onSave: saving.submit });
   useEditFocus(formElement, edit.refusals);
 
   function finish(saved: Saved | null) {
@@ -70,6 +70,7 @@ export function EditParticipant({ participant: from, viewer: fromViewer, url }: 
         ref={formElement}
         noValidate
         className={classes.form}
+        {...keys}
         onSubmit={(event) => {
           event.preventDefault();
           saving.submit();

@@ -1,7 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { ADDRESS_LINE_MAX, NAME_MAX, POSTAL_CODE_MAX, REFERENCE_NUMBER_MAX } from '@guildhall/domain';
 import { Trans } from '@lingui/react/macro';
-import { today } from '../../../lib/dates.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
 import { FieldGrid, RecordSection } from '../../../ui/record-section.tsx';
 import type { EditForm } from './edit-form.ts';
@@ -19,7 +18,7 @@ export function IdentityFields({ form }: { form: EditForm }) {
         <TextInput {...text('preferredName')} label={<Trans>Preferred name</Trans>} maxLength={NAME_MAX} />
         <TextInput {...text('email')} label={<Trans>E-mail</Trans>} type="email" />
         <TextInput {...text('phone')} label={<Trans>Phone</Trans>} type="tel" />
-        <DateInput {...form.getInputProps('dateOfBirth')} label={<Trans>Date of birth</Trans>} value={form.values.dateOfBirth} max={today()} />
+        <DateInput {...form.getInputProps('dateOfBirth')} label={<Trans>Date of birth</Trans>} value={form.values.dateOfBirth} />
         <TextInput {...text('referenceNumber')} label={<Trans>Reference number</Trans>} maxLength={REFERENCE_NUMBER_MAX} />
         <TextInput {...text('addressLine1')} label={<Trans>Address line 1</Trans>} maxLength={ADDRESS_LINE_MAX} />
         <TextInput {...text('addressLine2')} label={<Trans>Address line 2</Trans>} maxLength={ADDRESS_LINE_MAX} />

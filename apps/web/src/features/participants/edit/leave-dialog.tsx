@@ -14,6 +14,7 @@ export function LeaveDialog({ isOpen, name, onStay, onLeave }: LeaveDialogProps)
       isOpen={isOpen}
       title={<Trans>Discard your changes?</Trans>}
       confirmLabel={<Trans>Discard changes</Trans>}
+      stayLabel={<Trans>Keep editing</Trans>}
       isDestructive
       onConfirm={onLeave}
       onClose={onStay}

@@ -55,7 +55,7 @@ export function PlacementEffects({ values, participant, keep }: PlacementEffects
             value={keep.isKept ? 'keep' : 'leave'}
             onChange={(value) => keep.onChange(value === 'keep')}
           >
-            <Stack gap={4} mt={6}>
+            <Stack gap={8} mt={6}>
               <Radio value="leave" label={<Trans>{leaver} no longer supervises</Trans>} />
               <Radio value="keep" label={<Trans>{leaver} stays as a direct supervisor</Trans>} />
             </Stack>

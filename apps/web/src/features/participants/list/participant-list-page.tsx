@@ -27,7 +27,7 @@ export function ParticipantListPage() {
   const navigate = useNavigate();
   const { search, values, variables, isNarrowed, change, changeFilters, ...ticked } = useListState();
   const { viewer, page, items, need, retry, isStale, error, moreError } = useParticipantRows(variables);
-  const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
   const columns = { wide: useParticipantColumns(), narrow: useNarrowParticipantColumns() };
   const canCreate = viewer?.viewerCanCreateParticipants ?? false;
   const selectedIds = useMemo(() => Object.keys(ticked.selection), [ticked.selection]);

@@ -112,7 +112,7 @@ export function ChangeStatusForm({ participant: from, onClose }: ChangeStatusFor
         </Notice>
       ) : null}
       <StatusOptions form={form} statuses={statusChangeOptions.map((each) => each.status)} />
-      {option ? <StatusDetails form={form} enrollment={enrollment} /> : null}
+      {option ? <StatusDetails form={form} /> : null}
       {option ? <StatusEffects effects={option.effects} name={displayName} /> : null}
     </DialogForm>
   );

@@ -16,7 +16,7 @@ export function StatusOptions({ form, statuses }: StatusOptionsProps) {
   const { onChange, ...group } = form.getInputProps('status');
   return (
     <Radio.Group {...group} value={form.values.status ?? ''} onChange={onChange} label={<Trans>New status</Trans>} required>
-      <Stack gap={6} mt={4}>
+      <Stack gap={8} mt={6}>
         {statuses.map((status, index) => (
           <Radio
             key={status}

@@ -1,7 +1,7 @@
 // The fields inside a filter's popover. Loaded when the first filter is opened.
 import { Loader, Stack } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useChoiceLoaders } from '../../../../graphql/use-choice-loaders.ts';
 import { ChoiceList } from '../../../../ui/choice-list.tsx';
 import { DateInput } from '../../../../ui/date-input.tsx';
@@ -29,7 +29,21 @@ export interface FilterEditorProps {
   onClose: () => void;
 }
 
+/** The popover was there before its fields: the focus goes to the first of them now. */
 export function FilterEditor(props: FilterEditorProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(function focusTheFirstField() {
+    const timer = setTimeout(() => root.current?.querySelector<HTMLElement>('input:not(:disabled)')?.focus());
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div ref={root}>
+      <EditorOfFilter {...props} />
+    </div>
+  );
+}
+
+function EditorOfFilter(props: FilterEditorProps) {
   const { filter, label, values, onChange, onClose } = props;
   if (isChoiceKey(filter)) return <ChoiceEditor {...props} filter={filter} />;
   if (filter === 'group') return <GroupEditor {...props} />;

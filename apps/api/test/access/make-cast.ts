@@ -1,0 +1,100 @@
+import type { OrganizationKind, StaffType } from '@guildhall/domain';
+import { Seed, type Account } from '../seed.ts';
+import type { TestServer } from '../test-server.ts';
+import { aWord, HOME_OF, ORGANIZATIONS, OWNERS, ROLES, type Cast, type OrganizationName, type Role, type Subject } from './cast.ts';
+
+let serial = 1000;
+const names = Object.keys(ORGANIZATIONS) as OrganizationName[];
+
+async function each<K extends string, T>(keys: readonly K[], make: (key: K) => Promise<T>): Promise<Record<K, T>> {
+  const made: [K, T][] = [];
+  for (const key of keys) made.push([key, await make(key)]);
+  return Object.fromEntries(made) as Record<K, T>;
+}
+
+/** A tenant in which everybody of `ROLES` can sign in. */
+export async function aCast(server: TestServer): Promise<Cast> {
+  const seed = await Seed.aTenant(server.database);
+  const organizations = await makeOrganizations(seed);
+  const of = (name: OrganizationName): string => organizations[name].id;
+  const occupations = await each([...OWNERS, 'mentored', 'sole'], async (name) => {
+    const word = aWord();
+    const providers = name === 'sole' ? [of('provider')] : [of('provider'), of('otherProvider')];
+    const owner = of(name === 'mentored' || name === 'sole' ? 'sponsor' : name);
+    return { word, id: await seed.anOccupation({ owner, providers, title: `${name} ${word}` }) };
+  });
+  const aMember = async (type: StaffType, organization: OrganizationName): Promise<Account & Subject> => {
+    const word = aWord();
+    const mentored = type === 'mentor' ? { occupations: [occupations.mentored.id] } : {};
+    return { word, ...(await seed.aStaffMember(type, of(organization), { family_name: word, ...mentored })) };
+  };
+  const typeAt = (kind: OrganizationKind): StaffType => (kind === 'employer' ? 'supervisor' : kind);
+  const members = await each(ROLES.slice(0, -1) as StaffType[], (role) => aMember(role, HOME_OF[role]));
+  const staff = await each(names, (name) => aMember(typeAt(ORGANIZATIONS[name]), name));
+  const cohorts = await each(['sponsor', 'sibling', 'employer', 'sister', 'stranger', 'supervised'], async (name) => {
+    const word = aWord();
+    const owner = of(name === 'supervised' ? 'employer' : name);
+    const supervised = name === 'supervised' ? { supervisor_id: members.supervisor.id } : {};
+    return { word, id: await seed.aCohort({ owner, title: `${name} ${word}`, ...supervised }) };
+  });
+  const people = await makePeople(server, { seed, organizations, occupations }, members);
+  const accounts = { ...members, apprentice: people.own } as Record<Role, Account & Subject>;
+  return { seed, accounts, organizations, occupations, cohorts, staff, people };
+}
+
+async function makeOrganizations(seed: Seed): Promise<Cast['organizations']> {
+  const organizations = await each(names, async (name) => {
+    const word = aWord();
+    return { word, id: await seed.anOrganization(ORGANIZATIONS[name], { name: `${name} ${word}` }) };
+  });
+  const partners = [
+    ['sponsor', 'employer'],
+    ['sponsor', 'sister'],
+    ['sibling', 'stranger'],
+  ] as const;
+  for (const [sponsor, employer] of partners) {
+    await seed.insert('partnerships', { sponsor_id: organizations[sponsor].id, employer_id: organizations[employer].id });
+  }
+  return organizations;
+}
+
+async function makePeople(
+  server: TestServer,
+  { seed, organizations, occupations }: Pick<Cast, 'seed' | 'organizations' | 'occupations'>,
+  { supervisor, referrer }: Record<string, Subject>,
+): Promise<Cast['people'] & { own: Account }> {
+  type Options = Partial<Parameters<Seed['aParticipant']>[0]>;
+  const plain = { occupation: occupations.regulator.id };
+  const aPerson = async (employer: OrganizationName, options: Options & { occupation: string }) => {
+    const word = aWord();
+    const account = { family_name: word, date_of_birth: '2001-02-03', ...options.account };
+    const person = await seed.aParticipant({ ...options, employer: organizations[employer].id, account });
+    const nationalId = `219-09-${(serial += 1)}`;
+    await sealNumber(server, person, nationalId, seed);
+    await seed.insert('demographics', { participant_id: person.id, sex: 'female', disability: 'yes' });
+    return { word, employer, nationalId, ...person };
+  };
+  return {
+    own: await aPerson('employer', { ...plain, canSignIn: true }),
+    colleague: await aPerson('employer', plain),
+    assigned: await aPerson('employer', {
+      occupation: occupations.mentored.id,
+      supervisors: [supervisor!.id],
+      enrollment: { provider_id: organizations.provider.id, referrer_id: referrer!.id },
+    }),
+    sister: await aPerson('sister', plain),
+    sameOccupation: await aPerson('stranger', {
+      occupation: occupations.mentored.id,
+      enrollment: { provider_id: organizations.otherProvider.id },
+    }),
+    soleProvider: await aPerson('stranger', { occupation: occupations.sole.id }),
+    stranger: await aPerson('stranger', plain),
+    deleted: await aPerson('employer', { ...plain, supervisors: [supervisor!.id], account: { deleted_at: new Date() } }),
+  };
+}
+
+async function sealNumber(server: TestServer, { id, tenantId }: Account, number: string, seed: Seed): Promise<void> {
+  const { vault } = server.server.parts;
+  const { kind, ciphertext, blindIndex, masked } = vault.seal('ssn', number, { tenantId, participantId: id });
+  await seed.insert('national_ids', { participant_id: id, kind, ciphertext, blind_index: blindIndex, masked });
+}

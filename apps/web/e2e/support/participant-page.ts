@@ -1,0 +1,30 @@
+// What people do on the pages of participants, in one word each.
+import type { Locator, Page } from 'playwright-core';
+import { see } from './see.ts';
+import { expectPage } from './sign-in.ts';
+
+/** Types into a field that searches on the server, and takes the entry that reads so. */
+export async function choose(within: Page | Locator, label: string, text: string): Promise<void> {
+  const page = 'page' in within ? within.page() : within;
+  await within.getByLabel(label).and(within.locator('input')).fill(text);
+  await page.getByRole('option', { name: text }).first().click();
+}
+
+export function dialog(page: Page, title: string | RegExp): Locator {
+  return page.getByRole('dialog', { name: title });
+}
+
+/** Opens the record of a participant by its address. */
+export async function openRecord(page: Page, { id, name }: { id: string; name: string }, search = ''): Promise<void> {
+  await page.goto(`/participants/${id}${search}`);
+  await expectPage(page, name);
+}
+
+/** Sees the short message in the corner. */
+export async function seeMessage(page: Page, text: string | RegExp): Promise<void> {
+  await see(page.locator('.mantine-Notifications-root').getByText(text));
+}
+
+export function row(page: Page | Locator, text: string): Locator {
+  return page.getByRole('row').filter({ hasText: text });
+}

@@ -1,0 +1,36 @@
+// Expectations that wait, because a page answers in its own time; a failure says what stands there instead.
+import type { Locator, Page } from 'playwright-core';
+
+const patienceMs = 10_000;
+const pauseMs = 50;
+
+/** Waits until the expectation holds; otherwise fails with its own message. */
+export async function eventually(expectation: () => Promise<void> | void): Promise<void> {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      return await expectation();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}
+
+/** It can be seen. */
+export async function see(locator: Locator): Promise<void> {
+  await locator.first().waitFor({ state: 'visible', timeout: patienceMs });
+}
+
+/** It can't be seen, or no longer. */
+export async function seeNo(locator: Locator): Promise<void> {
+  await eventually(async () => {
+    const visible = await locator.filter({ visible: true }).count();
+    if (visible > 0) throw new Error(`Still there: ${await locator.filter({ visible: true }).first().innerText()}`);
+  });
+}
+
+/** The value that stands beside a label of a list of facts. */
+export function fact(within: Page | Locator, label: string): Locator {
+  return within.locator('dl > div').filter({ has: within.locator('dt', { hasText: new RegExp(`^${label}$`) }) }).locator('dd');
+}
