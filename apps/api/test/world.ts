@@ -16,11 +16,11 @@ export interface World {
   readonly viewer: Account;
   readonly ask: Caller;
   /** Signs in as new staff of an organization. */
-  as(userType: StaffType, organization: string, values?: Record<string, unknown>): Promise<Caller>;
+  readonly as: (userType: StaffType, organization: string, values?: Record<string, unknown>) => Promise<Caller>;
   /** A participant of the employer in the occupation. */
-  aPerson(options?: Partial<Parameters<Seed['aParticipant']>[0]>): Promise<Account>;
+  readonly aPerson: (options?: Partial<Parameters<Seed['aParticipant']>[0]>) => Promise<Account>;
   /** What the database holds, as the app role sees it in this tenant. */
-  rows<T = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<T[]>;
+  readonly rows: <T = Record<string, unknown>>(sql: string, values?: unknown[]) => Promise<T[]>;
 }
 
 /** Sets up a tenant of its own. */

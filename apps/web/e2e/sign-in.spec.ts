@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { expectAccessible } from './support/accessible.ts';
 import { aBrowser } from './support/journey.ts';
-import { eventually, see, seeNo } from './support/see.ts';
+import { see, seeNo } from './support/see.ts';
 import { demoPassword, expectPage, people, signInAs } from './support/sign-in.ts';
 
 const newPage = aBrowser();
@@ -107,6 +107,6 @@ describe('signing out', () => {
     const kept = await page.context().cookies();
 
     expect(readable).toBe('');
-    await eventually(() => expect(kept).toEqual([expect.objectContaining({ httpOnly: true, sameSite: 'Lax' })]));
+    expect(kept).toEqual([expect.objectContaining({ httpOnly: true, sameSite: 'Strict' })]);
   });
 });

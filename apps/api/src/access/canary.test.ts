@@ -2,7 +2,15 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { CANARY_DAY, plantCanaries, type Canaries } from '../../test/access/canaries.ts';
 import { ROLES, type Cast } from '../../test/access/cast.ts';
-import { about, idsAtHome, isAboutOne, MAXIMAL_QUERIES, ROOT_FIELDS, subjectOf, validOf } from '../../test/access/documents.ts';
+import {
+  about,
+  idsAtHome,
+  isAboutOne,
+  MAXIMAL_QUERIES,
+  ROOT_FIELDS,
+  subjectOf,
+  validOf,
+} from '../../test/access/documents.ts';
 import { CALLERS } from '../../test/access/matrix.ts';
 import { codesOf, TwoTenants } from '../../test/access/two-tenants.ts';
 import { variationsOf } from '../../test/access/variations.ts';
@@ -61,7 +69,13 @@ function idsFor(place: string, operation: string): string[] {
 
 describe('[US-ORG-04] nothing of another tenant', () => {
   test('the marker stands in every text of the other tenant, but in closed lists', () => {
-    const known = ['accounts.family_name', 'custom_values.value', 'demographics.race', 'status_changes.reason_text', 'tenants.name'];
+    const known = [
+      'accounts.family_name',
+      'custom_values.value',
+      'demographics.race',
+      'status_changes.reason_text',
+      'tenants.name',
+    ];
 
     expect(canaries.closed).toEqual(CLOSED.split(/\s+/));
     expect(canaries.planted).toEqual(expect.arrayContaining(known));
@@ -72,7 +86,8 @@ describe('[US-ORG-04] nothing of another tenant', () => {
     for (const { root, document } of MAXIMAL_QUERIES) {
       for (const id of isAboutOne(root) ? idsFor('id', subjectOf(root, document)) : ['']) {
         const { answer, found } = await both.search(caller, document, about(root, id, home), foreignWords);
-        if (found.length > 0 || codesOf(answer).includes('INTERNAL')) leaks.push(`${root} of ${id}: ${found.join()} ${codesOf(answer).join()}`);
+        if (found.length > 0 || codesOf(answer).includes('INTERNAL'))
+          leaks.push(`${root} of ${id}: ${found.join()} ${codesOf(answer).join()}`);
       }
     }
 
@@ -88,31 +103,36 @@ describe('[US-ORG-04] nothing of another tenant', () => {
       const [id] = idsAtHome(subject, home, [home.people.assigned]);
       const { answer } = await both.search('regulator', document, about(root, id!, home), []);
       const data = answer.data?.[root];
-      if (answer.errors || data === null || (Array.isArray(data) && data.length === 0)) empty.push(`${root}: ${answer.body.slice(0, 300)}`);
+      if (answer.errors || data === null || (Array.isArray(data) && data.length === 0))
+        empty.push(`${root}: ${answer.body.slice(0, 300)}`);
     }
 
     expect(empty).toEqual([]);
   });
 
-  test.each(CALLERS)('%s gets none of it by naming its ids, wherever an id may stand, and changes nothing there', async (caller) => {
-    const { state, abroad, made } = both.parts;
-    const before = await state.ofTenant(abroad.seed.tenantId);
-    const leaks: string[] = [];
-    for (const { kind, field, document } of ROOT_FIELDS) {
-      const isSearch = (place: string): boolean => kind === 'query' && /filter|text|input.email/.test(place);
-      const variations = variationsOf(field, validOf(field, home, made), (type, place) => {
-        if (type === 'ID') return idsFor(place, field.name);
-        return type === 'String' && isSearch(place) ? [canaries.marker] : [];
-      });
-      for (const { place, variables } of variations) {
-        const { answer, found } = await both.search(caller, document, variables, foreignWords);
-        if (found.length > 0 || codesOf(answer).includes('INTERNAL')) leaks.push(`${field.name} ${place}: ${answer.body.slice(0, 200)}`);
+  test.each(CALLERS)(
+    '%s gets none of it by naming its ids, wherever an id may stand, and changes nothing there',
+    async (caller) => {
+      const { state, abroad, made } = both.parts;
+      const before = await state.ofTenant(abroad.seed.tenantId);
+      const leaks: string[] = [];
+      for (const { kind, field, document } of ROOT_FIELDS) {
+        const isSearch = (place: string): boolean => kind === 'query' && /filter|text|input.email/.test(place);
+        const variations = variationsOf(field, validOf(field, home, made), (type, place) => {
+          if (type === 'ID') return idsFor(place, field.name);
+          return type === 'String' && isSearch(place) ? [canaries.marker] : [];
+        });
+        for (const { place, variables } of variations) {
+          const { answer, found } = await both.search(caller, document, variables, foreignWords);
+          if (found.length > 0 || codesOf(answer).includes('INTERNAL'))
+            leaks.push(`${field.name} ${place}: ${answer.body.slice(0, 200)}`);
+        }
       }
-    }
 
-    expect(leaks).toEqual([]);
-    expect(await state.ofTenant(abroad.seed.tenantId)).toBe(before);
-  });
+      expect(leaks).toEqual([]);
+      expect(await state.ofTenant(abroad.seed.tenantId)).toBe(before);
+    },
+  );
 });
 
 describe('[US-RAP-01, US-RAP-08] within the own tenant, numbers and demographics stay with those who may see them', () => {
@@ -122,48 +142,63 @@ describe('[US-RAP-01, US-RAP-08] within the own tenant, numbers and demographics
     const text = `'${mark}-' || left(participant_id::text, 8)`;
     const columns = ['sex', 'ethnicity', 'veteran_status', 'disability', 'education', 'employment_status'];
     const values = columns.map((column) => `${column} = ${text}`).join(', ');
-    await both.parts.state.rows(`UPDATE demographics SET ${values}, race = ARRAY[${text}] WHERE tenant_id = $1`, [home.seed.tenantId]);
+    await both.parts.state.rows(`UPDATE demographics SET ${values}, race = ARRAY[${text}] WHERE tenant_id = $1`, [
+      home.seed.tenantId,
+    ]);
   });
 
-  test.each(CALLERS)('%s gets no more of them than it may, by asking for everything about everybody', async (caller) => {
-    const mayKnow = caller === 'regulator' || caller === 'sponsor';
-    const own = `${mark}-${home.people.own.id.slice(0, 8)}`;
-    const masks = numbersOf(home).map((number) => `•••-••-${number.slice(-4)}`);
-    const words = [...withBareForm(numbersOf(home)), ...(mayKnow ? [] : [mark, ...masks])];
-    const leaks = new Set<string>();
-    let ownMarks = 0;
-    for (const { root, document } of MAXIMAL_QUERIES) {
-      for (const id of idsAtHome(subjectOf(root, document), home, Object.values(home.people))) {
-        const { answer } = await both.search(caller, document, about(root, id, home), []);
-        const body = caller === 'apprentice' ? answer.body.replaceAll(own, '') : answer.body;
-        if (answer.body.includes(own)) ownMarks += 1;
-        for (const word of words.filter((one) => body.includes(one))) leaks.add(`${root}: ${word}`);
+  test.each(CALLERS)(
+    '%s gets no more of them than it may, by asking for everything about everybody',
+    async (caller) => {
+      const mayKnow = caller === 'regulator' || caller === 'sponsor';
+      const own = `${mark}-${home.people.own.id.slice(0, 8)}`;
+      const masks = numbersOf(home).map((number) => `•••-••-${number.slice(-4)}`);
+      const words = [...withBareForm(numbersOf(home)), ...(mayKnow ? [] : [mark, ...masks])];
+      const leaks = new Set<string>();
+      let ownMarks = 0;
+      for (const { root, document } of MAXIMAL_QUERIES) {
+        for (const id of idsAtHome(subjectOf(root, document), home, Object.values(home.people))) {
+          const { answer } = await both.search(caller, document, about(root, id, home), []);
+          const body = caller === 'apprentice' ? answer.body.replaceAll(own, '') : answer.body;
+          if (answer.body.includes(own)) ownMarks += 1;
+          for (const word of words.filter((one) => body.includes(one))) leaks.add(`${root}: ${word}`);
+        }
       }
-    }
 
-    expect([...leaks]).toEqual([]);
-    expect(ownMarks > 0).toBe(mayKnow || caller === 'apprentice');
-  });
+      expect([...leaks]).toEqual([]);
+      expect(ownMarks > 0).toBe(mayKnow || caller === 'apprentice');
+    },
+  );
 
-  test.each(ROLES)('%s gets nothing of the people whom it does not see, by asking for everything about everybody', async (caller) => {
-    const { answer: list } = await both.search(caller, '{ participants { nodes { id } } }', {}, []);
-    const seen = new Set((list.data.participants.nodes as { id: string }[]).map(({ id }) => id));
-    const hidden = Object.values(home.people).filter(({ id }) => !seen.has(id));
-    const leaks = new Set<string>();
-    for (const { root, document } of MAXIMAL_QUERIES) {
-      for (const id of idsAtHome(subjectOf(root, document), home, hidden)) {
-        const { found } = await both.search(caller, document, about(root, id, home), hidden.map(({ word }) => word));
-        if (found.length > 0) leaks.add(`${root}: ${found.join(', ')}`);
+  test.each(ROLES)(
+    '%s gets nothing of the people whom it does not see, by asking for everything about everybody',
+    async (caller) => {
+      const { answer: list } = await both.search(caller, '{ participants { nodes { id } } }', {}, []);
+      const seen = new Set((list.data.participants.nodes as { id: string }[]).map(({ id }) => id));
+      const hidden = Object.values(home.people).filter(({ id }) => !seen.has(id));
+      const leaks = new Set<string>();
+      for (const { root, document } of MAXIMAL_QUERIES) {
+        for (const id of idsAtHome(subjectOf(root, document), home, hidden)) {
+          const { found } = await both.search(
+            caller,
+            document,
+            about(root, id, home),
+            hidden.map(({ word }) => word),
+          );
+          if (found.length > 0) leaks.add(`${root}: ${found.join(', ')}`);
+        }
       }
-    }
 
-    expect([...leaks]).toEqual([]);
-  });
+      expect([...leaks]).toEqual([]);
+    },
+  );
 
   test('a revealed number is in the answer, and neither in the log nor in the history', async () => {
     const { id, nationalId } = home.people.assigned;
-    const reveal = 'mutation ($id: ID!) { result: revealNationalId(participantId: $id) { ... on NationalIdRevealed { value } } }';
-    const history = 'query ($id: ID!) { participant(id: $id) { history { nodes { action changes { field oldValue newValue } } } } }';
+    const reveal =
+      'mutation ($id: ID!) { result: revealNationalId(participantId: $id) { ... on NationalIdRevealed { value } } }';
+    const history =
+      'query ($id: ID!) { participant(id: $id) { history { nodes { action changes { field oldValue newValue } } } } }';
 
     const { answer: revealed } = await both.search('regulator', reveal, { id }, []);
     const { answer, found } = await both.search('regulator', history, { id }, [nationalId!]);
@@ -174,7 +209,13 @@ describe('[US-RAP-01, US-RAP-08] within the own tenant, numbers and demographics
   });
 
   test('the log of all of this holds nothing of anybody', () => {
-    const words = [canaries.marker, CANARY_DAY, mark, ...numbersOf(home), ...Object.values(home.people).map(({ word }) => word)];
+    const words = [
+      canaries.marker,
+      CANARY_DAY,
+      mark,
+      ...numbersOf(home),
+      ...Object.values(home.people).map(({ word }) => word),
+    ];
     const log = both.parts.server.logged().toLowerCase();
     process.stdout.write(`Canaries: ${both.searched} answers searched, ${canaries.planted.length} columns planted.\n`);
 

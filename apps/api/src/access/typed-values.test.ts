@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => both.close());
 
 const isFailure = ({ data, errors }: Answer): boolean =>
-  Boolean(errors) || /^(NotFound|InvalidInput|VersionConflict)$/.test((data?.result?.__typename as string | undefined) ?? '');
+  Boolean(errors) ||
+  /^(NotFound|InvalidInput|VersionConflict)$/.test((data?.result?.__typename as string | undefined) ?? '');
 
 test.each(['sponsor', 'apprentice', 'anonymous'] as const)(
   'no error shows %s what was typed, whatever it was typed into',
@@ -26,12 +27,15 @@ test.each(['sponsor', 'apprentice', 'anonymous'] as const)(
     const echoes: string[] = [];
     let failures = 0;
     for (const { field, document } of ROOT_FIELDS) {
-      const variations = variationsOf(field, validOf(field, home, made), (type) => (type === 'String' ? TEXTS : [TYPED]));
+      const variations = variationsOf(field, validOf(field, home, made), (type) =>
+        type === 'String' ? TEXTS : [TYPED],
+      );
       for (const { place, variables } of variations) {
         const { answer, found } = await both.search(caller, document, variables, [TYPED]);
         if (isFailure(answer)) failures += 1;
         const isEcho = isFailure(answer) && found.length > 0;
-        if (isEcho || codesOf(answer).includes('INTERNAL')) echoes.push(`${field.name} ${place}: ${answer.body.slice(0, 300)}`);
+        if (isEcho || codesOf(answer).includes('INTERNAL'))
+          echoes.push(`${field.name} ${place}: ${answer.body.slice(0, 300)}`);
       }
     }
 

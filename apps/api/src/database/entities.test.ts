@@ -52,7 +52,11 @@ describe.each(NAMES)('%s', (name) => {
       type: `${typeName(column.type)}${column.isArray ? '[]' : ''}`,
       isNullable: column.isNullable,
     }));
-    const migrated = declared.map((column) => ({ name: column.name, type: table.get(column.name)?.type, isNullable: table.get(column.name)?.isNullable }));
+    const migrated = declared.map((column) => ({
+      name: column.name,
+      type: table.get(column.name)?.type,
+      isNullable: table.get(column.name)?.isNullable,
+    }));
     expect(declared).toEqual(migrated);
     expect(declared.length).toBeGreaterThan(2);
   });
@@ -61,7 +65,9 @@ describe.each(NAMES)('%s', (name) => {
     const { tableName, columns } = entity(name);
     const declared = new Set(columns.map(({ databaseName }) => databaseName));
 
-    const missing = [...tables.get(tableName)!].filter(([column, facts]) => !declared.has(column) && !facts.isNullable && !facts.hasDefault && !facts.isGenerated);
+    const missing = [...tables.get(tableName)!].filter(
+      ([column, facts]) => !declared.has(column) && !facts.isNullable && !facts.hasDefault && !facts.isGenerated,
+    );
 
     expect(missing).toEqual([]);
   });
@@ -70,7 +76,9 @@ describe.each(NAMES)('%s', (name) => {
     const { tableName, columns } = entity(name);
     const table = tables.get(tableName)!;
 
-    const differing = columns.filter(({ databaseName, default: declared }) => (declared !== undefined) !== table.get(databaseName)!.hasDefault);
+    const differing = columns.filter(
+      ({ databaseName, default: declared }) => (declared !== undefined) !== table.get(databaseName)!.hasDefault,
+    );
 
     expect(differing.map(({ databaseName }) => databaseName)).toEqual([]);
   });

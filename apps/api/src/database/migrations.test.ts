@@ -10,7 +10,9 @@ beforeAll(async () => {
   database = await aDatabase({ empty: true });
   owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
-  await owner.query('GRANT USAGE, CREATE ON SCHEMA public TO guildhall_definer; GRANT USAGE ON SCHEMA public TO guildhall_app');
+  await owner.query(
+    'GRANT USAGE, CREATE ON SCHEMA public TO guildhall_definer; GRANT USAGE ON SCHEMA public TO guildhall_app',
+  );
 });
 afterAll(async () => {
   await owner.end();
@@ -71,7 +73,9 @@ describe('the migrations', () => {
     const fresh = await aDatabase({ empty: true });
     const client = new pg.Client({ connectionString: fresh.ownerUrl });
     await client.connect();
-    await client.query('GRANT USAGE, CREATE ON SCHEMA public TO guildhall_definer; GRANT USAGE ON SCHEMA public TO guildhall_app');
+    await client.query(
+      'GRANT USAGE, CREATE ON SCHEMA public TO guildhall_definer; GRANT USAGE ON SCHEMA public TO guildhall_app',
+    );
 
     const runs = await Promise.allSettled([migrate(fresh.ownerUrl), migrate(fresh.ownerUrl)]);
 
@@ -110,7 +114,14 @@ describe('the migrations', () => {
     );
 
     // Few rows, or never searched from the other side.
-    const meant = ['tenant', 'custom_values_field', 'mentor_occupations_occupation', 'groups_parent', 'idempotency', 'enrollments_provider'];
+    const meant = [
+      'tenant',
+      'custom_values_field',
+      'mentor_occupations_occupation',
+      'groups_parent',
+      'idempotency',
+      'enrollments_provider',
+    ];
     expect(rows.map(({ name }) => name).filter((name) => !meant.some((part) => name.includes(part)))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // How many SQL statements the pages of the web app cost: the same for one row as for a hundred.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { query } from '../../test/operations.ts';
+import { query, run } from '../../test/operations.ts';
 import { aServer, type Caller, type TestServer } from '../../test/test-server.ts';
 import { aWorld, type World } from '../../test/world.ts';
 
@@ -10,7 +10,8 @@ const ROWS: Record<string, string> = {
     enrollment { id programStatus startDate employer { id name } occupation { id title } provider { id name } cohort { id title } }
     supervisions { supervisor { id displayName } }`,
   organizations: 'id kind name code city region email partners { id name } participantCount viewerCanEdit',
-  occupations: 'id title code onetCode trainingApproach viewerCanEdit owner { id name } providers { id name } participantCount',
+  occupations:
+    'id title code onetCode trainingApproach viewerCanEdit owner { id name } providers { id name } participantCount',
   cohorts: 'id title startDate endDate owner { id name } supervisor { id displayName } participantCount viewerCanEdit',
   staff: 'id displayName userType email accountType accountStatus organization { id name } occupations { id title }',
 };
@@ -21,11 +22,21 @@ const PARTICIPANT = `query ($id: ID!) { viewer { id tenant { id vocabulary } } p
   demographics { sex race } nationalId { kind masked } customValues { value field { id label } }
   enrollments { id isCurrent occupation { title } employer { name } } statusChanges { toStatus changedBy } statusChangeOptions { status effects }
   viewerCanEdit viewerCanReadHistory } }`;
-const HISTORY = 'query ($id: ID!) { participant(id: $id) { id history(first: 50) { nodes { id actorName changes { field oldValue newValue } } pageInfo { endCursor } } } }';
+const HISTORY =
+  'query ($id: ID!) { participant(id: $id) { id history(first: 200) { nodes { id actorName changes { field oldValue newValue } } pageInfo { endCursor } } } }';
+
+interface Filled extends World {
+  /** Somebody with a past. */
+  person: string;
+  people: string[];
+  /** A cohort that everybody may join, and somebody who may supervise it. */
+  evening: string;
+  instructor: string;
+}
 
 let server: TestServer;
-let one: World & { person: string };
-let hundred: World & { person: string };
+let one: Filled;
+let hundred: Filled;
 const table: { page: string; 'n = 1': number; 'n = 100': number; 'with sign-in, BEGIN and COMMIT': number }[] = [];
 
 beforeAll(async () => {
@@ -40,41 +51,90 @@ afterAll(async () => {
 });
 
 /** A tenant with as many participants, organizations, occupations, cohorts and staff, each with relations of its own. */
-async function filled(count: number): Promise<World & { person: string }> {
+async function filled(count: number): Promise<Filled> {
   const world = await aWorld(server);
   const { seed, sponsor, provider } = world;
-  const fields = [await seed.insert('custom_fields', { label: 'A', type: 'text' }), await seed.insert('custom_fields', { label: 'B', type: 'text' })];
-  let person = '';
+  const fields = [
+    await seed.insert('custom_fields', { label: 'A', type: 'text' }),
+    await seed.insert('custom_fields', { label: 'B', type: 'text' }),
+  ];
+  const people: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const employer = await seed.anEmployer({ sponsors: [sponsor] });
-    const occupation = await seed.anOccupation({ owner: employer, providers: [provider, await seed.anOrganization('provider')] });
+    const occupation = await seed.anOccupation({
+      owner: employer,
+      providers: [provider, await seed.anOrganization('provider')],
+    });
     const supervisor = await seed.insert('accounts', staffValues('supervisor', employer));
     const mentor = await seed.insert('accounts', staffValues('mentor', employer));
     await seed.insert('mentor_occupations', { account_id: mentor, occupation_id: occupation });
     const cohort = await seed.aCohort({ owner: employer, supervisor_id: supervisor });
     const group = await seed.insert('groups', { name: `Group ${index}` });
     const enrollment = { cohort_id: cohort, provider_id: provider };
-    ({ id: person } = await seed.aParticipant({ employer, occupation, supervisors: [supervisor], account: { case_owner_id: supervisor }, enrollment }));
+    const { id: person } = await seed.aParticipant({
+      employer,
+      occupation,
+      supervisors: [supervisor],
+      account: { case_owner_id: supervisor },
+      enrollment,
+    });
+    people.push(person);
     await seed.insert('group_members', { group_id: group, account_id: person });
   }
+  const person = people.at(-1)!;
   await detailed(world, person, fields, count);
-  return { ...world, person };
+  const instructors = await seed.aStaffMember('provider', provider);
+  const evening = await seed.aCohort({ owner: sponsor });
+  return { ...world, person, people, evening, instructor: instructors.id };
 }
 
-const staffValues = (user_type: string, organization_id: string) => ({ user_type, organization_id, given_name: 'S', family_name: 'T', sort_name: crypto.randomUUID(), name_key: 's t' });
+const staffValues = (user_type: string, organization_id: string) => ({
+  user_type,
+  organization_id,
+  given_name: 'S',
+  family_name: 'T',
+  sort_name: crypto.randomUUID(),
+  name_key: 's t',
+});
 
 /** Gives one participant a past: as many enrollments, status changes, values and entries of history. */
-async function detailed({ seed, employer, occupation, viewer, rows }: World, person: string, fields: string[], count: number): Promise<void> {
+async function detailed(
+  { seed, employer, occupation, viewer, rows }: World,
+  person: string,
+  fields: string[],
+  count: number,
+): Promise<void> {
   await seed.insert('demographics', { participant_id: person, sex: 'female' });
-  for (const field of fields) await seed.insert('custom_values', { participant_id: person, field_id: field, value: 'v' });
-  const [current] = await rows<Record<string, string>>('SELECT id, employer_id, occupation_id, cohort_id, provider_id FROM enrollments WHERE participant_id = $1', [person]);
+  for (const field of fields)
+    await seed.insert('custom_values', { participant_id: person, field_id: field, value: 'v' });
+  const [current] = await rows<Record<string, string>>(
+    'SELECT id, employer_id, occupation_id, cohort_id, provider_id FROM enrollments WHERE participant_id = $1',
+    [person],
+  );
   const { id: _, ...before } = current!;
   for (let index = 0; index < Math.min(count, 40); index += 1) {
-    await seed.insert('enrollments', { participant_id: person, employer_id: employer, occupation_id: occupation, is_current: false });
-    await seed.insert('status_changes', { participant_id: person, enrollment_id: current!.id, to_status: 'active', effective_date: '2026-01-01', actor_id: viewer.id });
+    await seed.insert('enrollments', {
+      participant_id: person,
+      employer_id: employer,
+      occupation_id: occupation,
+      is_current: false,
+    });
+    await seed.insert('status_changes', {
+      participant_id: person,
+      enrollment_id: current!.id,
+      to_status: 'active',
+      effective_date: '2026-01-01',
+      actor_id: viewer.id,
+    });
     const other = [current!.id, employer, occupation];
-    await rows('UPDATE enrollments SET employer_id = $2, cohort_id = NULL, provider_id = NULL, occupation_id = $3 WHERE id = $1', other);
-    await rows('UPDATE enrollments SET employer_id = $2, cohort_id = $4, provider_id = $5, occupation_id = $3 WHERE id = $1', [current!.id, ...Object.values(before)]);
+    await rows(
+      'UPDATE enrollments SET employer_id = $2, cohort_id = NULL, provider_id = NULL, occupation_id = $3 WHERE id = $1',
+      other,
+    );
+    await rows(
+      'UPDATE enrollments SET employer_id = $2, cohort_id = $4, provider_id = $5, occupation_id = $3 WHERE id = $1',
+      [current!.id, ...Object.values(before)],
+    );
   }
 }
 
@@ -98,7 +158,7 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
 // Who is asking, and the frame of the snapshot, cost the same three for every operation.
 const isFrame = (text: string): boolean => /^(BEGIN|COMMIT|ROLLBACK)|viewer_of_session/.test(text);
 
-async function count(page: string, ask: (world: World & { person: string }) => Promise<unknown>): Promise<[number, number]> {
+async function count(page: string, ask: (world: Filled) => Promise<unknown>): Promise<[number, number]> {
   const [few, many] = [await statementsOf(() => ask(one)), await statementsOf(() => ask(hundred))];
   const asked = (texts: string[]) => texts.filter((text) => !isFrame(text)).length;
   table.push({ page, 'n = 1': asked(few), 'n = 100': asked(many), 'with sign-in, BEGIN and COMMIT': many.length });
@@ -108,25 +168,40 @@ async function count(page: string, ask: (world: World & { person: string }) => P
 const ask = (caller: Caller, text: string, variables?: Record<string, unknown>) => query(caller, text, variables);
 
 describe('the SQL statements of', () => {
-  test.each(Object.keys(ROWS))('the %s page are as many for one row as for a hundred, and at most eight', async (list) => {
-    const [few, many] = await count(list, ({ ask: caller }) => ask(caller, `{ ${list}(first: 100 ${NARROWED[list] ?? ''}) { nodes { ${ROWS[list]} } pageInfo { hasNextPage endCursor } } }`));
+  test.each(Object.keys(ROWS))(
+    'the %s page are as many for one row as for a hundred, and at most eight',
+    async (list) => {
+      const [few, many] = await count(list, ({ ask: caller }) =>
+        ask(
+          caller,
+          `{ ${list}(first: 100 ${NARROWED[list] ?? ''}) { nodes { ${ROWS[list]} } pageInfo { hasNextPage endCursor } } }`,
+        ),
+      );
 
-    expect(many).toBe(few);
-    expect(many).toBeLessThanOrEqual(8);
-  });
+      expect(many).toBe(few);
+      expect(many).toBeLessThanOrEqual(8);
+    },
+  );
 
-  test('the participants page with its counts are as many for one row as for a hundred', async () => {
+  test('the participants page with its counts are as many for one row as for a hundred, and at most ten', async () => {
     const [few, many] = await count('participants with counts', ({ ask: caller }) =>
-      ask(caller, `{ viewer { id viewerCanCreateParticipants } participants(first: 100) { totalCount countsByProgramStatus { status count } nodes { ${ROWS['participants']} } } }`),
+      ask(
+        caller,
+        `{ viewer { id viewerCanCreateParticipants } participants(first: 100) { totalCount countsByProgramStatus { status count } nodes { ${ROWS['participants']} } } }`,
+      ),
     );
 
     expect(many).toBe(few);
+    expect(many).toBeLessThanOrEqual(10);
   });
 
-  test('the page of one participant are as many with a long past as with a short one', async () => {
-    const [few, many] = await count('participant', ({ ask: caller, person }) => ask(caller, PARTICIPANT, { id: person }));
+  test('the page of one participant are as many with a long past as with a short one, and at most eighteen', async () => {
+    const [few, many] = await count('participant', ({ ask: caller, person }) =>
+      ask(caller, PARTICIPANT, { id: person }),
+    );
 
     expect(many).toBe(few);
+    expect(many).toBeLessThanOrEqual(18);
   });
 
   test('the history of one participant are as many for a long one as for a short one, and at most eight', async () => {
@@ -138,10 +213,41 @@ describe('the SQL statements of', () => {
 
   test('the candidates for supervision are as many for one supervisor as for a hundred, and at most eight', async () => {
     const [few, many] = await count('supervisorCandidates', ({ ask: caller, person }) =>
-      ask(caller, 'query ($id: ID!) { supervisorCandidates(participantId: $id, first: 100) { isAssigned refusal { code } supervisor { id displayName organization { name } } } }', { id: person }),
+      ask(
+        caller,
+        'query ($id: ID!) { supervisorCandidates(participantId: $id, first: 100) { isAssigned refusal { code } supervisor { id displayName organization { name } } } }',
+        { id: person },
+      ),
     );
 
     expect(many).toBe(few);
     expect(many).toBeLessThanOrEqual(8);
+  });
+
+  test.each(['addCohortMembers', 'removeCohortMembers'] as const)(
+    '%s are as many for one member as for a hundred',
+    async (mutation) => {
+      const [few, many] = await count(mutation, async ({ ask: caller, evening, people }) => {
+        const { __typename } = await run(caller, mutation, { cohortId: evening, participantIds: people });
+        expect(__typename).toBe('CohortSaved');
+      });
+
+      expect(many).toBe(few);
+    },
+  );
+
+  test('a new supervisor of a cohort are as many for one member as for a hundred', async () => {
+    await Promise.all(
+      [one, hundred].map(({ ask: caller, evening, people }) =>
+        run(caller, 'addCohortMembers', { cohortId: evening, participantIds: people }),
+      ),
+    );
+
+    const [few, many] = await count('updateCohort', async ({ ask: caller, evening, instructor }) => {
+      const { __typename } = await run(caller, 'updateCohort', { id: evening, version: 1, supervisorId: instructor });
+      expect(__typename).toBe('CohortSaved');
+    });
+
+    expect(many).toBe(few);
   });
 });

@@ -54,7 +54,10 @@ export class NationalIdVault {
   open(ciphertext: Buffer, owner: NationalIdOwner): string {
     if (ciphertext[0] !== KEY_ID) throw new Error('Sealed with a key that this installation does not have.');
     const textStart = 1 + NONCE_BYTES + TAG_BYTES;
-    const decipher = createDecipheriv('aes-256-gcm', this.sealKey, ciphertext.subarray(1, 1 + NONCE_BYTES));
+    const decipher = createDecipheriv('aes-256-gcm', this.sealKey, ciphertext.subarray(1, 1 + NONCE_BYTES), {
+      // A shorter tag would be easier to guess.
+      authTagLength: TAG_BYTES,
+    });
     decipher.setAAD(boundTo(owner));
     decipher.setAuthTag(ciphertext.subarray(1 + NONCE_BYTES, textStart));
     return Buffer.concat([decipher.update(ciphertext.subarray(textStart)), decipher.final()]).toString('utf8');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { InjectOptions } from 'fastify';
 import { aServer, type Answer, type TestServer } from '../../test/test-server.ts';
 import { aNewcomer, aWorld, type World } from '../../test/world.ts';
 
@@ -12,13 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-type Sent = Parameters<TestServer['server']['http']['inject']>[0] & object;
+type Sent = InjectOptions;
 
 /** Sends a request to /graphql as the viewer. */
 async function post(
   request: Sent,
 ): Promise<{ status: number; body: string; code: string | undefined; headers: Record<string, unknown> }> {
-  const headers = { 'content-type': 'application/json', cookie, ...(request.headers as object) };
+  const headers = { 'content-type': 'application/json', cookie, ...request.headers };
   const response = await server.server.http.inject({ method: 'POST', url: '/graphql', ...request, headers });
   const parsed = JSON.parse(response.body) as Answer;
   return {

@@ -54,7 +54,7 @@ export const mutation = (
     AddSupervisorsInput: 'AssignSupervisorsInput',
     RemoveSupervisorsInput: 'AssignSupervisorsInput',
   };
-  const name = /CohortMembersInput$/.test(type) ? 'ChangeCohortMembersInput' : (typeOf[type] ?? type);
+  const name = type.endsWith('CohortMembersInput') ? 'ChangeCohortMembersInput' : (typeOf[type] ?? type);
   const failures = '... on UserError { message } ... on InvalidInput { problems { field code message } }';
   return {
     document: `mutation ($input: ${name}!) { result: ${field}(input: $input) { __typename ${failures} } }`,

@@ -10,7 +10,11 @@ const queries = schema.getQueryType()!.getFields();
 export const MAXIMAL_QUERIES = maximalQueries(schema);
 
 /** Every operation of the schema, with a document that takes all its arguments as variables. */
-export const ROOT_FIELDS: readonly { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown>; document: string }[] = [
+export const ROOT_FIELDS: readonly {
+  kind: 'query' | 'mutation';
+  field: GraphQLField<unknown, unknown>;
+  document: string;
+}[] = [
   ...Object.values(queries).map((field) => ({ kind: 'query' as const, field, document: documentOf(field, 'query') })),
   ...Object.values(schema.getMutationType()!.getFields()).map((field) => ({
     kind: 'mutation' as const,
@@ -30,19 +34,29 @@ function documentOf(field: GraphQLField<unknown, unknown>, kind: 'query' | 'muta
 }
 
 /** Valid arguments of an operation. */
-export function validOf(field: GraphQLField<unknown, unknown>, home: Cast, made: Readonly<Record<string, string>>): Record<string, unknown> {
+export function validOf(
+  field: GraphQLField<unknown, unknown>,
+  home: Cast,
+  made: Readonly<Record<string, string>>,
+): Record<string, unknown> {
   return validArguments(home, made)[field.name] ?? { ...about(field.name, home.people.assigned.id, home), first: 5 };
 }
 
 /** Arguments of a query about one record; lists are asked without a filter. */
 export function about(root: string, id: string, { people }: Cast): Record<string, unknown> {
-  const input = { email: people.assigned.email, givenName: 'Robin', familyName: people.own.word, dateOfBirth: '2001-02-03' };
+  const input = {
+    email: people.assigned.email,
+    givenName: 'Robin',
+    familyName: people.own.word,
+    dateOfBirth: '2001-02-03',
+  };
   const values: Record<string, unknown> = { id, participantId: id, first: 7, input };
   const args = queries[root]?.args.map(({ name }) => name) ?? [];
   return Object.fromEntries(args.filter((name) => name in values).map((name) => [name, values[name]]));
 }
 
-export const isAboutOne = (root: string): boolean => queries[root]!.args.some(({ name }) => /^(id|participantId)$/.test(name));
+export const isAboutOne = (root: string): boolean =>
+  queries[root]!.args.some(({ name }) => /^(id|participantId)$/.test(name));
 
 /** What a maximal query is about: of `node` the type that it asks for. */
 export const subjectOf = (root: string, document: string): string =>

@@ -1,7 +1,17 @@
 import type { OrganizationKind, StaffType } from '@guildhall/domain';
 import { Seed, type Account } from '../seed.ts';
 import type { TestServer } from '../test-server.ts';
-import { aWord, HOME_OF, ORGANIZATIONS, OWNERS, ROLES, type Cast, type OrganizationName, type Role, type Subject } from './cast.ts';
+import {
+  aWord,
+  HOME_OF,
+  ORGANIZATIONS,
+  OWNERS,
+  ROLES,
+  type Cast,
+  type OrganizationName,
+  type Role,
+  type Subject,
+} from './cast.ts';
 
 let serial = 1000;
 const names = Object.keys(ORGANIZATIONS) as OrganizationName[];
@@ -53,7 +63,10 @@ async function makeOrganizations(seed: Seed): Promise<Cast['organizations']> {
     ['sibling', 'stranger'],
   ] as const;
   for (const [sponsor, employer] of partners) {
-    await seed.insert('partnerships', { sponsor_id: organizations[sponsor].id, employer_id: organizations[employer].id });
+    await seed.insert('partnerships', {
+      sponsor_id: organizations[sponsor].id,
+      employer_id: organizations[employer].id,
+    });
   }
   return organizations;
 }
@@ -89,7 +102,11 @@ async function makePeople(
     }),
     soleProvider: await aPerson('stranger', { occupation: occupations.sole.id }),
     stranger: await aPerson('stranger', plain),
-    deleted: await aPerson('employer', { ...plain, supervisors: [supervisor!.id], account: { deleted_at: new Date() } }),
+    deleted: await aPerson('employer', {
+      ...plain,
+      supervisors: [supervisor!.id],
+      account: { deleted_at: new Date() },
+    }),
   };
 }
 

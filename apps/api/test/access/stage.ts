@@ -25,6 +25,8 @@ export async function aStage(): Promise<Stage> {
 
 export class Stage {
   private readonly furtherAccounts = new Map<string, Subject>();
+  /** The fingerprint since which nothing but tried operations can have changed the database. */
+  private before: string | null = null;
 
   constructor(
     private readonly server: TestServer,
@@ -61,12 +63,17 @@ export class Stage {
     const subject = await this.subjectOf(kind, relation, caller);
     const asked = await this.asked(operation, subject, caller);
     const isMutation = operation.holds === undefined;
-    const before = isMutation && (await this.state.fingerprint());
+    if (operation.ready || kind === 'session') this.before = null;
+    const before = isMutation ? (this.before ?? (await this.state.fingerprint())) : null;
     const answer = await this.ask(operation, asked);
-    const hasChanged = isMutation && before !== (await this.state.fingerprint());
+    if (isMutation) this.before = await this.state.fingerprint();
+    const hasChanged = isMutation && before !== this.before;
     const askAbout = (unknown: Subject) => this.ask(operation, { ...asked, subject: unknown, version: 1 });
     const outcome = await judge({ operation, asked, answer, hasChanged, askAbout });
-    if (outcome === 'allowed' && operation.undo) await this.send(caller, operation.document, operation.undo(asked));
+    if (outcome === 'allowed' && operation.undo) {
+      await this.send(caller, operation.document, operation.undo(asked));
+      this.before = null;
+    }
     return outcome;
   }
 

@@ -28,9 +28,16 @@ async function violations(page: Page, options: RunOptions, where: string): Promi
   );
 }
 
-/** Two frames after a change of the window everything is where it belongs. */
+/** After a change of the window everything takes its place and its color: parts that inherit a color follow one frame after another. */
 function settled(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+  return page.evaluate(async () => {
+    const aFrame = () => new Promise((done) => requestAnimationFrame(done));
+    const isMoving = () => document.getAnimations().some(({ playState }) => playState === 'running');
+    for (let quiet = 0, frames = 0; quiet < 3 && frames < 60; frames += 1) {
+      await aFrame();
+      quiet = isMoving() ? 0 : quiet + 1;
+    }
+  });
 }
 
 async function sidewaysOverflow(page: Page): Promise<string[]> {
@@ -48,13 +55,14 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   await settled(page);
   found.push(...(await violations(page, colors, 'dark')));
   await takePicture(page, `${name}, dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
 
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(narrow);
   await settled(page);
   found.push(...(await violations(page, everyRule, '320 px')), ...(await sidewaysOverflow(page)));
   await takePicture(page, `${name}, narrow`);
   await page.setViewportSize(wide);
+  await settled(page);
 
   expect(`${name}\n${found.join('\n')}`).toBe(`${name}\n`);
 }

@@ -18,11 +18,14 @@ async function aClass() {
   const change = (mutation: 'addCohortMembers' | 'removeCohortMembers', people: { id: string }[], more: object = {}) =>
     run(ask, mutation, { cohortId: cohort, participantIds: people.map(({ id }) => id), ...more });
   const members = async () => {
-    const rows = await world.rows<{ id: string }>('SELECT participant_id AS id FROM enrollments WHERE cohort_id = $1', [cohort]);
+    const rows = await world.rows<{ id: string }>('SELECT participant_id AS id FROM enrollments WHERE cohort_id = $1', [
+      cohort,
+    ]);
     return rows.map(({ id }) => id).sort();
   };
   const sourcesOf = async (person: { id: string }) => {
-    const supervisions: { sources: string[]; supervisor: { id: string } }[] = (await participant(ask, person.id)).supervisions;
+    const supervisions: { sources: string[]; supervisor: { id: string } }[] = (await participant(ask, person.id))
+      .supervisions;
     return Object.fromEntries(supervisions.map((row) => [row.supervisor.id, row.sources]));
   };
   return { ...world, cohort, supervisor: supervisor.id, change, members, sourcesOf };
@@ -106,19 +109,25 @@ describe('adding members', () => {
     expect(await Promise.all(people.map(sourcesOf))).toEqual(people.map(() => ({ [instructor.id]: ['COHORT'] })));
   });
 
-  test.each(['', 'nobody', '01890000-0000-7000-8000-000000000000'])('refuses the unknown participant "%s" for all', async (id) => {
-    const { aPerson, change, members } = await aClass();
+  test.each(['', 'nobody', '01890000-0000-7000-8000-000000000000'])(
+    'refuses the unknown participant "%s" for all',
+    async (id) => {
+      const { aPerson, change, members } = await aClass();
 
-    const result = await change('addCohortMembers', [await aPerson(), { id }]);
+      const result = await change('addCohortMembers', [await aPerson(), { id }]);
 
-    expect(problemsOf(result)).toEqual(['participantIds: unknown_choice']);
-    expect(await members()).toEqual([]);
-  });
+      expect(problemsOf(result)).toEqual(['participantIds: unknown_choice']);
+      expect(await members()).toEqual([]);
+    },
+  );
 
   test('of more than 500 at once is refused', async () => {
     const { change } = await aClass();
 
-    const result = await change('addCohortMembers', Array.from({ length: 501 }, () => ({ id: crypto.randomUUID() })));
+    const result = await change(
+      'addCohortMembers',
+      Array.from({ length: 501 }, () => ({ id: crypto.randomUUID() })),
+    );
 
     expect(problemsOf(result)).toEqual(['participantIds: too_long']);
   });
@@ -128,7 +137,10 @@ describe('adding members', () => {
     const ofSponsor = await seed.aCohort({ owner: sponsor });
     const person = await aPerson();
 
-    const result = await run(await as('administrator', employer), 'addCohortMembers', { cohortId: ofSponsor, participantIds: [person.id] });
+    const result = await run(await as('administrator', employer), 'addCohortMembers', {
+      cohortId: ofSponsor,
+      participantIds: [person.id],
+    });
 
     expect(result.__typename).toBe('NotFound');
   });
@@ -145,7 +157,9 @@ describe('adding members', () => {
     const result = await run(ask, 'addCohortMembers', { cohortId: cohort, participantIds: people.map(({ id }) => id) });
 
     expect(result.cohort.participantCount).toBe(200);
-    const entries = await rows<{ operation_id: string }>(`SELECT operation_id FROM audit_entries WHERE new_values ? 'cohort_id' AND action = 'update'`);
+    const entries = await rows<{ operation_id: string }>(
+      `SELECT operation_id FROM audit_entries WHERE new_values ? 'cohort_id' AND action = 'update'`,
+    );
     expect(entries).toHaveLength(200);
     expect(new Set(entries.map(({ operation_id }) => operation_id)).size).toBe(1);
   });

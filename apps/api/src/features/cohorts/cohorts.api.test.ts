@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const edit = (ask: Caller, id: string, changes: object, version = 1) => run(ask, 'updateCohort', { id, version, ...changes });
+const edit = (ask: Caller, id: string, changes: object, version = 1) =>
+  run(ask, 'updateCohort', { id, version, ...changes });
 const sourcesOf = async (ask: Caller, id: string) => {
   const supervisions: { sources: string[]; supervisor: { id: string } }[] = (await participant(ask, id)).supervisions;
   return Object.fromEntries(supervisions.map(({ supervisor, sources }) => [supervisor.id, sources]));
@@ -21,14 +22,28 @@ describe('[US-COH-01] a new cohort', () => {
 
     const { cohort } = await run(ask, 'createCohort', { title: ' Class of  2026 ', ownerId: sponsor });
 
-    expect(cohort).toMatchObject({ version: 1, title: 'Class of 2026', owner: { id: sponsor }, supervisor: null, startDate: null, endDate: null, participantCount: 0 });
+    expect(cohort).toMatchObject({
+      version: 1,
+      title: 'Class of 2026',
+      owner: { id: sponsor },
+      supervisor: null,
+      startDate: null,
+      endDate: null,
+      participantCount: 0,
+    });
   });
 
   test('has a supervisor and days', async () => {
     const { ask, seed, employer } = await aWorld(server);
     const supervisor = await seed.aStaffMember('supervisor', employer);
 
-    const { cohort } = await run(ask, 'createCohort', { title: 'A', ownerId: employer, supervisorId: supervisor.id, startDate: '2026-01-05', endDate: '2026-12-18' });
+    const { cohort } = await run(ask, 'createCohort', {
+      title: 'A',
+      ownerId: employer,
+      supervisorId: supervisor.id,
+      startDate: '2026-01-05',
+      endDate: '2026-12-18',
+    });
 
     expect(cohort).toMatchObject({ supervisor: { id: supervisor.id }, startDate: '2026-01-05', endDate: '2026-12-18' });
   });
@@ -39,9 +54,17 @@ describe('[US-COH-01] a new cohort', () => {
     ['without an owner', { ownerId: '' }, ['ownerId: required']],
     ['of an unknown owner', { ownerId: 'nobody' }, ['ownerId: unknown_choice']],
     ['that ends before it starts', { startDate: '2026-02-01', endDate: '2026-01-31' }, ['endDate: end_before_start']],
-    ['with days that do not exist', { startDate: '2026-02-30', endDate: 'x' }, ['startDate: date_malformed', 'endDate: date_malformed']],
+    [
+      'with days that do not exist',
+      { startDate: '2026-02-30', endDate: 'x' },
+      ['startDate: date_malformed', 'endDate: date_malformed'],
+    ],
     ['with an unknown supervisor', { supervisorId: 'nobody' }, ['supervisorId: unknown_choice']],
-    ['with several mistakes', { title: '', supervisorId: 'nobody' }, ['title: required', 'supervisorId: unknown_choice']],
+    [
+      'with several mistakes',
+      { title: '', supervisorId: 'nobody' },
+      ['title: required', 'supervisorId: unknown_choice'],
+    ],
   ])('%s is refused', async (_rule, input, problems) => {
     const { ask, sponsor } = await aWorld(server);
 
@@ -71,7 +94,9 @@ describe('[US-COH-01] a new cohort', () => {
 
     const result = await run(ask, 'createCohort', { title: 'A', ownerId: owners[owner] });
 
-    expect(result.__typename === 'CohortSaved' ? [] : problemsOf(result)).toEqual(isAllowed ? [] : ['ownerId: unknown_choice']);
+    expect(result.__typename === 'CohortSaved' ? [] : problemsOf(result)).toEqual(
+      isAllowed ? [] : ['ownerId: unknown_choice'],
+    );
   });
 
   test('is made once by an idempotency key that comes twice', async () => {
@@ -127,8 +152,17 @@ describe('[US-COH-03] the supervisor of a cohort', () => {
 async function aClass() {
   const world = await aWorld(server);
   const { seed, employer, ask } = world;
-  const [old, next, direct] = [await seed.aStaffMember('supervisor', employer), await seed.aStaffMember('supervisor', employer), await seed.aStaffMember('supervisor', employer)];
-  const { id } = await run(ask, 'createCohort', { title: 'Class', ownerId: employer, supervisorId: old.id, startDate: '2026-01-01' });
+  const [old, next, direct] = [
+    await seed.aStaffMember('supervisor', employer),
+    await seed.aStaffMember('supervisor', employer),
+    await seed.aStaffMember('supervisor', employer),
+  ];
+  const { id } = await run(ask, 'createCohort', {
+    title: 'Class',
+    ownerId: employer,
+    supervisorId: old.id,
+    startDate: '2026-01-01',
+  });
   const [one, two] = [await world.aPerson({ supervisors: [direct.id] }), await world.aPerson()];
   await run(ask, 'addCohortMembers', { cohortId: id, participantIds: [one.id, two.id] });
   return { ...world, id, old: old.id, next: next.id, direct: direct.id, one: one.id, two: two.id };
@@ -140,7 +174,13 @@ describe('[US-COH-05] editing a cohort', () => {
 
     const { cohort } = await edit(ask, id, { title: 'New', startDate: null });
 
-    expect(cohort).toMatchObject({ version: 2, title: 'New', startDate: null, supervisor: { id: old }, participantCount: 2 });
+    expect(cohort).toMatchObject({
+      version: 2,
+      title: 'New',
+      startDate: null,
+      supervisor: { id: old },
+      participantCount: 2,
+    });
   });
 
   test('of an older version is refused with the newer values', async () => {
@@ -149,13 +189,18 @@ describe('[US-COH-05] editing a cohort', () => {
 
     const result = await edit(ask, id, { title: 'Mine' });
 
-    expect(result).toMatchObject({ __typename: 'VersionConflict', current: { __typename: 'Cohort', version: 2, title: 'Newer' } });
+    expect(result).toMatchObject({
+      __typename: 'VersionConflict',
+      current: { __typename: 'Cohort', version: 2, title: 'Newer' },
+    });
   });
 
   test('of one version by 20 at once is saved once', async () => {
     const { ask, id, old, next } = await aClass();
 
-    const results = await atOnce(20, (index) => edit(ask, id, { supervisorId: index % 2 ? next : old, title: `T${index}` }));
+    const results = await atOnce(20, (index) =>
+      edit(ask, id, { supervisorId: index % 2 ? next : old, title: `T${index}` }),
+    );
 
     expect(tally(results.map(({ __typename }) => __typename))).toEqual({ CohortSaved: 1, VersionConflict: 19 });
   });
@@ -219,7 +264,11 @@ describe('[US-COH-05] editing a cohort', () => {
 
     const result = await edit(ask, id, { title: null, endDate: '2025-12-31', supervisorId: 'nobody' });
 
-    expect(problemsOf(result)).toEqual(['title: required', 'endDate: end_before_start', 'supervisorId: unknown_choice']);
+    expect(problemsOf(result)).toEqual([
+      'title: required',
+      'endDate: end_before_start',
+      'supervisorId: unknown_choice',
+    ]);
   });
 
   test('of a sponsor by an administrator is not found', async () => {
@@ -234,7 +283,11 @@ describe('[US-COH-05] editing a cohort', () => {
 
 describe('the list of cohorts', () => {
   const listed = async (ask: Caller, filter: object = {}): Promise<string[]> => {
-    const { cohorts } = await query(ask, 'query ($filter: CohortFilter) { cohorts(filter: $filter) { totalCount nodes { id } } }', { filter });
+    const { cohorts } = await query(
+      ask,
+      'query ($filter: CohortFilter) { cohorts(filter: $filter) { totalCount nodes { id } } }',
+      { filter },
+    );
     expect(cohorts.totalCount).toBe(cohorts.nodes.length);
     return cohorts.nodes.map(({ id }: { id: string }) => id).sort();
   };
@@ -264,7 +317,12 @@ describe('the list of cohorts', () => {
     const ofSponsor = await seed.aCohort({ owner: sponsor, title: 'Morning' });
     await seed.aCohort({ owner: await seed.anEmployer({ sponsors: [sponsor] }), title: 'Night' });
 
-    const filters = [{ text: 'CLASS even' }, { supervisorId: supervisor.id }, { usableByEmployerId: employer }, { supervisorId: 'nobody' }];
+    const filters = [
+      { text: 'CLASS even' },
+      { supervisorId: supervisor.id },
+      { usableByEmployerId: employer },
+      { supervisorId: 'nobody' },
+    ];
     const lists = await Promise.all(filters.map((filter) => listed(ask, filter)));
 
     expect(lists).toEqual([[own], [own], sorted(own, ofSponsor), []]);
@@ -276,8 +334,15 @@ describe('the list of cohorts', () => {
     const theirs = await aPerson({ employer: await seed.anEmployer({ sponsors: [sponsor] }) });
     await run(ask, 'addCohortMembers', { cohortId: cohort, participantIds: [theirs.id, (await aPerson()).id] });
 
-    const counts = await Promise.all([ask, await as('administrator', employer)].map((caller) => query(caller, '{ cohorts { nodes { participantCount viewerCanEdit } } }')));
+    const counts = await Promise.all(
+      [ask, await as('administrator', employer)].map((caller) =>
+        query(caller, '{ cohorts { nodes { participantCount viewerCanEdit } } }'),
+      ),
+    );
 
-    expect(counts.map(({ cohorts }) => cohorts.nodes)).toEqual([[{ participantCount: 2, viewerCanEdit: true }], [{ participantCount: 1, viewerCanEdit: false }]]);
+    expect(counts.map(({ cohorts }) => cohorts.nodes)).toEqual([
+      [{ participantCount: 2, viewerCanEdit: true }],
+      [{ participantCount: 1, viewerCanEdit: false }],
+    ]);
   });
 });

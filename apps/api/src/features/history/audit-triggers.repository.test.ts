@@ -18,7 +18,10 @@ const OPERATION = '01890000-0000-7000-8000-00000000000b';
 async function audited(work: (client: pg.PoolClient) => Promise<unknown>, channel = 'api') {
   return database.inTenant(seed.tenantId, async (client) => {
     const { rows: last } = await client.query<{ at: string }>('SELECT clock_timestamp()::text AS at');
-    await client.query(`SELECT set_config('app.actor_id', $1, true), set_config('app.operation_id', $2, true), set_config('app.channel', $3, true)`, [ACTOR, OPERATION, channel]);
+    await client.query(
+      `SELECT set_config('app.actor_id', $1, true), set_config('app.operation_id', $2, true), set_config('app.channel', $3, true)`,
+      [ACTOR, OPERATION, channel],
+    );
     await work(client);
     const { rows } = await client.query(
       `SELECT table_name, record_id, subject_id, action, old_values, new_values, actor_id, operation_id, channel FROM audit_entries
@@ -31,13 +34,26 @@ async function audited(work: (client: pg.PoolClient) => Promise<unknown>, channe
 
 describe('[US-AUD-01] the audit', () => {
   test('has one row for each record that one statement changed, with actor, operation and channel', async () => {
-    const ids = [await seed.anOrganization('provider'), await seed.anOrganization('provider'), await seed.anOrganization('provider')].toSorted();
+    const ids = [
+      await seed.anOrganization('provider'),
+      await seed.anOrganization('provider'),
+      await seed.anOrganization('provider'),
+    ].toSorted();
 
-    const rows = await audited((client) => client.query(`UPDATE organizations SET city = 'Leeds', phone = phone WHERE id = ANY($1)`, [ids]));
+    const rows = await audited((client) =>
+      client.query(`UPDATE organizations SET city = 'Leeds', phone = phone WHERE id = ANY($1)`, [ids]),
+    );
 
     expect(rows).toEqual(
       ids.map((id) => ({
-        ...{ table_name: 'organizations', record_id: id, subject_id: id, action: 'update', old_values: { city: null }, new_values: { city: 'Leeds' } },
+        ...{
+          table_name: 'organizations',
+          record_id: id,
+          subject_id: id,
+          action: 'update',
+          old_values: { city: null },
+          new_values: { city: 'Leeds' },
+        },
         ...{ actor_id: ACTOR, operation_id: OPERATION, channel: 'api' },
       })),
     );
@@ -46,7 +62,11 @@ describe('[US-AUD-01] the audit', () => {
   test('has no row for a record that a statement wrote without changing it', async () => {
     const id = await seed.anOrganization('provider');
 
-    const rows = await audited((client) => client.query('UPDATE organizations SET name = name, version = version + 1, updated_at = now() WHERE id = $1', [id]));
+    const rows = await audited((client) =>
+      client.query('UPDATE organizations SET name = name, version = version + 1, updated_at = now() WHERE id = $1', [
+        id,
+      ]),
+    );
 
     expect(rows).toEqual([]);
   });
@@ -61,7 +81,10 @@ describe('[US-AUD-01] the audit', () => {
     const id = '01890000-0000-7000-8000-00000000000c';
 
     const rows = await audited(async (client) => {
-      await client.query(`INSERT INTO organizations (tenant_id, id, kind, name, code) VALUES ($1, $2, 'provider', 'College', 'PRO-X')`, [seed.tenantId, id]);
+      await client.query(
+        `INSERT INTO organizations (tenant_id, id, kind, name, code) VALUES ($1, $2, 'provider', 'College', 'PRO-X')`,
+        [seed.tenantId, id],
+      );
       await client.query('DELETE FROM organizations WHERE id = $1', [id]);
     });
 
@@ -77,9 +100,13 @@ describe('[US-AUD-01] the audit', () => {
     const occupation = await seed.anOccupation({ owner: employer });
     const person = await seed.aParticipant({ employer, occupation });
 
-    const rows = await audited((client) => client.query(`UPDATE enrollments SET start_date = '2026-01-01' WHERE participant_id = $1`, [person.id]));
+    const rows = await audited((client) =>
+      client.query(`UPDATE enrollments SET start_date = '2026-01-01' WHERE participant_id = $1`, [person.id]),
+    );
 
-    expect(rows).toMatchObject([{ table_name: 'enrollments', subject_id: person.id, new_values: { start_date: '2026-01-01' } }]);
+    expect(rows).toMatchObject([
+      { table_name: 'enrollments', subject_id: person.id, new_values: { start_date: '2026-01-01' } },
+    ]);
     expect(rows[0].record_id).not.toBe(person.id);
   });
 
@@ -88,8 +115,13 @@ describe('[US-AUD-01] the audit', () => {
     const person = await seed.aParticipant({ employer, occupation: await seed.anOccupation({ owner: employer }) });
 
     const rows = await audited(async (client) => {
-      await client.query(`INSERT INTO demographics (tenant_id, participant_id, sex, race) VALUES ($1, $2, 'male', '{white}')`, [seed.tenantId, person.id]);
-      await client.query(`UPDATE demographics SET sex = NULL, disability = 'yes' WHERE participant_id = $1`, [person.id]);
+      await client.query(
+        `INSERT INTO demographics (tenant_id, participant_id, sex, race) VALUES ($1, $2, 'male', '{white}')`,
+        [seed.tenantId, person.id],
+      );
+      await client.query(`UPDATE demographics SET sex = NULL, disability = 'yes' WHERE participant_id = $1`, [
+        person.id,
+      ]);
     });
 
     expect(rows.map(({ old_values, new_values }) => ({ old_values, new_values }))).toEqual([
@@ -101,14 +133,22 @@ describe('[US-AUD-01] the audit', () => {
   test.each(['app', 'api', 'import', 'job', 'seed'])('knows the channel %s', async (channel) => {
     const id = await seed.anOrganization('provider');
 
-    const rows = await audited((client) => client.query(`UPDATE organizations SET city = 'York' WHERE id = $1`, [id]), channel);
+    const rows = await audited(
+      (client) => client.query(`UPDATE organizations SET city = 'York' WHERE id = $1`, [id]),
+      channel,
+    );
 
     expect(rows.map((row) => row.channel)).toEqual([channel]);
   });
 
   test('is rolled back with what it tells of', async () => {
     const id = await seed.anOrganization('provider');
-    const count = () => database.inTenant(seed.tenantId, async (client) => (await client.query('SELECT count(*)::int AS count FROM audit_entries')).rows[0].count as number);
+    const count = () =>
+      database.inTenant(
+        seed.tenantId,
+        async (client) =>
+          (await client.query('SELECT count(*)::int AS count FROM audit_entries')).rows[0].count as number,
+      );
     const before = await count();
 
     await expect(
@@ -125,7 +165,10 @@ describe('[US-AUD-01] the audit', () => {
     ['changed', `UPDATE audit_entries SET actor_id = NULL`],
     ['deleted', 'DELETE FROM audit_entries'],
     ['emptied', 'TRUNCATE audit_entries'],
-    ['added to', `INSERT INTO audit_entries (tenant_id, table_name, record_id, subject_id, action, channel) VALUES ('${ACTOR}', 't', '${ACTOR}', '${ACTOR}', 'insert', 'app')`],
+    [
+      'added to',
+      `INSERT INTO audit_entries (tenant_id, table_name, record_id, subject_id, action, channel) VALUES ('${ACTOR}', 't', '${ACTOR}', '${ACTOR}', 'insert', 'app')`,
+    ],
     ['switched off', 'ALTER TABLE organizations DISABLE TRIGGER ALL'],
   ])('can not be %s by the app', async (_rule, sql) => {
     await expect(audited((client) => client.query(sql))).rejects.toThrow(/permission denied|must be owner/);

@@ -27,7 +27,11 @@ const HISTORY = `query ($id: ID!, $first: Int! = 50, $after: String) { participa
 
 async function history(ask: Caller, id: string, page: object = {}) {
   const { participant } = await query(ask, HISTORY, { id, ...page });
-  return participant.history as { nodes: Entry[]; edges: { cursor: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  return participant.history as {
+    nodes: Entry[];
+    edges: { cursor: string }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
 }
 
 /** Somebody without a past: entries are those of the test. */
@@ -35,10 +39,12 @@ async function aPersonWithHistory() {
   const world = await aWorld(server);
   const person = await world.aPerson({ account: { given_name: 'Rosa', family_name: 'Parks' } });
   const seeded = (await history(world.ask, person.id)).nodes.length;
-  const edit = (changes: object, version = 1) => run(world.ask, 'updateParticipant', { id: person.id, version, ...changes });
+  const edit = (changes: object, version = 1) =>
+    run(world.ask, 'updateParticipant', { id: person.id, version, ...changes });
   /** The entries since, oldest first. */
   const since = async () => (await history(world.ask, person.id)).nodes.slice(0, -seeded).toReversed();
-  const changesOf = async (recordType: string) => (await since()).filter((entry) => entry.recordType === recordType).flatMap(({ changes }) => changes);
+  const changesOf = async (recordType: string) =>
+    (await since()).filter((entry) => entry.recordType === recordType).flatMap(({ changes }) => changes);
   return { ...world, person, edit, since, changesOf };
 }
 
@@ -50,7 +56,9 @@ describe('[US-AUD-01] the history of a participant', () => {
     await edit({ givenName: 'Rosalind', city: 'Austin', phone: null, startDate: '2026-02-01' });
 
     const entries = await since();
-    expect(entries.map(({ recordType, action, actorName, channel }) => ({ recordType, action, actorName, channel }))).toEqual(
+    expect(
+      entries.map(({ recordType, action, actorName, channel }) => ({ recordType, action, actorName, channel })),
+    ).toEqual(
       expect.arrayContaining([
         { recordType: 'accounts', action: 'UPDATE', actorName: 'Vera Viewer', channel: 'APP' },
         { recordType: 'enrollments', action: 'UPDATE', actorName: 'Vera Viewer', channel: 'APP' },
@@ -103,7 +111,13 @@ describe('[US-AUD-01] the history of a participant', () => {
     const cohort = await seed.aCohort({ owner: employer, title: 'Evening', supervisor_id: supervisor.id });
     const owner = await seed.aStaffMember('sponsor', sponsor, { given_name: 'Olu', family_name: 'Owner' });
 
-    await edit({ employerId: employer, occupationId: occupation, providerId: provider, cohortId: cohort, caseOwnerId: owner.id });
+    await edit({
+      employerId: employer,
+      occupationId: occupation,
+      providerId: provider,
+      cohortId: cohort,
+      caseOwnerId: owner.id,
+    });
 
     const values = Object.fromEntries((await changesOf('enrollments')).map(({ field, newValue }) => [field, newValue]));
     expect(values).toEqual({ employerId: 'Acme', occupationId: 'Welder', providerId: 'College', cohortId: 'Evening' });
@@ -131,11 +145,13 @@ describe('[US-AUD-01] the history of a participant', () => {
   test('gives the field of a custom value with every change of it', async () => {
     const { seed, edit, since } = await aPersonWithHistory();
     const field = await seed.insert('custom_fields', { label: 'Shirt size', type: 'text' });
-    for (const [index, value] of ['M', 'L', null].entries()) await edit({ customValues: [{ fieldId: field, value }] }, index + 1);
+    for (const [index, value] of ['M', 'L', null].entries())
+      await edit({ customValues: [{ fieldId: field, value }] }, index + 1);
 
     const entries = (await since()).filter(({ recordType }) => recordType === 'customValues');
 
-    const named = ({ changes }: Entry) => Object.fromEntries(changes.map((change) => [change.field, [change.oldValue, change.newValue]]));
+    const named = ({ changes }: Entry) =>
+      Object.fromEntries(changes.map((change) => [change.field, [change.oldValue, change.newValue]]));
     expect(entries.map(named)).toEqual([
       { fieldId: [null, 'Shirt size'], value: [null, 'M'] },
       { fieldId: ['Shirt size', 'Shirt size'], value: ['M', 'L'] },
@@ -145,13 +161,20 @@ describe('[US-AUD-01] the history of a participant', () => {
 
   test('says that sensitive values changed, never what they are', async () => {
     const { ask, person, edit, changesOf } = await aPersonWithHistory();
-    await edit({ nationalId: '123-45-6789', demographics: { sex: 'female', race: ['asian', 'white'], disability: 'yes' } });
+    await edit({
+      nationalId: '123-45-6789',
+      demographics: { sex: 'female', race: ['asian', 'white'], disability: 'yes' },
+    });
 
     await edit({ nationalId: '321-45-6789', demographics: { sex: 'male', race: ['black_or_african_american'] } }, 2);
 
-    const masked = [...(await changesOf('nationalIds')), ...(await changesOf('demographics'))].filter(({ field }) => field !== 'kind');
+    const masked = [...(await changesOf('nationalIds')), ...(await changesOf('demographics'))].filter(
+      ({ field }) => field !== 'kind',
+    );
     expect(new Set(masked.flatMap(({ oldValue, newValue }) => [oldValue, newValue]))).toEqual(new Set([null, '***']));
-    expect(masked.map(({ field }) => field)).toEqual(expect.arrayContaining(['sex', 'race', 'disability', 'ciphertext']));
+    expect(masked.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['sex', 'race', 'disability', 'ciphertext']),
+    );
     const body = JSON.stringify(await history(ask, person.id));
     expect(body).not.toMatch(/female|asian|black_or|6789/);
   });
@@ -191,7 +214,13 @@ describe('[US-AUD-01] the history of a participant', () => {
       [person.id, viewer.id, crypto.randomUUID()],
     );
 
-    expect(await since()).toMatchObject([{ channel: 'IMPORT', actorName: 'Vera Viewer', changes: [{ field: 'city', oldValue: null, newValue: 'Imported' }] }]);
+    expect(await since()).toMatchObject([
+      {
+        channel: 'IMPORT',
+        actorName: 'Vera Viewer',
+        changes: [{ field: 'city', oldValue: null, newValue: 'Imported' }],
+      },
+    ]);
   });
 
   test('has no name where the system acted', async () => {
@@ -205,7 +234,13 @@ describe('[US-AUD-01] the history of a participant', () => {
   test('has changes of status with both statuses', async () => {
     const { ask, person, changesOf } = await aPersonWithHistory();
 
-    await run(ask, 'changeProgramStatus', { participantId: person.id, version: 1, status: 'CANCELLED', effectiveDate: '2026-01-01', reason: 'HEALTH' });
+    await run(ask, 'changeProgramStatus', {
+      participantId: person.id,
+      version: 1,
+      status: 'CANCELLED',
+      effectiveDate: '2026-01-01',
+      reason: 'HEALTH',
+    });
 
     expect(await changesOf('enrollments')).toEqual(
       expect.arrayContaining([
@@ -214,12 +249,20 @@ describe('[US-AUD-01] the history of a participant', () => {
         { field: 'cancellationDate', oldValue: null, newValue: '2026-01-01' },
       ]),
     );
-    expect(await changesOf('accounts')).toEqual([{ field: 'accountStatus', oldValue: 'active', newValue: 'deactivated' }]);
+    expect(await changesOf('accounts')).toEqual([
+      { field: 'accountStatus', oldValue: 'active', newValue: 'deactivated' },
+    ]);
   });
 
   test('begins with the creation, without keys that nobody can read', async () => {
     const world = await aWorld(server);
-    const { id } = await run(world.ask, 'createParticipant', { userType: 'LEARNER', givenName: 'Rosa', familyName: 'Parks', employerId: world.employer, occupationId: world.occupation });
+    const { id } = await run(world.ask, 'createParticipant', {
+      userType: 'LEARNER',
+      givenName: 'Rosa',
+      familyName: 'Parks',
+      employerId: world.employer,
+      occupationId: world.occupation,
+    });
 
     const { nodes } = await history(world.ask, id);
 
@@ -237,14 +280,19 @@ describe('the pages of a history', () => {
     const all = (await history(ask, person.id, { first: 200 })).nodes;
     const found: string[] = [];
 
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const { nodes, pageInfo } = await history(ask, person.id, { first: 5, after });
       found.push(...nodes.map(({ id }) => id));
       ({ endCursor: after, hasNextPage: more } = pageInfo);
     }
 
     expect(found).toEqual(all.map(({ id }) => id));
-    expect(all.map(({ createdAt }) => createdAt)).toEqual(all.map(({ createdAt }) => createdAt).toSorted().toReversed());
+    expect(all.map(({ createdAt }) => createdAt)).toEqual(
+      all
+        .map(({ createdAt }) => createdAt)
+        .toSorted()
+        .toReversed(),
+    );
     expect(all[0]!.changes).toEqual([{ field: 'city', oldValue: 'City 11', newValue: 'City 12' }]);
   });
 
@@ -266,12 +314,21 @@ describe('the pages of a history', () => {
   });
 });
 
-test.each(['supervisor', 'mentor', 'provider'] as const)('a person of user type %s sees no history', async (userType) => {
-  const world = await aWorld(server);
-  const staff = await world.seed.aStaffMember(userType, userType === 'provider' ? world.provider : world.employer, { occupations: userType === 'mentor' ? [world.occupation] : [] });
-  const person = await world.aPerson({ supervisors: userType === 'supervisor' ? [staff.id] : [] });
+test.each(['supervisor', 'mentor', 'provider'] as const)(
+  'a person of user type %s sees no history',
+  async (userType) => {
+    const world = await aWorld(server);
+    const staff = await world.seed.aStaffMember(userType, userType === 'provider' ? world.provider : world.employer, {
+      occupations: userType === 'mentor' ? [world.occupation] : [],
+    });
+    const person = await world.aPerson({ supervisors: userType === 'supervisor' ? [staff.id] : [] });
 
-  const { participant } = await query(await server.as(staff), 'query ($id: ID!) { participant(id: $id) { id history { nodes { id } } } }', { id: person.id });
+    const { participant } = await query(
+      await server.as(staff),
+      'query ($id: ID!) { participant(id: $id) { id history { nodes { id } } } }',
+      { id: person.id },
+    );
 
-  expect(participant).toEqual({ id: person.id, history: null });
-});
+    expect(participant).toEqual({ id: person.id, history: null });
+  },
+);

@@ -45,10 +45,8 @@ export class HistoryResolver {
   async changes(@Root() row: AuditRow, @Ctx() context: RequestContext): Promise<FieldChange[]> {
     const names = namesOf(context);
     const about = row.customFieldId === null ? {} : { field_id: row.customFieldId };
-    const [oldValues, newValues]: Values[] = [
-      { ...about, ...row.oldValues },
-      { ...about, ...row.newValues },
-    ];
+    const oldValues: Values = { ...about, ...row.oldValues };
+    const newValues: Values = { ...about, ...row.newValues };
     const fields = [...new Set([...Object.keys(oldValues), ...Object.keys(newValues)])].filter(
       (field) => !UNREADABLE.has(field),
     );

@@ -49,7 +49,8 @@ export class ParticipantDetailsRepository extends ScopedRepository {
        CROSS JOIN LATERAL (
          SELECT * FROM status_changes c WHERE c.tenant_id = $1 AND c.participant_id = wanted.id ORDER BY c.id DESC LIMIT 100
        ) c
-       LEFT JOIN accounts actor ON actor.tenant_id = $1 AND actor.id = c.actor_id`,
+       LEFT JOIN accounts actor ON actor.tenant_id = $1 AND actor.id = c.actor_id
+       ORDER BY c.id DESC`,
       [this.viewer.tenantId, participantIds],
     );
   }

@@ -1,4 +1,3 @@
-import { subscriptionStatusOf, type SubscriptionFacts } from '@guildhall/domain';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { query, run } from '../../../test/operations.ts';
 import type { Account } from '../../../test/seed.ts';
@@ -118,66 +117,6 @@ test('[UK-GRID-09] people are filtered by any part of the e-mail address', async
   );
 
   expect(lists).toEqual([ids(found), ids(found), ids(found)]);
-});
-
-describe('[UK-GRID-10] the subscription status', () => {
-  const PAST = '2020-01-01';
-  const FUTURE = '2199-01-01';
-  const today = new Date().toISOString().slice(0, 10);
-  const FACTS: readonly (readonly [Record<string, unknown>, boolean])[] = [
-    [{}, false],
-    [{ invited_at: PAST }, false],
-    [{}, true],
-    [{ invited_at: PAST, subscription_ends_on: FUTURE }, true],
-    [{ subscription_ends_on: today }, true],
-    [{ subscription_ends_on: PAST }, true],
-    [{ subscription_ends_on: PAST, invited_at: PAST }, false],
-    [{ subscription_cancelled_at: PAST }, true],
-    [{ subscription_cancelled_at: PAST, subscription_ends_on: PAST }, false],
-    [{ account_status: 'archived', subscription_cancelled_at: PAST }, false],
-    [{ account_status: 'deactivated' }, true],
-    [{ account_status: 'deactivated', subscription_ends_on: PAST }, false],
-  ];
-
-  test('of every account is what the domain says of it', async () => {
-    const world = await aWorld(server);
-    const people = await Promise.all(FACTS.map(([account, canSignIn]) => world.aPerson({ account, canSignIn })));
-
-    const { participants } = await query(world.ask, '{ participants { nodes { id subscriptionStatus } } }');
-
-    const expected = FACTS.map(([values, canSignIn], index) => {
-      const facts: SubscriptionFacts = {
-        accountStatus: (values['account_status'] as SubscriptionFacts['accountStatus'] | undefined) ?? 'active',
-        loginId: canSignIn ? 'login' : null,
-        isInvited: 'invited_at' in values,
-        subscriptionEndsOn: (values['subscription_ends_on'] as string | undefined) ?? null,
-        isSubscriptionCancelled: 'subscription_cancelled_at' in values,
-      };
-      return [people[index]!.id, subscriptionStatusOf(facts, today).toUpperCase()];
-    });
-    const actual = participants.nodes.map(({ id, subscriptionStatus }: { id: string; subscriptionStatus: string }) => [
-      id,
-      subscriptionStatus,
-    ]);
-    expect(new Map(actual)).toEqual(new Map(expected as [string, string][]));
-  });
-
-  test('filters: full users, invited ones and prospects by default of the page, expired and cancelled ones on demand', async () => {
-    const world = await aWorld(server);
-    const people = await Promise.all(
-      [{}, { invited_at: PAST }, { subscription_ends_on: PAST }, { subscription_cancelled_at: PAST }].map((account) =>
-        world.aPerson({ account }),
-      ),
-    );
-    const fullUser = await world.aPerson({ canSignIn: true });
-    const [prospect, invited, expired, cancelled] = people;
-
-    const usual = await matching(world.ask, { subscriptionStatuses: ['FULL_USER', 'INVITED', 'PROSPECT'] });
-    const over = await matching(world.ask, { subscriptionStatuses: ['EXPIRED', 'CANCELLED'] });
-
-    expect(usual).toEqual(ids(prospect!, invited!, fullUser));
-    expect(over).toEqual(ids(expired!, cancelled!));
-  });
 });
 
 test('[UK-GRID-12] people are filtered by current occupations, not by earlier ones', async () => {

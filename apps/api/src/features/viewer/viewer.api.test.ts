@@ -11,17 +11,40 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const CAN = ['ListParticipants', 'CreateParticipants', 'ListStaff', 'ListOrganizations', 'CreateOrganizations', 'ListOccupations', 'CreateOccupations', 'ListCohorts', 'CreateCohorts'];
+const CAN = [
+  'ListParticipants',
+  'CreateParticipants',
+  'ListStaff',
+  'ListOrganizations',
+  'CreateOrganizations',
+  'ListOccupations',
+  'CreateOccupations',
+  'ListCohorts',
+  'CreateCohorts',
+];
 
 describe('the viewer', () => {
   test('is the account that is open, with its tenant and organization', async () => {
     const { seed, ask, viewer } = await aWorld(server, { vocabulary: 'uk' });
 
-    const answer = await query(ask, '{ viewer { id userType displayName email organization { kind } tenant { id contractType vocabulary } participant { id } occupations { id } } }');
+    const answer = await query(
+      ask,
+      '{ viewer { id userType displayName email organization { kind } tenant { id contractType vocabulary } participant { id } occupations { id } } }',
+    );
 
     expect(answer.viewer).toEqual({
-      ...{ id: viewer.id, userType: 'REGULATOR', displayName: 'Vera Viewer', email: viewer.email, participant: null, occupations: [] },
-      ...{ organization: { kind: 'REGULATOR' }, tenant: { id: seed.tenantId, contractType: 'REGULATOR', vocabulary: 'UK' } },
+      ...{
+        id: viewer.id,
+        userType: 'REGULATOR',
+        displayName: 'Vera Viewer',
+        email: viewer.email,
+        participant: null,
+        occupations: [],
+      },
+      ...{
+        organization: { kind: 'REGULATOR' },
+        tenant: { id: seed.tenantId, contractType: 'REGULATOR', vocabulary: 'UK' },
+      },
     });
   });
 
@@ -29,15 +52,25 @@ describe('the viewer', () => {
     const world = await aWorld(server);
     const person = await world.aPerson({ canSignIn: true });
 
-    const { viewer } = await query(await server.as(person), '{ viewer { userType organization { id } participant { id enrollment { employer { id } } } } participants { totalCount nodes { id } } }');
+    const { viewer } = await query(
+      await server.as(person),
+      '{ viewer { userType organization { id } participant { id enrollment { employer { id } } } } participants { totalCount nodes { id } } }',
+    );
 
-    expect(viewer).toEqual({ userType: 'APPRENTICE', organization: { id: world.employer }, participant: { id: person.id, enrollment: { employer: { id: world.employer } } } });
+    expect(viewer).toEqual({
+      userType: 'APPRENTICE',
+      organization: { id: world.employer },
+      participant: { id: person.id, enrollment: { employer: { id: world.employer } } },
+    });
   });
 
   test('who is a mentor sees the own occupations', async () => {
     const world = await aWorld(server);
 
-    const { viewer } = await query(await world.as('mentor', world.employer, { occupations: [world.occupation] }), '{ viewer { occupations { id } } }');
+    const { viewer } = await query(
+      await world.as('mentor', world.employer, { occupations: [world.occupation] }),
+      '{ viewer { occupations { id } } }',
+    );
 
     expect(viewer.occupations).toEqual([{ id: world.occupation }]);
   });
@@ -58,7 +91,13 @@ describe('the viewer', () => {
 
     const { viewer } = await query(ask, '{ viewer { tenant { userTypes } } }');
 
-    expect(viewer.tenant.userTypes).toEqual([...STAFF_TYPES.map((type) => type.toUpperCase()), 'APPRENTICE', 'YOUTH_APPRENTICE', 'PRE_APPRENTICE', 'LEARNER']);
+    expect(viewer.tenant.userTypes).toEqual([
+      ...STAFF_TYPES.map((type) => type.toUpperCase()),
+      'APPRENTICE',
+      'YOUTH_APPRENTICE',
+      'PRE_APPRENTICE',
+      'LEARNER',
+    ]);
   });
 });
 
@@ -76,10 +115,15 @@ describe('what the viewer may do', () => {
 
   test.each(STAFF_TYPES)('is told to a person of user type %s', async (userType) => {
     const seed = await Seed.aTenant(server.database);
-    const kind = ({ administrator: 'employer', supervisor: 'employer', mentor: 'employer' } as const)[userType as 'mentor'] ?? (userType as 'sponsor');
+    const kind =
+      ({ administrator: 'employer', supervisor: 'employer', mentor: 'employer' } as const)[userType as 'mentor'] ??
+      (userType as 'sponsor');
     const staff = await seed.aStaffMember(userType, await seed.anOrganization(kind));
 
-    const { viewer } = await query(await server.as(staff), `{ viewer { ${CAN.map((name) => `viewerCan${name}`).join(' ')} } }`);
+    const { viewer } = await query(
+      await server.as(staff),
+      `{ viewer { ${CAN.map((name) => `viewerCan${name}`).join(' ')} } }`,
+    );
 
     expect(CAN.filter((name) => viewer[`viewerCan${name}`])).toEqual(MAY[userType]);
   });
@@ -88,7 +132,10 @@ describe('what the viewer may do', () => {
     const world = await aWorld(server);
     const person = await world.aPerson({ canSignIn: true });
 
-    const { viewer } = await query(await server.as(person), `{ viewer { ${CAN.map((name) => `viewerCan${name}`).join(' ')} } }`);
+    const { viewer } = await query(
+      await server.as(person),
+      `{ viewer { ${CAN.map((name) => `viewerCan${name}`).join(' ')} } }`,
+    );
 
     expect(CAN.filter((name) => viewer[`viewerCan${name}`])).toEqual(['ListParticipants']);
   });
@@ -96,7 +143,8 @@ describe('what the viewer may do', () => {
 
 describe('the own sessions', () => {
   const SESSIONS = '{ viewer { sessions { id isCurrent createdAt lastSeenAt expiresAt ipAddress userAgent } } }';
-  const END = 'mutation ($id: ID!) { endSession(id: $id) { __typename ... on SessionEnded { id } ... on UserError { message } } }';
+  const END =
+    'mutation ($id: ID!) { endSession(id: $id) { __typename ... on SessionEnded { id } ... on UserError { message } } }';
 
   test('are listed with the one of this request', async () => {
     const { viewer, ask } = await aWorld(server);
@@ -142,15 +190,24 @@ describe('the own sessions', () => {
 });
 
 describe('the accounts of one login', () => {
-  const SWITCH = 'mutation ($id: ID!) { switchAccount(accountId: $id) { __typename ... on AccountSwitched { accountId } } }';
+  const SWITCH =
+    'mutation ($id: ID!) { switchAccount(accountId: $id) { __typename ... on AccountSwitched { accountId } } }';
   const ACCOUNTS = '{ viewer { id accounts { id isCurrent userType tenantName organizationName displayName } } }';
 
   /** One login with an account in each of two tenants. */
   async function twoAccounts(second: Record<string, unknown> = {}) {
     const [here, there] = [await aWorld(server), await aWorld(server)];
-    const [{ login_id }] = (await here.rows<{ login_id: string }>('SELECT login_id FROM accounts WHERE id = $1', [here.viewer.id])) as [{ login_id: string }];
+    const [{ login_id }] = (await here.rows<{ login_id: string }>('SELECT login_id FROM accounts WHERE id = $1', [
+      here.viewer.id,
+    ])) as [{ login_id: string }];
     const other = await there.seed.insert('accounts', {
-      ...{ user_type: 'administrator', organization_id: there.employer, login_id, given_name: 'Vera', family_name: 'Elsewhere' },
+      ...{
+        user_type: 'administrator',
+        organization_id: there.employer,
+        login_id,
+        given_name: 'Vera',
+        family_name: 'Elsewhere',
+      },
       ...{ sort_name: 'elsewhere, vera', name_key: 'vera elsewhere', ...second },
     });
     return { here, there, other };
@@ -162,8 +219,16 @@ describe('the accounts of one login', () => {
     const { viewer } = await query(here.ask, ACCOUNTS);
 
     const byId = new Map(viewer.accounts.map((account: { id: string }) => [account.id, account]));
-    expect(byId.get(here.viewer.id)).toMatchObject({ isCurrent: true, userType: 'REGULATOR', displayName: 'Vera Viewer' });
-    expect(byId.get(other)).toMatchObject({ isCurrent: false, userType: 'ADMINISTRATOR', displayName: 'Vera Elsewhere' });
+    expect(byId.get(here.viewer.id)).toMatchObject({
+      isCurrent: true,
+      userType: 'REGULATOR',
+      displayName: 'Vera Viewer',
+    });
+    expect(byId.get(other)).toMatchObject({
+      isCurrent: false,
+      userType: 'ADMINISTRATOR',
+      displayName: 'Vera Elsewhere',
+    });
     expect(byId.size).toBe(2);
   });
 
@@ -177,7 +242,10 @@ describe('the accounts of one login', () => {
 
     expect(switchAccount).toEqual({ __typename: 'AccountSwitched', accountId: other });
     expect(before.participants.nodes).toEqual([{ id: mine.id }]);
-    expect(await query(here.ask, PEOPLE)).toEqual({ viewer: { id: other, userType: 'ADMINISTRATOR' }, participants: { nodes: [{ id: theirs.id }] } });
+    expect(await query(here.ask, PEOPLE)).toEqual({
+      viewer: { id: other, userType: 'ADMINISTRATOR' },
+      participants: { nodes: [{ id: theirs.id }] },
+    });
   });
 
   test('do not include a deactivated one', async () => {
@@ -189,7 +257,7 @@ describe('the accounts of one login', () => {
     expect((await query(here.ask, SWITCH, { id: other })).switchAccount.__typename).toBe('NotFound');
   });
 
-  test('are nobody else\'s: another account is not found', async () => {
+  test("are nobody else's: another account is not found", async () => {
     const [one, other] = [await aWorld(server), await aWorld(server)];
 
     const { switchAccount } = await query(one.ask, SWITCH, { id: other.viewer.id });
@@ -219,7 +287,13 @@ describe('what the sign-in page may know', () => {
     expect(answer.data).toEqual({ signInOptions: { mode: 'test', demoAccounts: [] } });
   });
 
-  test.each(['viewer { id }', 'participants { totalCount }', 'node(id: "x") { id }', 'groups { id }', 'customFields { id }'])('is not { %s }', async (field) => {
+  test.each([
+    'viewer { id }',
+    'participants { totalCount }',
+    'node(id: "x") { id }',
+    'groups { id }',
+    'customFields { id }',
+  ])('is not { %s }', async (field) => {
     const answer = await server.nobody(`{ ${field} }`);
 
     expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');

@@ -118,6 +118,11 @@ export class ViewerResolver {
     return may(context, 'participants:create');
   }
 
+  @mayField('The viewer may look participants up by their whole SSN or NI number.')
+  viewerCanSearchNationalIds(@Ctx() context: RequestContext): boolean {
+    return may(context, 'national_ids:search');
+  }
+
   @mayField('The viewer may list staff.')
   viewerCanListStaff(@Ctx() context: RequestContext): boolean {
     return may(context, 'staff:read');

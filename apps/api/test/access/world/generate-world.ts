@@ -95,9 +95,11 @@ class TenantMaker {
       isActive: index % 11 !== 10,
       occupationIds:
         userType === 'mentor' ? this.random.sample(this.occupations, this.random.int(1, 4)).map(({ id }) => id) : [],
-      memberOf: this.random.chance(0.3)
-        ? this.random.sample(this.groups, this.random.int(1, 2)).map(({ id }) => id)
-        : [],
+      // Somebody in each tenant is not limited at all.
+      memberOf:
+        index > 0 && this.random.chance(0.3)
+          ? this.random.sample(this.groups, this.random.int(1, 2)).map(({ id }) => id)
+          : [],
     }));
   }
 
@@ -106,7 +108,9 @@ class TenantMaker {
     return Array.from({ length: 8 }, () => ({
       id: this.newId(),
       ownerId: this.random.pick(owners),
-      supervisorId: this.random.chance(0.6) ? this.random.pick(this.staff.filter(({ userType }) => userType === 'supervisor')).id : null,
+      supervisorId: this.random.chance(0.6)
+        ? this.random.pick(this.staff.filter(({ userType }) => userType === 'supervisor')).id
+        : null,
     }));
   }
 }

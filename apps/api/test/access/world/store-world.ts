@@ -10,7 +10,16 @@ export async function storeWorld(database: TestDatabase, world: World): Promise<
   for (const tenant of world) {
     const logins = await createLogins(database, tenant);
     await database.inTenant(tenant.id, async (client) => {
-      await insert(client, 'tenants', [{ id: tenant.id, name: 'World', contract_type: 'regulator', vocabulary: 'us', has_recruitment: true, created_at: 'now' }]);
+      await insert(client, 'tenants', [
+        {
+          id: tenant.id,
+          name: 'World',
+          contract_type: 'regulator',
+          vocabulary: 'us',
+          has_recruitment: true,
+          created_at: 'now',
+        },
+      ]);
       for (const [table, rows] of rowsOf(tenant, logins)) {
         const owned = rows.map((row) => ({ tenant_id: tenant.id, ...row }));
         await insert(client, table, owned);
@@ -20,7 +29,10 @@ export async function storeWorld(database: TestDatabase, world: World): Promise<
 }
 
 /** Everybody who signs in gets a login; by account. */
-async function createLogins(database: TestDatabase, { staff, participants, applicantId }: Tenant): Promise<Map<string, string>> {
+async function createLogins(
+  database: TestDatabase,
+  { staff, participants, applicantId }: Tenant,
+): Promise<Map<string, string>> {
   const passwordHash = await quickHasher.hash(PASSWORD);
   const logins = new Map<string, string>();
   for (const { id } of [...staff, ...participants.filter(({ signsIn }) => signsIn), { id: applicantId }]) {

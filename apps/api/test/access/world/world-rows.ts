@@ -34,8 +34,12 @@ function structureOf({ organizations, partnerships, occupations, groups }: Tenan
 }
 
 function peopleOf({ staff, participants, applicantId }: Tenant, logins: Logins): [string, Row[]][] {
-  const members = [...staff, ...participants].flatMap(({ id, memberOf }) => memberOf.map((group) => [id, group] as const));
-  const mentored = staff.flatMap(({ id, occupationIds }) => occupationIds.map((occupation) => [id, occupation] as const));
+  const members = [...staff, ...participants].flatMap(({ id, memberOf }) =>
+    memberOf.map((group) => [id, group] as const),
+  );
+  const mentored = staff.flatMap(({ id, occupationIds }) =>
+    occupationIds.map((occupation) => [id, occupation] as const),
+  );
   return [
     [
       'accounts',
@@ -68,7 +72,11 @@ function assignmentsOf({ cohorts, participants }: Tenant): [string, Row[]][] {
       'enrollments',
       participants.flatMap((one) => [
         ...one.former.map((training) => enrollment(one, training, former)),
-        enrollment(one, one.current, { is_current: true, program_status: one.programStatus, start_date: one.startDate }),
+        enrollment(one, one.current, {
+          is_current: true,
+          program_status: one.programStatus,
+          start_date: one.startDate,
+        }),
       ]),
     ],
     [

@@ -6,6 +6,7 @@ import {
   parseOrganizationSearch,
 } from '../../features/organizations/organization-search.ts';
 import { parseStaffListSearch } from '../../features/staff/staff-search.ts';
+import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { shellRoute } from './shell-route.tsx';
 
@@ -21,6 +22,7 @@ const cohortRoute = createRoute({
   path: '/cohorts/$cohortId',
   validateSearch: parseCohortSearch,
   component: lazyPage(() => import('../../features/cohorts/cohort-page.tsx'), 'CohortPage'),
+  notFoundComponent: NotFoundPage,
 });
 
 const occupationListRoute = createRoute({
@@ -42,6 +44,7 @@ const organizationRoute = createRoute({
   path: '/organizations/$organizationId',
   validateSearch: parseOrganizationSearch,
   component: lazyPage(() => import('../../features/organizations/organization-page.tsx'), 'OrganizationPage'),
+  notFoundComponent: NotFoundPage,
 });
 
 const staffListRoute = createRoute({

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { SearchOption } from '../../lib/search-options.ts';
@@ -76,6 +77,9 @@ export function AddMembersDialog({ cohortId, title, ownerId, supervisorName, onC
           load={load}
           error={fieldProblem}
         />
+        <Text size="sm" c="dimmed" mt="sm">
+          <Trans>Type a name to find people. Choose as many as you like.</Trans>
+        </Text>
       </div>
     </FormDialog>
   );

@@ -5,6 +5,7 @@ import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
 import { NotGiven } from '../../ui/fact-list.tsx';
 import { RecordSection } from '../../ui/record-section.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { byName } from './by-name.ts';
 import classes from './organization-partners.module.css';
 
 const OrganizationPartners_organization = graphql(`
@@ -32,7 +33,7 @@ export function OrganizationPartners({
         <NotGiven />
       ) : (
         <ul className={classes.list}>
-          {partners.map(({ id, name }) => (
+          {byName(partners).map(({ id, name }) => (
             <li key={id}>
               <TextLink to="/organizations/$organizationId" params={{ organizationId: id }}>
                 {name}

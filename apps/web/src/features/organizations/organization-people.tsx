@@ -11,6 +11,9 @@ const OrganizationPeople_organization = graphql(`
   fragment OrganizationPeople_organization on Organization {
     id
     kind
+    partners {
+      id
+    }
     ...OrganizationCount_organization
   }
 `);
@@ -22,14 +25,22 @@ interface OrganizationPeopleProps {
 
 export function OrganizationPeople({ organization: from, canListStaff }: OrganizationPeopleProps) {
   const organization = useMaskedFragment(OrganizationPeople_organization, from);
+  const { kind, partners } = organization;
   return (
     <RecordSection title={<Trans>People</Trans>}>
       <FactList>
-        {organization.kind === 'REFERRER' ? null : (
+        {kind === 'EMPLOYER' || kind === 'PROVIDER' ? (
           <Fact label={<Trans>Participants</Trans>}>
             <OrganizationCount organization={organization} />
           </Fact>
-        )}
+        ) : null}
+        {kind === 'SPONSOR' ? (
+          <Fact label={<Trans>Participants</Trans>}>
+            <TextLink to="/participants" search={{ employer: [organization.id, ...partners.map(({ id }) => id)] }}>
+              <Trans>Show the participants of its employers</Trans>
+            </TextLink>
+          </Fact>
+        ) : null}
         {canListStaff ? (
           <Fact label={<Trans>Staff</Trans>}>
             <TextLink to="/staff" search={{ organization: organization.id }}>

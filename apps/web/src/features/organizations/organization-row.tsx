@@ -42,7 +42,7 @@ export function useOrganizationColumns(kind: OrganizationKind): RecordColumn[] {
     { id: 'email', label: t`E-mail`, width: 'minmax(180px, 1.5fr)' },
     ...(kind === 'EMPLOYER' ? [sponsors] : []),
     ...(kind === 'SPONSOR' ? [employers] : []),
-    ...(kind === 'REFERRER' ? [] : [participants]),
+    ...(kind === 'EMPLOYER' || kind === 'PROVIDER' ? [participants] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { UseFormReturnType } from '@mantine/form';
 import type { OrganizationKind } from '../../graphql/generated/graphql.ts';
 import type { SearchOption } from '../../lib/search-options.ts';
+import { byName } from './by-name.ts';
 
 const textFields = [
   'email',
@@ -46,7 +47,7 @@ export function organizationValues(organization: EditedOrganization): Organizati
   return {
     kind,
     name,
-    partners: partners.map((partner) => ({ id: partner.id, label: partner.name })),
+    partners: byName(partners).map((partner) => ({ id: partner.id, label: partner.name })),
     ...texts(organization, (value) => value ?? ''),
   };
 }

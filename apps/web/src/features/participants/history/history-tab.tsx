@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconHistory } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { notifyFailed } from '../../../ui/notify.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -55,10 +56,23 @@ export function HistoryTab({ participantId }: { participantId: string }) {
     notifyOnNetworkStatusChange: true,
   });
   const history = data?.participant?.history;
+  const operations = groupByOperation(history?.nodes ?? []);
+  const list = useRef<HTMLOListElement>(null);
+  /** How many were there before more were asked for. */
+  const known = useRef<number | null>(null);
+
+  useEffect(
+    function focusFirstEarlierEntry() {
+      if (known.current === null || operations.length <= known.current) return;
+      (list.current?.children[known.current] as HTMLElement | undefined)?.focus();
+      known.current = null;
+    },
+    [operations.length],
+  );
+
   if (!history && error) return <ErrorState title={<Trans>The history could not be loaded</Trans>} error={error} onRetry={() => void refetch()} />;
   if (!history) return <TabPending />;
 
-  const operations = groupByOperation(history.nodes);
   if (operations.length === 0) {
     return (
       <EmptyState
@@ -71,14 +85,15 @@ export function HistoryTab({ participantId }: { participantId: string }) {
 
   async function showEarlier() {
     const { endCursor } = history?.pageInfo ?? {};
+    known.current = operations.length;
     try {
       await fetchMore({
         variables: { after: endCursor },
         updateQuery(before, { fetchMoreResult }) {
           const earlier = fetchMoreResult.participant?.history;
-          const known = before.participant?.history;
-          if (!before.participant || !earlier || !known) return before;
-          const joined = { ...earlier, nodes: [...known.nodes, ...earlier.nodes] };
+          const later = before.participant?.history;
+          if (!before.participant || !earlier || !later) return before;
+          const joined = { ...earlier, nodes: [...later.nodes, ...earlier.nodes] };
           return { ...before, participant: { ...before.participant, history: joined } };
         },
       });
@@ -89,7 +104,7 @@ export function HistoryTab({ participantId }: { participantId: string }) {
 
   return (
     <>
-      <ol className={classes.list} aria-label={t`History`}>
+      <ol ref={list} className={classes.list} aria-label={t`History`}>
         {operations.map((operation) => (
           <OperationItem key={operation.id} operation={operation} groups={data.groups} />
         ))}

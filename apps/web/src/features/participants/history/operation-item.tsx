@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconArrowRight } from '@tabler/icons-react';
 import { formatMoment } from '../../../lib/dates.ts';
 import { channelWords } from './channel-words.ts';
 import type { Operation } from './group-by-operation.ts';
@@ -15,7 +16,7 @@ export function OperationItem({ operation, groups }: OperationItemProps) {
   const lines = operation.entries.flatMap((entry) => historyLines(i18n, entry, groups));
   if (lines.length === 0) return null;
   return (
-    <li className={classes.operation}>
+    <li className={classes.operation} tabIndex={-1}>
       <div className={classes.head}>
         <span className={classes.who}>{operation.actorName ?? t`The system`}</span>
         <time className={classes.when} dateTime={operation.createdAt}>
@@ -58,9 +59,7 @@ function Values({ before, after }: { before: string; after: string }) {
   return (
     <>
       {before ? <del className={classes.before}>{before}</del> : <span className={classes.nothing}>{t`nothing`}</span>}
-      <span role="img" aria-label={t`changed to`} className={classes.arrow}>
-        →
-      </span>
+      <IconArrowRight size={14} role="img" aria-label={t`changed to`} className={classes.arrow} />
       {after ? <ins className={classes.after}>{after}</ins> : <span className={classes.nothing}>{t`nothing`}</span>}
     </>
   );

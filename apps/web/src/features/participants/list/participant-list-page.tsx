@@ -48,6 +48,7 @@ export function ParticipantListPage() {
     <div className={classes.root}>
       <PageHeader title={title} actions={canCreate ? <AddParticipantButton /> : null} />
       <FilterBar
+        rights={viewer}
         values={values}
         counts={counts}
         onChange={changeFilters}

@@ -11,6 +11,10 @@ const ParticipantListPage = graphql(`
       id
       viewerCanCreateParticipants
       viewerCanListCohorts
+      viewerCanListOccupations
+      viewerCanListOrganizations
+      viewerCanListStaff
+      viewerCanSearchNationalIds
     }
     participants(first: $first, filter: $filter, sort: $sort) {
       totalCount

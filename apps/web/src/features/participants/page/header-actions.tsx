@@ -3,7 +3,7 @@ import type { FragmentType } from '@apollo/client';
 import { ActionIcon, Button, Kbd, Menu } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCopy, IconDots, IconLink, IconPencil, IconReplace, IconUserCheck } from '@tabler/icons-react';
-import type { RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { notifyDone, notifyFailed } from '../../../ui/notify.ts';
@@ -31,6 +31,7 @@ interface HeaderActionsProps {
 export function HeaderActions({ participant: from, editButton, statusButton, isEditing, url }: HeaderActionsProps) {
   const participant = useMaskedFragment(HeaderActions_participant, from);
   const { t } = useLingui();
+  const moreButton = useRef<HTMLButtonElement>(null);
   const { email } = participant;
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(
@@ -70,7 +71,7 @@ export function HeaderActions({ participant: from, editButton, statusButton, isE
       ) : null}
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={t`More actions`}>
+          <ActionIcon ref={moreButton} variant="default" size={36} aria-label={t`More actions`}>
             <IconDots size={18} aria-hidden="true" />
           </ActionIcon>
         </Menu.Target>
@@ -78,7 +79,11 @@ export function HeaderActions({ participant: from, editButton, statusButton, isE
           {participant.viewerCanAssign ? (
             <Menu.Item
               leftSection={<IconUserCheck size={16} aria-hidden="true" />}
-              onClick={() => void url.openDialog('supervisors')}
+              onClick={() => {
+                // The entry is gone when the dialog closes: the focus goes back to the button then.
+                moreButton.current?.focus();
+                void url.openDialog('supervisors');
+              }}
             >
               <Trans>Choose supervisors…</Trans>
             </Menu.Item>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { notFound, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { graphql } from '../../../graphql/generated/index.ts';
+import { ParticipantNotFound } from './participant-not-found.tsx';
 import { ParticipantRecord } from './participant-record.tsx';
 
 const ParticipantPageQuery = graphql(`
@@ -22,7 +23,6 @@ export function ParticipantPage() {
     variables: { id: participantId },
     fetchPolicy: 'cache-and-network',
   });
-  // Unknown and not within reach look the same.
-  if (!data.participant) throw notFound();
+  if (!data.participant) return <ParticipantNotFound />;
   return <ParticipantRecord key={participantId} participant={data.participant} viewer={data.viewer} />;
 }

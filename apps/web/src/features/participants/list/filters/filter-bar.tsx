@@ -6,13 +6,22 @@ import { Dropdown } from '../../../../ui/dropdown.tsx';
 import { FilterChip } from '../../../../ui/filter-chip.tsx';
 import { SearchBox } from '../../../../ui/search-box.tsx';
 import classes from './filter-bar.module.css';
-import { cleared, filterDefinitions, type FilterKey, type FilterValues, isSet } from './filter-definitions.ts';
+import {
+  cleared,
+  filterDefinitions,
+  type FilterKey,
+  type FilterRights,
+  type FilterValues,
+  isSet,
+  offeredFilters,
+} from './filter-definitions.ts';
 import { FilterSummary, type StatusCounts } from './filter-summary.tsx';
 
 const FilterMenuItems = lazy(async () => ({ default: (await import('./filter-menu-items.tsx')).FilterMenuItems }));
 const FilterEditor = lazy(async () => ({ default: (await import('./filter-editor.tsx')).FilterEditor }));
 
 interface FilterBarProps {
+  rights: FilterRights | undefined;
   values: FilterValues;
   counts: StatusCounts;
   onChange: (change: FilterValues) => void;
@@ -21,13 +30,13 @@ interface FilterBarProps {
 }
 
 /** Search, a chip for every filter in force, and the menu to add another. */
-export function FilterBar({ values, counts, onChange, onClear }: FilterBarProps) {
+export function FilterBar({ rights, values, counts, onChange, onClear }: FilterBarProps) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState<FilterKey | null>(null);
   const [isAdding, setIsAdding] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   const shown = filterDefinitions.filter(({ key }) => isSet(values, key) || key === open);
-  const rest = filterDefinitions.filter((definition) => !shown.includes(definition));
+  const rest = offeredFilters(rights).filter((definition) => !shown.includes(definition));
   function close(key: FilterKey) {
     setOpen(null);
     // The chip of an empty filter goes away and must not take the focus with it.

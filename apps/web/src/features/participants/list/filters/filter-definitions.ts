@@ -33,6 +33,34 @@ export const filterDefinitions: readonly FilterDefinition[] = [
   { key: 'nationalId', label: msg`SSN or NI number` },
 ];
 
+/** What the viewer may look through decides which filters make sense. */
+export interface FilterRights {
+  viewerCanListCohorts: boolean;
+  viewerCanListOccupations: boolean;
+  viewerCanListOrganizations: boolean;
+  viewerCanListStaff: boolean;
+  viewerCanSearchNationalIds: boolean;
+}
+
+const neededRights: Readonly<Partial<Record<FilterKey, keyof FilterRights>>> = {
+  employer: 'viewerCanListOrganizations',
+  occupation: 'viewerCanListOccupations',
+  cohort: 'viewerCanListCohorts',
+  provider: 'viewerCanListOrganizations',
+  supervisor: 'viewerCanListStaff',
+  owner: 'viewerCanListStaff',
+  group: 'viewerCanListStaff',
+  nationalId: 'viewerCanSearchNationalIds',
+};
+
+/** The filters to offer; before the viewer is known, those that everybody has. */
+export function offeredFilters(rights: FilterRights | undefined): readonly FilterDefinition[] {
+  return filterDefinitions.filter(({ key }) => {
+    const needed = neededRights[key];
+    return needed === undefined || rights?.[needed] === true;
+  });
+}
+
 interface ChoiceWords {
   value: string;
   label: MessageDescriptor;

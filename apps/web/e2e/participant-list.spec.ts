@@ -1,0 +1,203 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from './support/accessible.ts';
+import { aBrowser } from './support/journey.ts';
+import { choose, dialog, row, seeMessage } from './support/participant-page.ts';
+import { aCohort, aParticipant, ask } from './support/records.ts';
+import { eventually, see, seeNo } from './support/see.ts';
+import { expectPage, signInAs } from './support/sign-in.ts';
+
+const newPage = aBrowser();
+
+const names = async (page: Page): Promise<string[]> => (await page.getByRole('rowheader').allInnerTexts()).map((name) => name.split('\n').at(-1)!);
+const total = (page: Page) => page.getByText(/^[\d,]+ participants?/);
+
+async function openList(role: 'regulator' | 'administrator' = 'regulator', search = ''): Promise<Page> {
+  const page = await signInAs(await newPage(), role, `/participants${search}`);
+  await see(page.getByRole('grid').getByRole('rowheader'));
+  return page;
+}
+
+async function addFilter(page: Page, filter: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add filter' }).click();
+  await page.getByRole('menuitem', { name: filter, exact: true }).click();
+}
+
+describe('the list of participants', () => {
+  test('shows active people only until the status filter says otherwise, with counts [US-LST-02]', async () => {
+    const page = await openList();
+    const { participants } = await ask<{ participants: { countsByProgramStatus: { status: string; count: number }[] } }>(
+      page,
+      '{ participants(first: 1) { countsByProgramStatus { status count } } }',
+    );
+    const all = participants.countsByProgramStatus.reduce((sum, { count }) => sum + count, 0);
+    expect(all).toBeGreaterThanOrEqual(3000);
+
+    await see(page.getByRole('button', { name: /^Program status: ?Active [\d,]+$/ }));
+    await page.getByRole('button', { name: /^Program status/ }).click();
+    for (const status of ['Completed', 'Cancelled', 'Suspended']) await page.getByRole('checkbox', { name: new RegExp(`^${status}`) }).check();
+
+    await see(page.getByRole('button', { name: /^Program status: ?All/ }));
+    await eventually(async () => {
+      const shown = Number((await total(page).innerText()).replaceAll(/ participants.*|,/gs, ''));
+      expect(shown).toBeGreaterThanOrEqual(all);
+    });
+    expect(page.url()).toContain('status=any');
+  });
+
+  test('exists once per participant type [US-LST-01]', async () => {
+    const page = await openList();
+
+    for (const [list, type] of [['Apprentices', 'Apprentice'], ['Youth apprentices', 'Youth apprentice'], ['Pre-apprentices', 'Pre-apprentice'], ['Learners', 'Learner']] as const) {
+      await page.getByRole('navigation').getByRole('link', { name: list, exact: true }).click();
+      await expectPage(page, list);
+      await eventually(async () => {
+        const types = await page.locator('[data-row] [data-cell$=":2"]').allInnerTexts();
+        expect([...new Set(types)]).toEqual([type]);
+      });
+    }
+  });
+
+  test('is narrowed by occupation and employer with chips that survive reload and the back button [US-LST-03]', async () => {
+    const page = await openList();
+    const everybody = await total(page).innerText();
+
+    await addFilter(page, 'Occupation');
+    await choose(dialog(page, 'Occupation'), 'Occupation', 'Carpenters');
+    await page.keyboard.press('Escape');
+    await addFilter(page, 'Employer');
+    await choose(dialog(page, 'Employer'), 'Employer', 'Cedar Ridge Builders');
+    await page.keyboard.press('Escape');
+    await see(page.getByRole('button', { name: /^Employer: ?Cedar Ridge Builders/ }));
+    await eventually(async () => expect(await total(page).innerText()).not.toBe(everybody));
+    const narrowed = await total(page).innerText();
+    await expectAccessible(page, 'Participants, filters');
+
+    await page.reload();
+    await see(page.getByRole('button', { name: /^Occupation: ?Carpenters/ }));
+    await see(page.getByRole('button', { name: /^Employer: ?Cedar Ridge Builders/ }));
+    await eventually(async () => expect(await total(page).innerText()).toBe(narrowed));
+
+    await page.getByRole('grid').getByRole('rowheader').first().getByRole('link').click();
+    await see(page.getByRole('tab', { name: 'General' }));
+    await page.goBack();
+    await see(page.getByRole('button', { name: /^Employer: ?Cedar Ridge Builders/ }));
+
+    await page.getByRole('button', { name: 'Remove the filter Employer' }).click();
+    await seeNo(page.getByRole('button', { name: /^Employer: / }));
+    expect(page.url()).not.toContain('employer=');
+  });
+
+  test('is narrowed by cohort, to work on its people together [US-COH-06]', async () => {
+    const page = await openList('administrator');
+    const { cohorts } = await ask<{ cohorts: { nodes: { title: string; participantCount: number }[] } }>(page, '{ cohorts(first: 50) { nodes { title participantCount } } }');
+    const { title } = cohorts.nodes.toSorted((a, b) => b.participantCount - a.participantCount)[0]!;
+
+    await addFilter(page, 'Cohort');
+    await choose(dialog(page, 'Cohort'), 'Cohort', title);
+    await page.keyboard.press('Escape');
+
+    await eventually(async () => {
+      const shown = await page.locator('[data-row] [data-cell$=":7"]').allInnerTexts();
+      expect([...new Set(shown)]).toEqual([title]);
+    });
+  });
+
+  test.each([['name', (one: { name: string }) => one.name], ['e-mail', (one: { email: string }) => one.email]])('finds one person among thousands by %s [US-LST-09]', async (_what, textOf) => {
+    const page = await openList('administrator');
+    const person = await aParticipant(page);
+
+    await page.getByRole('searchbox').fill(textOf(person));
+
+    await eventually(async () => expect(await names(page)).toEqual([person.name]));
+    expect(new URL(page.url()).searchParams.get('q')).toBe(textOf(person));
+  });
+
+  test('finds one person by reference number [US-LST-09]', async () => {
+    const page = await openList('administrator');
+    const referenceNumber = `LST-${Date.now()}`;
+    const person = await aParticipant(page, { referenceNumber });
+
+    await page.getByRole('searchbox').fill(referenceNumber);
+
+    await eventually(async () => expect(await names(page)).toEqual([person.name]));
+  });
+
+  test('says so when nobody matches, with a way out', async () => {
+    const page = await openList();
+
+    await page.getByRole('searchbox').fill('nobody is called like this');
+    await see(page.getByText('Nobody matches these filters'));
+    await expectAccessible(page, 'Participants, nobody');
+    await page.getByRole('status').getByRole('button', { name: 'Clear filters' }).click();
+
+    await see(page.getByRole('grid').getByRole('rowheader'));
+  });
+
+  test('sorts by a column, and by a second one with Shift [US-LST-09]', async () => {
+    const page = await openList();
+
+    await page.getByRole('columnheader', { name: 'Start date' }).click();
+    await eventually(async () => expect(await page.getByRole('columnheader', { name: 'Start date' }).getAttribute('aria-sort')).toBe('ascending'));
+    await page.getByRole('columnheader', { name: 'Name' }).click({ modifiers: ['Shift'] });
+    await eventually(() => expect(page.url()).toContain('sort=start_date,name'));
+    await page.getByRole('columnheader', { name: 'Start date' }).click();
+
+    await eventually(async () => {
+      expect(page.url()).toContain('sort=-start_date');
+      const days = (await page.locator('[data-row] [data-cell$=":10"]').allInnerTexts()).filter(Boolean).map((day) => Date.parse(day));
+      expect(days).toEqual(days.toSorted((a, b) => b - a));
+    });
+  });
+
+  test('starts with 25 rows at a time, more on request, and everybody by scrolling [US-LST-04]', async () => {
+    const page = await openList();
+    expect(await page.getByRole('combobox', { name: 'Rows at a time' }).inputValue()).toBe('25');
+
+    await page.getByRole('combobox', { name: 'Rows at a time' }).selectOption('200');
+    await eventually(() => expect(page.url()).toContain('size=200'));
+    await page.getByRole('grid').press('Control+End');
+
+    const { rowCount } = await page.getByRole('grid').evaluate((grid) => ({ rowCount: Number(grid.getAttribute('aria-rowcount')) }));
+    expect(rowCount).toBeGreaterThan(2000);
+    await see(page.getByText(/loaded/));
+  });
+});
+
+describe('selecting people', () => {
+  test('brings the bar of actions with the first of them, and the header selects the loaded ones [US-LST-05]', async () => {
+    const page = await openList('administrator');
+    const bar = page.getByRole('region', { name: 'Actions' });
+    await seeNo(bar);
+
+    await page.getByRole('checkbox', { name: /^Select (?!everybody)/ }).first().check();
+    await see(bar.getByText('1 selected'));
+    await expectAccessible(page, 'Participants, one selected');
+    await page.getByRole('checkbox', { name: 'Select everybody loaded so far' }).check();
+    await see(bar.getByText(/^(25|50) selected/));
+    await bar.getByRole('button', { name: 'Clear selection' }).click();
+
+    await seeNo(bar);
+  });
+
+  test('adds them to a cohort together [US-COH-04]', async () => {
+    const page = await openList('administrator');
+    const { viewer } = await ask<{ viewer: { organization: { id: string } } }>(page, '{ viewer { organization { id } } }');
+    const cohort = await aCohort(page, { ownerId: viewer.organization.id });
+    const people = [await aParticipant(page), await aParticipant(page)];
+
+    for (const { name, familyName } of people) {
+      await page.getByRole('searchbox').fill(familyName);
+      await page.getByRole('checkbox', { name: `Select ${name}` }).check();
+    }
+    await page.getByRole('region', { name: 'Actions' }).getByRole('button', { name: 'Add to cohort' }).click();
+    const adding = dialog(page, 'Add 2 participants to a cohort');
+    await choose(adding, 'Cohort', cohort.title);
+    await expectAccessible(page, 'Add to cohort');
+    await adding.getByRole('button', { name: 'Add', exact: true }).click();
+
+    await seeMessage(page, `Added to ${cohort.title}.`);
+    await page.goto(`/cohorts/${cohort.id}`);
+    for (const { name } of people) await see(row(page, name));
+  });
+});
