@@ -15,7 +15,6 @@ export interface TestDatabase {
 
 /** A migrated database of its own for one test file; `empty` leaves the migrations out. */
 export async function aDatabase({ empty = false } = {}): Promise<TestDatabase> {
-  // oxlint-disable-next-line no-process-env -- the global setup hands the address of its server on
   const server = process.env['GUILDHALL_TEST_OWNER_URL'];
   if (server === undefined) throw new Error('Run the tests with `npx pnpm test`: it starts the database.');
   const name = `guildhall_test_${randomUUID().replaceAll('-', '')}`;

@@ -33,7 +33,12 @@ export async function aWorld(server: TestServer, options?: TenantOptions): Promi
   const occupation = await seed.anOccupation({ owner: sponsor, providers: [provider] });
   const viewer = await seed.aStaffMember('regulator', regulator, { given_name: 'Vera', family_name: 'Viewer' });
   return {
-    ...{ seed, sponsor, employer, provider, occupation, viewer },
+    seed,
+    sponsor,
+    employer,
+    provider,
+    occupation,
+    viewer,
     ask: await server.as(viewer),
     as: async (userType, organization, values) => server.as(await seed.aStaffMember(userType, organization, values)),
     aPerson: (person = {}) => seed.aParticipant({ employer, occupation, ...person }),

@@ -37,7 +37,8 @@ describe('an administrator adds a participant', () => {
     await adding.getByLabel('Training provider').and(adding.locator('input')).click();
     await page.getByRole('option', { name: 'Tahoma Valley Community College' }).click();
     await choose(adding, 'Cohort', cohort.title);
-    await choose(adding, 'Supervisors', 'Darrell Nez');
+    await choose(adding, 'Supervisors', 'Owen Mitchell');
+    await see(adding.getByText('Owen Mitchell'));
     await adding.getByLabel('Start date').and(adding.locator('input')).fill('09/01/2026');
     await submit(adding);
 
@@ -48,7 +49,7 @@ describe('an administrator adds a participant', () => {
     await see(fact(assignments, 'Employer').getByText('Tahoma Electric & Mechanical'));
     await see(fact(assignments, 'Training provider').getByText('Tahoma Valley Community College'));
     await see(fact(assignments, 'Cohort').getByText(cohort.title));
-    await see(fact(assignments, 'Supervisors').getByText('Darrell Nez'));
+    await see(fact(assignments, 'Supervisors').getByText('Owen Mitchell'));
     await see(fact(page, 'Start date').getByText('Sep 1, 2026'));
     await see(fact(page, 'Account type').getByText('Managed'));
   });
@@ -104,7 +105,7 @@ describe('an administrator adds a participant', () => {
     await fillPerson(adding, { givenName: 'Nearly', familyName: 'Lost' });
 
     await page.keyboard.press('Escape');
-    await dialog(page, 'Discard what you typed?').getByRole('button', { name: 'Cancel' }).click();
+    await dialog(page, 'Discard what you typed?').getByRole('button', { name: 'Keep editing' }).click();
 
     expect(await adding.getByRole('textbox', { name: 'Given name' }).inputValue()).toBe('Nearly');
   });

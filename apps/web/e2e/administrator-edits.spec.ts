@@ -107,7 +107,7 @@ describe('an administrator edits a record', () => {
     await field(page, 'City').fill('Nowhere');
 
     await page.getByRole('link', { name: 'All participants' }).click();
-    await dialog(page, 'Discard your changes?').getByRole('button', { name: 'Cancel' }).click();
+    await dialog(page, 'Discard your changes?').getByRole('button', { name: 'Keep editing' }).click();
     expect(await field(page, 'City').inputValue()).toBe('Nowhere');
     await page.getByRole('link', { name: 'All participants' }).click();
     await dialog(page, 'Discard your changes?').getByRole('button', { name: 'Discard changes' }).click();
@@ -247,15 +247,15 @@ describe('the history of a record', () => {
   test('shows a change of supervisors by name [US-AUD-01]', async () => {
     const { page, person } = await aRecord();
     const { supervisors } = await places(page);
-    const darrell = supervisors.find(({ displayName }) => displayName === 'Darrell Nez')!;
+    const owen = supervisors.find(({ displayName }) => displayName === 'Owen Mitchell')!;
     await ask(page, `mutation Assign($input: AssignSupervisorsInput!) { addSupervisors(input: $input) { __typename } }`, {
-      input: { participantId: person.id, supervisorIds: [darrell.id] },
+      input: { participantId: person.id, supervisorIds: [owen.id] },
     });
 
     await page.goto(`/participants/${person.id}?tab=history`);
 
     await eventually(async () => {
-      expect(await page.getByRole('list', { name: 'History' }).getByRole('listitem').first().innerText()).toMatch(/Supervisor, direct[\s\S]*Darrell Nez/);
+      expect(await page.getByRole('list', { name: 'History' }).getByRole('listitem').first().innerText()).toMatch(/Supervisor, direct[\s\S]*Owen Mitchell/);
     });
   });
 });

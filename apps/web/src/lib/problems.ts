@@ -9,19 +9,23 @@ export interface FieldProblem {
   message: string;
 }
 
-const refusalWords: Readonly<Partial<Record<RefusalCode, MessageDescriptor>>> = {
+const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   required: msg`Fill in this field.`,
   too_long: msg`This text is too long.`,
   unreadable_character: msg`This text holds characters that can't be displayed. Remove them.`,
   email_malformed: msg`Enter an e-mail address such as name@example.org.`,
   phone_malformed: msg`Enter a phone number with 7 to 20 digits.`,
   website_malformed: msg`Enter a web address such as www.example.org.`,
+  ssn_malformed: msg`Enter a Social Security number that can exist, with 9 digits.`,
+  ni_number_malformed: msg`Enter a National Insurance number: two letters, six digits and a letter from A to D.`,
   onet_code_malformed: msg`Enter an O*NET code such as 47-2111.00.`,
+  number_malformed: msg`Enter a number with digits and at most one decimal point.`,
   date_malformed: msg`Enter a date that exists.`,
   date_out_of_range: msg`Check the year of this date.`,
   date_of_birth_implausible: msg`Check the date of birth: the person must be between 10 and 110 years old.`,
   end_before_start: msg`Choose a date that is not before the start date.`,
   unknown_choice: msg`Choose one of the offered entries.`,
+  choice_contradictory: msg`Choose either that the person did not say, or other entries, not both.`,
   user_type_above_contract: msg`This contract doesn't include that user type.`,
   user_type_needs_recruitment: msg`Applicants need the recruitment package.`,
   user_type_above_own: msg`Ask somebody with a higher user type to do this.`,

@@ -15,6 +15,10 @@ export interface Saving<TCurrent> {
   /** The newer values, until the person decides. */
   conflict: TCurrent | null;
   clientMutationId: string;
+  /** How often something was refused, here or by the server. */
+  refusals: number;
+  /** Refuses before anything is sent: what is missing, by field. */
+  complain: (fields: Record<string, string>) => void;
   /** Takes an answer; null is a request that failed. */
   refuse: (answer: NotSaved<TCurrent> | null) => void;
   clear: () => void;
@@ -28,6 +32,12 @@ export function useSaving<TCurrent>(
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [conflict, setConflict] = useState<TCurrent | null>(null);
   const [clientMutationId, setClientMutationId] = useState(newMutationId);
+  const [refusals, setRefusals] = useState(0);
+
+  function complain(fields: Record<string, string>) {
+    showFieldProblems(fields);
+    setRefusals((before) => before + 1);
+  }
 
   function refuse(answer: NotSaved<TCurrent> | null) {
     // Another try is another request, except after a lost connection: then it must have one effect only.
@@ -36,7 +46,7 @@ export function useSaving<TCurrent>(
     if (answer === null) setProblems([t`The server can't be reached. Check your connection and try again.`]);
     else if (answer.__typename === 'InvalidInput') {
       const { fields, whole } = formProblems(i18n, answer.problems, fieldNames);
-      showFieldProblems(fields);
+      complain(fields);
       setProblems(whole);
     } else if (answer.__typename === 'VersionConflict' && answer.current) setProblems([]);
     else setProblems([t`This is no longer there, or you may no longer change it.`]);
@@ -46,6 +56,8 @@ export function useSaving<TCurrent>(
     problems,
     conflict,
     clientMutationId,
+    refusals,
+    complain,
     refuse,
     clear: () => {
       setConflict(null);

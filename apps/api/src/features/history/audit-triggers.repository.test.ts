@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import pg from 'pg';
+import type pg from 'pg';
 import { Seed } from '../../../test/seed.ts';
 import { aDatabase, type TestDatabase } from '../../../test/test-database.ts';
 
@@ -46,15 +46,15 @@ describe('[US-AUD-01] the audit', () => {
 
     expect(rows).toEqual(
       ids.map((id) => ({
-        ...{
-          table_name: 'organizations',
-          record_id: id,
-          subject_id: id,
-          action: 'update',
-          old_values: { city: null },
-          new_values: { city: 'Leeds' },
-        },
-        ...{ actor_id: ACTOR, operation_id: OPERATION, channel: 'api' },
+        table_name: 'organizations',
+        record_id: id,
+        subject_id: id,
+        action: 'update',
+        old_values: { city: null },
+        new_values: { city: 'Leeds' },
+        actor_id: ACTOR,
+        operation_id: OPERATION,
+        channel: 'api',
       })),
     );
   });

@@ -30,8 +30,15 @@ function namesOf({ loaders }: RequestContext): Readonly<Record<string, Names>> {
 
 // Keys between records, and columns that repeat what another one says: nothing that a person could read.
 const UNREADABLE = new Set([
-  ...['login_id', 'participant_id', 'account_id', 'created_by', 'referrer_id', 'is_current'],
-  ...['employer_kind', 'sponsor_kind', 'provider_kind'],
+  'login_id',
+  'participant_id',
+  'account_id',
+  'created_by',
+  'referrer_id',
+  'is_current',
+  'employer_kind',
+  'sponsor_kind',
+  'provider_kind',
 ]);
 
 @Resolver(() => AuditEntry)

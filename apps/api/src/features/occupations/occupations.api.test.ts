@@ -35,8 +35,14 @@ describe('[US-OCC-01] a new occupation', () => {
     });
 
     expect(occupation).toMatchObject({
-      ...{ version: 1, title: 'Electrician', code: 'OCC-0001', onetCode: '47-2111.00', trainingApproach: 'HYBRID' },
-      ...{ owner: { id: employer }, providers: [{ id: provider }], viewerCanEdit: true },
+      version: 1,
+      title: 'Electrician',
+      code: 'OCC-0001',
+      onetCode: '47-2111.00',
+      trainingApproach: 'HYBRID',
+      owner: { id: employer },
+      providers: [{ id: provider }],
+      viewerCanEdit: true,
     });
   });
 

@@ -143,13 +143,13 @@ describe('[US-STA-10] the dates of the statuses', () => {
     await change('COMPLETED', '2026-06-01');
 
     expect((await now()).enrollment).toMatchObject({
-      ...{
-        startDate: '2026-01-05',
-        suspensionDate: '2026-02-01',
-        cancellationDate: '2026-04-01',
-        completionDate: '2026-06-01',
-      },
-      ...{ statusDate: '2026-06-01', cancellationReason: null, cancellationReasonText: null },
+      startDate: '2026-01-05',
+      suspensionDate: '2026-02-01',
+      cancellationDate: '2026-04-01',
+      completionDate: '2026-06-01',
+      statusDate: '2026-06-01',
+      cancellationReason: null,
+      cancellationReasonText: null,
     });
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { problemsOf, run, send } from '../../../test/operations.ts';
+import { problemsOf, run, send, type Result } from '../../../test/operations.ts';
 import { aServer, type TestServer } from '../../../test/test-server.ts';
 import { aNewcomer, aWorld } from '../../../test/world.ts';
 
@@ -70,7 +70,7 @@ test('[US-PRO-02] a participant is created with every assignment at once', async
       cohort: { id: cohort },
     },
   });
-  const supervisions = new Map(result.participant.supervisions.map((row: any) => [row.supervisor.id, row.sources]));
+  const supervisions = new Map(result.participant.supervisions.map((row: Result) => [row.supervisor.id, row.sources]));
   expect(supervisions).toEqual(
     new Map([
       [first.id, ['DIRECT']],
@@ -130,8 +130,15 @@ test('[US-ACC-06] every problem of the form is told at once, in the order of the
     world.ask,
     'createParticipant',
     aNewcomer(world, {
-      ...{ givenName: ' ', familyName: '', email: 'nobody', phone: '12', dateOfBirth: '2025-01-01' },
-      ...{ employerId: '', occupationId: '', supervisorIds: [world.viewer.id], startDate: '2026-02-30' },
+      givenName: ' ',
+      familyName: '',
+      email: 'nobody',
+      phone: '12',
+      dateOfBirth: '2025-01-01',
+      employerId: '',
+      occupationId: '',
+      supervisorIds: [world.viewer.id],
+      startDate: '2026-02-30',
     }),
   );
 

@@ -144,7 +144,9 @@ test('hostile ids in every field of an edit are refused as choices', async () =>
   };
 
   const result = await run(world.ask, 'updateParticipant', {
-    ...{ id: person.id, version: 1, ...ids },
+    id: person.id,
+    version: 1,
+    ...ids,
     customValues: [{ fieldId: NASTY, value: NASTY }],
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { query } from '../../../test/operations.ts';
+import { query, type Result } from '../../../test/operations.ts';
 import { aServer, type Caller, type TestServer } from '../../../test/test-server.ts';
 import { aWorld, type World } from '../../../test/world.ts';
 
@@ -125,20 +125,20 @@ describe('[US-LST-09] the order', () => {
     enrollment { startDate programStatus employer { name } occupation { title } } } } }`;
   const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const LAST = '\uffff';
-  const values = async (key: string, read: (person: any) => string) => {
+  const values = async (key: string, read: (person: Result) => string) => {
     const { participants } = await query(world.ask, VALUES, { sort: [{ key }] });
     return participants.nodes.map(read) as string[];
   };
 
   test.each([
-    ['START_DATE', ({ enrollment }: any) => enrollment.startDate ?? LAST],
-    ['PROGRAM_STATUS', ({ enrollment }: any) => enrollment.programStatus],
-    ['EMPLOYER', ({ enrollment }: any) => fold(enrollment.employer.name)],
-    ['OCCUPATION', ({ enrollment }: any) => fold(enrollment.occupation.title)],
-    ['REFERENCE_NUMBER', ({ referenceNumber }: any) => referenceNumber ?? LAST],
-    ['EMAIL', ({ email }: any) => email ?? LAST],
-    ['CREATED_AT', ({ createdAt }: any) => createdAt],
-    ['UPDATED_AT', ({ updatedAt }: any) => updatedAt],
+    ['START_DATE', ({ enrollment }: Result) => enrollment.startDate ?? LAST],
+    ['PROGRAM_STATUS', ({ enrollment }: Result) => enrollment.programStatus],
+    ['EMPLOYER', ({ enrollment }: Result) => fold(enrollment.employer.name)],
+    ['OCCUPATION', ({ enrollment }: Result) => fold(enrollment.occupation.title)],
+    ['REFERENCE_NUMBER', ({ referenceNumber }: Result) => referenceNumber ?? LAST],
+    ['EMAIL', ({ email }: Result) => email ?? LAST],
+    ['CREATED_AT', ({ createdAt }: Result) => createdAt],
+    ['UPDATED_AT', ({ updatedAt }: Result) => updatedAt],
   ])('by %s rises, and missing values come last', async (key, read) => {
     const found = await values(key, read);
 
@@ -176,7 +176,7 @@ describe('[US-LST-09] the order', () => {
         { key: 'START_DATE', direction: 'ASC' },
       ],
     });
-    const pairs = participants.nodes.map(({ enrollment }: any) => [
+    const pairs = participants.nodes.map(({ enrollment }: Result) => [
       enrollment.programStatus,
       enrollment.startDate ?? LAST,
     ]);

@@ -61,15 +61,16 @@ describe('the page of a participant', () => {
     );
 
     expect(block).toEqual({
-      ...{ email: 'rosa@example.org', phone: '020 7946 0000', dateOfBirth: '2004-02-29' },
-      ...{
-        addressLine1: '1 Main St',
-        addressLine2: 'Flat 2',
-        city: 'Leeds',
-        region: 'Yorkshire',
-        postalCode: 'LS1 4AP',
-      },
-      ...{ groups: [{ name: 'alpha' }, { name: 'Zeta' }], enrollment: { employer: { id: world.employer } } },
+      email: 'rosa@example.org',
+      phone: '020 7946 0000',
+      dateOfBirth: '2004-02-29',
+      addressLine1: '1 Main St',
+      addressLine2: 'Flat 2',
+      city: 'Leeds',
+      region: 'Yorkshire',
+      postalCode: 'LS1 4AP',
+      groups: [{ name: 'alpha' }, { name: 'Zeta' }],
+      enrollment: { employer: { id: world.employer } },
     });
   });
 

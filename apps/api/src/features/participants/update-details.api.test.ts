@@ -202,8 +202,13 @@ describe('demographics', () => {
   test('are saved all together', async () => {
     const { edit } = await aPersonToEdit();
     const demographics = {
-      ...{ sex: 'female', ethnicity: 'not_hispanic_or_latino', race: ['asian', 'white'], veteranStatus: 'veteran' },
-      ...{ disability: 'no', education: 'high_school_diploma', employmentStatus: 'new_employee' },
+      sex: 'female',
+      ethnicity: 'not_hispanic_or_latino',
+      race: ['asian', 'white'],
+      veteranStatus: 'veteran',
+      disability: 'no',
+      education: 'high_school_diploma',
+      employmentStatus: 'new_employee',
     };
 
     const result = await edit({ demographics });

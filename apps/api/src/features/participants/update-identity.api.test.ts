@@ -10,15 +10,17 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const FULL = {
-  ...{
-    given_name: 'Rosa',
-    family_name: 'Park',
-    preferred_name: 'Ro',
-    phone: '+1 555 010 0100',
-    date_of_birth: '2001-02-03',
-    reference_number: 'R-1',
-  },
-  ...{ address_line1: '1 Main St', address_line2: 'Flat 2', city: 'Austin', region: 'TX', postal_code: '07001' },
+  given_name: 'Rosa',
+  family_name: 'Park',
+  preferred_name: 'Ro',
+  phone: '+1 555 010 0100',
+  date_of_birth: '2001-02-03',
+  reference_number: 'R-1',
+  address_line1: '1 Main St',
+  address_line2: 'Flat 2',
+  city: 'Austin',
+  region: 'TX',
+  postal_code: '07001',
 };
 
 async function aRosa() {
@@ -108,22 +110,18 @@ test('[US-PRO-02] every problem of an edit is told at once', async () => {
   const { edit } = await aRosa();
 
   const result = await edit({
-    ...{
-      email: 'x',
-      phone: '1',
-      dateOfBirth: '1800-01-01',
-      referenceNumber: 'r'.repeat(61),
-      addressLine1: 'a'.repeat(101),
-      postalCode: 'p'.repeat(21),
-    },
-    ...{
-      startDate: '2026-02-30',
-      caseOwnerId: 'nobody',
-      nationalId: '1',
-      groupIds: ['none'],
-      demographics: { sex: 'x' },
-      customValues: [{ fieldId: 'f', value: 'v' }],
-    },
+    email: 'x',
+    phone: '1',
+    dateOfBirth: '1800-01-01',
+    referenceNumber: 'r'.repeat(61),
+    addressLine1: 'a'.repeat(101),
+    postalCode: 'p'.repeat(21),
+    startDate: '2026-02-30',
+    caseOwnerId: 'nobody',
+    nationalId: '1',
+    groupIds: ['none'],
+    demographics: { sex: 'x' },
+    customValues: [{ fieldId: 'f', value: 'v' }],
   });
 
   expect(problemsOf(result)).toEqual([

@@ -33,18 +33,14 @@ describe('the viewer', () => {
     );
 
     expect(answer.viewer).toEqual({
-      ...{
-        id: viewer.id,
-        userType: 'REGULATOR',
-        displayName: 'Vera Viewer',
-        email: viewer.email,
-        participant: null,
-        occupations: [],
-      },
-      ...{
-        organization: { kind: 'REGULATOR' },
-        tenant: { id: seed.tenantId, contractType: 'REGULATOR', vocabulary: 'UK' },
-      },
+      id: viewer.id,
+      userType: 'REGULATOR',
+      displayName: 'Vera Viewer',
+      email: viewer.email,
+      participant: null,
+      occupations: [],
+      organization: { kind: 'REGULATOR' },
+      tenant: { id: seed.tenantId, contractType: 'REGULATOR', vocabulary: 'UK' },
     });
   });
 
@@ -201,14 +197,14 @@ describe('the accounts of one login', () => {
       here.viewer.id,
     ])) as [{ login_id: string }];
     const other = await there.seed.insert('accounts', {
-      ...{
-        user_type: 'administrator',
-        organization_id: there.employer,
-        login_id,
-        given_name: 'Vera',
-        family_name: 'Elsewhere',
-      },
-      ...{ sort_name: 'elsewhere, vera', name_key: 'vera elsewhere', ...second },
+      user_type: 'administrator',
+      organization_id: there.employer,
+      login_id,
+      given_name: 'Vera',
+      family_name: 'Elsewhere',
+      sort_name: 'elsewhere, vera',
+      name_key: 'vera elsewhere',
+      ...second,
     });
     return { here, there, other };
   }

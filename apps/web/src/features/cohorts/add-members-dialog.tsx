@@ -27,7 +27,7 @@ export function AddMembersDialog({ cohortId, title, ownerId, supervisorName, onC
   const saving = useSaving<never>(({ participantIds }) => setFieldProblem(participantIds), ['participantIds']);
 
   async function submit() {
-    if (people.length === 0) return setFieldProblem(t`Choose at least one participant.`);
+    if (people.length === 0) return saving.complain({ participantIds: t`Choose at least one participant.` });
     const participantIds = people.map(({ id }) => id);
     const result = await joinCohort({ clientMutationId: saving.clientMutationId, cohortId, participantIds });
     if (result?.__typename !== 'CohortSaved') return saving.refuse(result);
@@ -57,6 +57,7 @@ export function AddMembersDialog({ cohortId, title, ownerId, supervisorName, onC
       onClose={onClose}
       isBusy={isBusy}
       problems={saving.problems}
+      refusals={saving.refusals}
     >
       <div className={classes.search}>
         <SearchMultiSelect

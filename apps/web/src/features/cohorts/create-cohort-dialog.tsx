@@ -46,7 +46,7 @@ export function CreateCohortDialog({ viewer, onClose }: CreateCohortDialogProps)
 
   async function submit() {
     const { title, owner, supervisor, startDate, endDate } = form.values;
-    if (!owner) return form.setFieldError('ownerId', t`Choose who owns it.`);
+    if (!owner) return saving.complain({ ownerId: t`Choose who owns it.` });
     const result = await createCohort({
       clientMutationId: saving.clientMutationId,
       title,
@@ -69,6 +69,7 @@ export function CreateCohortDialog({ viewer, onClose }: CreateCohortDialogProps)
       onClose={onClose}
       isBusy={isBusy}
       problems={saving.problems}
+      refusals={saving.refusals}
     >
       <CohortFields form={form} isNew />
     </FormDialog>

@@ -55,8 +55,7 @@ export function EditCohortDialog({ cohort: from, onClose }: EditCohortDialogProp
 
   async function submit(version: number) {
     const { title, supervisor, startDate, endDate } = form.values;
-    if (isAsked && keepOldSupervisor === null)
-      return form.setFieldError('keepOldSupervisor', t`Choose one of the two.`);
+    if (isAsked && keepOldSupervisor === null) return saving.complain({ keepOldSupervisor: t`Choose one of the two.` });
     const result = await updateCohort({
       clientMutationId: saving.clientMutationId,
       id: start.id,
@@ -88,6 +87,7 @@ export function EditCohortDialog({ cohort: from, onClose }: EditCohortDialogProp
       onClose={onClose}
       isBusy={isBusy}
       problems={saving.problems}
+      refusals={saving.refusals}
     >
       {saving.conflict ? (
         <VersionConflictNotice onTakeTheirs={takeTheirs} onKeepMine={() => void submit(cohort.version)} />

@@ -55,6 +55,7 @@ export function RemoveMembersDialog(props: RemoveMembersDialogProps) {
       onClose={onClose}
       isBusy={isBusy}
       problems={saving.problems}
+      refusals={saving.refusals}
     >
       <Text size="sm">
         <Trans>They stay in the program and can join a cohort again at any time.</Trans>

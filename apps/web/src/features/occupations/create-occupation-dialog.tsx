@@ -42,7 +42,7 @@ export function CreateOccupationDialog({ viewer, onClose }: CreateOccupationDial
 
   async function submit() {
     const { title, owner, onetCode, trainingApproach, providers } = form.values;
-    if (!owner) return form.setFieldError('ownerId', t`Choose who owns it.`);
+    if (!owner) return saving.complain({ ownerId: t`Choose who owns it.` });
     const result = await createOccupation({
       clientMutationId: saving.clientMutationId,
       title,
@@ -65,6 +65,7 @@ export function CreateOccupationDialog({ viewer, onClose }: CreateOccupationDial
       onClose={onClose}
       isBusy={isBusy}
       problems={saving.problems}
+      refusals={saving.refusals}
     >
       <OccupationFields form={form} isNew />
     </FormDialog>

@@ -75,6 +75,7 @@ export function EditOccupationDialog({ occupation: from, onClose }: EditOccupati
       onClose={onClose}
       isBusy={isBusy}
       problems={saving.problems}
+      refusals={saving.refusals}
     >
       {saving.conflict ? (
         <VersionConflictNotice onTakeTheirs={takeTheirs} onKeepMine={() => void submit(occupation.version)} />

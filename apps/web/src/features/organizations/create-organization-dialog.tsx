@@ -72,6 +72,7 @@ export function CreateOrganizationDialog({ viewer: from, kind, onClose }: Create
       onClose={onClose}
       isBusy={isBusy}
       problems={saving.problems}
+      refusals={saving.refusals}
     >
       <NativeSelect
         label={<Trans>Kind</Trans>}

@@ -85,6 +85,7 @@ export function EditOrganizationDialog({
       onClose={onClose}
       isBusy={isBusy}
       problems={saving.problems}
+      refusals={saving.refusals}
     >
       {saving.conflict ? (
         <VersionConflictNotice onTakeTheirs={takeTheirs} onKeepMine={() => void submit(organization.version)} />

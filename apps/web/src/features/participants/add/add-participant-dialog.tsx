@@ -23,7 +23,8 @@ export function AddParticipantDialog({ isOpen, onClose }: AddParticipantDialogPr
     onClose();
     if (opener.current instanceof HTMLElement) opener.current.focus();
   }
-  const tryToClose = () => (isDirty ? setIsAsking(true) : close());
+  // Asked a moment later: the dialog that asks would hear the same Escape and close at once.
+  const tryToClose = () => (isDirty ? void setTimeout(() => setIsAsking(true)) : close());
 
   return (
     <>
