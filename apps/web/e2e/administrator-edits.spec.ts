@@ -9,10 +9,14 @@ import { expectPage, people, signInAs } from './support/sign-in.ts';
 
 const newPage = aBrowser();
 
-const field = (page: Page, label: string) => page.getByRole('main').getByLabel(label, { exact: false }).and(page.locator('input')).first();
+const field = (page: Page, label: string) =>
+  page.getByRole('main').getByLabel(label, { exact: false }).and(page.locator('input')).first();
 const save = (page: Page) => page.getByRole('button', { name: 'Save changes' }).click();
 
-async function aRecord(given: Record<string, unknown> = {}, role: 'administrator' | 'sponsor' = 'administrator'): Promise<{ page: Page; person: Person }> {
+async function aRecord(
+  given: Record<string, unknown> = {},
+  role: 'administrator' | 'sponsor' = 'administrator',
+): Promise<{ page: Page; person: Person }> {
   const page = await signInAs(await newPage(), role);
   const person = await aParticipant(page, given);
   await openRecord(page, person);
@@ -248,14 +252,20 @@ describe('the history of a record', () => {
     const { page, person } = await aRecord();
     const { supervisors } = await places(page);
     const owen = supervisors.find(({ displayName }) => displayName === 'Owen Mitchell')!;
-    await ask(page, `mutation Assign($input: AssignSupervisorsInput!) { addSupervisors(input: $input) { __typename } }`, {
-      input: { participantId: person.id, supervisorIds: [owen.id] },
-    });
+    await ask(
+      page,
+      `mutation Assign($input: AssignSupervisorsInput!) { addSupervisors(input: $input) { __typename } }`,
+      {
+        input: { participantId: person.id, supervisorIds: [owen.id] },
+      },
+    );
 
     await page.goto(`/participants/${person.id}?tab=history`);
 
     await eventually(async () => {
-      expect(await page.getByRole('list', { name: 'History' }).getByRole('listitem').first().innerText()).toMatch(/Supervisor, direct[\s\S]*Owen Mitchell/);
+      expect(await page.getByRole('list', { name: 'History' }).getByRole('listitem').first().innerText()).toMatch(
+        /Supervisor, direct[\s\S]*Owen Mitchell/,
+      );
     });
   });
 });

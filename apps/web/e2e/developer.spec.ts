@@ -26,7 +26,10 @@ describe('a developer', () => {
     await page.getByRole('link', { name: 'viewer', exact: true }).first().click();
 
     await see(page.getByText(/account|viewer/i).first());
-    await page.getByRole('link', { name: /Viewer/ }).first().click();
+    await page
+      .getByRole('link', { name: /Viewer/ })
+      .first()
+      .click();
     await see(page.getByText('Name of the person.'));
   });
 

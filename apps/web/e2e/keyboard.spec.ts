@@ -8,7 +8,11 @@ import { demoPassword, expectPage, people, signInAs } from './support/sign-in.ts
 
 const newPage = aBrowser();
 
-const focused = (page: Page) => page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent}`);
+const focused = (page: Page) =>
+  page.evaluate(
+    () =>
+      `${document.activeElement?.tagName} ${document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent}`,
+  );
 
 /** Presses Tab until the element with these words has the focus, as somebody does who reads along. */
 async function tabTo(page: Page, words: RegExp): Promise<void> {
@@ -46,7 +50,13 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('e');
     await see(page.getByRole('button', { name: 'Save changes' }));
     await eventually(async () => expect(await focused(page)).toMatch(/^INPUT/));
-    for (let presses = 0; presses < 40 && !(await page.getByRole('textbox', { name: 'City' }).evaluate((field) => field === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+    for (
+      let presses = 0;
+      presses < 40 &&
+      !(await page.getByRole('textbox', { name: 'City' }).evaluate((field) => field === document.activeElement));
+      presses += 1
+    )
+      await page.keyboard.press('Tab');
     await page.keyboard.type('Ellensburg');
     await page.keyboard.press('Control+s');
     await see(page.getByText(/^Saved\./));

@@ -30,7 +30,10 @@ describe('a tenant of the United Kingdom', () => {
 
   test('writes the day before the month', async () => {
     const page = await signInAs(await newPage(), 'ukAdministrator');
-    const { participants } = await ask<{ participants: { nodes: { id: string; displayName: string }[] } }>(page, '{ participants(first: 1) { nodes { id displayName } } }');
+    const { participants } = await ask<{ participants: { nodes: { id: string; displayName: string }[] } }>(
+      page,
+      '{ participants(first: 1) { nodes { id displayName } } }',
+    );
     const [learner] = participants.nodes;
 
     await page.goto(`/participants/${learner!.id}?edit`);

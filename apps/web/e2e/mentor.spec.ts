@@ -25,7 +25,9 @@ describe('a mentor', () => {
     const office = await signInAs(await newPage(), 'administrator');
     const { occupations } = await places(office);
     const carpenter = await aParticipant(office);
-    const other = await aParticipant(office, { occupationId: occupations.find(({ title }) => title === 'Sheet Metal Workers')!.id });
+    const other = await aParticipant(office, {
+      occupationId: occupations.find(({ title }) => title === 'Sheet Metal Workers')!.id,
+    });
 
     const page = await signInAs(await newPage(), 'mentor');
     await openRecord(page, carpenter);
@@ -37,7 +39,9 @@ describe('a mentor', () => {
   test('sees nobody of the own occupation at another employer [US-UT-07, 09]', async () => {
     const office = await signInAs(await newPage(), 'sponsor');
     const { employers } = await places(office);
-    const elsewhere = await aParticipant(office, { employerId: employers.find(({ name }) => name === 'Cedar Ridge Builders')!.id });
+    const elsewhere = await aParticipant(office, {
+      employerId: employers.find(({ name }) => name === 'Cedar Ridge Builders')!.id,
+    });
 
     const page = await signInAs(await newPage(), 'mentor', `/participants?q=${elsewhere.familyName}&status=any`);
     await see(page.getByText('Nobody matches these filters'));

@@ -9,7 +9,8 @@ import { expectPage, signInAs } from './support/sign-in.ts';
 
 const newPage = aBrowser();
 
-const names = async (page: Page): Promise<string[]> => (await page.getByRole('rowheader').allInnerTexts()).map((name) => name.split('\n').at(-1)!);
+const names = async (page: Page): Promise<string[]> =>
+  (await page.getByRole('rowheader').allInnerTexts()).map((name) => name.split('\n').at(-1)!);
 const total = (page: Page) => page.getByText(/^[\d,]+ participants?/);
 
 async function openList(role: 'regulator' | 'administrator' = 'regulator', search = ''): Promise<Page> {
@@ -26,16 +27,16 @@ async function addFilter(page: Page, filter: string): Promise<void> {
 describe('the list of participants', () => {
   test('shows active people only until the status filter says otherwise, with counts [US-LST-02]', async () => {
     const page = await openList();
-    const { participants } = await ask<{ participants: { countsByProgramStatus: { status: string; count: number }[] } }>(
-      page,
-      '{ participants(first: 1) { countsByProgramStatus { status count } } }',
-    );
+    const { participants } = await ask<{
+      participants: { countsByProgramStatus: { status: string; count: number }[] };
+    }>(page, '{ participants(first: 1) { countsByProgramStatus { status count } } }');
     const all = participants.countsByProgramStatus.reduce((sum, { count }) => sum + count, 0);
     expect(all).toBeGreaterThanOrEqual(3000);
 
     await see(page.getByRole('button', { name: /^Program status: ?Active [\d,]+$/ }));
     await page.getByRole('button', { name: /^Program status/ }).click();
-    for (const status of ['Completed', 'Cancelled', 'Suspended']) await page.getByRole('checkbox', { name: new RegExp(`^${status}`) }).check();
+    for (const status of ['Completed', 'Cancelled', 'Suspended'])
+      await page.getByRole('checkbox', { name: new RegExp(`^${status}`) }).check();
 
     await see(page.getByRole('button', { name: /^Program status: ?All/ }));
     await eventually(async () => {
@@ -48,7 +49,12 @@ describe('the list of participants', () => {
   test('exists once per participant type [US-LST-01]', async () => {
     const page = await openList();
 
-    for (const [list, type] of [['Apprentices', 'Apprentice'], ['Youth apprentices', 'Youth apprentice'], ['Pre-apprentices', 'Pre-apprentice'], ['Learners', 'Learner']] as const) {
+    for (const [list, type] of [
+      ['Apprentices', 'Apprentice'],
+      ['Youth apprentices', 'Youth apprentice'],
+      ['Pre-apprentices', 'Pre-apprentice'],
+      ['Learners', 'Learner'],
+    ] as const) {
       await page.getByRole('navigation').getByRole('link', { name: list, exact: true }).click();
       await expectPage(page, list);
       await eventually(async () => {
@@ -90,7 +96,10 @@ describe('the list of participants', () => {
 
   test('is narrowed by cohort, to work on its people together [US-COH-06]', async () => {
     const page = await openList('administrator');
-    const { cohorts } = await ask<{ cohorts: { nodes: { title: string; participantCount: number }[] } }>(page, '{ cohorts(first: 50) { nodes { title participantCount } } }');
+    const { cohorts } = await ask<{ cohorts: { nodes: { title: string; participantCount: number }[] } }>(
+      page,
+      '{ cohorts(first: 50) { nodes { title participantCount } } }',
+    );
     const { title } = cohorts.nodes.toSorted((a, b) => b.participantCount - a.participantCount)[0]!;
 
     await addFilter(page, 'Cohort');
@@ -103,7 +112,10 @@ describe('the list of participants', () => {
     });
   });
 
-  test.each([['name', (one: { name: string }) => one.name], ['e-mail', (one: { email: string }) => one.email]])('finds one person among thousands by %s [US-LST-09]', async (_what, textOf) => {
+  test.each([
+    ['name', (one: { name: string }) => one.name],
+    ['e-mail', (one: { email: string }) => one.email],
+  ])('finds one person among thousands by %s [US-LST-09]', async (_what, textOf) => {
     const page = await openList('administrator');
     const person = await aParticipant(page);
 
@@ -138,14 +150,18 @@ describe('the list of participants', () => {
     const page = await openList();
 
     await page.getByRole('columnheader', { name: 'Start date' }).click();
-    await eventually(async () => expect(await page.getByRole('columnheader', { name: 'Start date' }).getAttribute('aria-sort')).toBe('ascending'));
+    await eventually(async () =>
+      expect(await page.getByRole('columnheader', { name: 'Start date' }).getAttribute('aria-sort')).toBe('ascending'),
+    );
     await page.getByRole('columnheader', { name: 'Name' }).click({ modifiers: ['Shift'] });
     await eventually(() => expect(page.url()).toContain('sort=start_date,name'));
     await page.getByRole('columnheader', { name: 'Start date' }).click();
 
     await eventually(async () => {
       expect(page.url()).toContain('sort=-start_date');
-      const days = (await page.locator('[data-row] [data-cell$=":10"]').allInnerTexts()).filter(Boolean).map((day) => Date.parse(day));
+      const days = (await page.locator('[data-row] [data-cell$=":10"]').allInnerTexts())
+        .filter(Boolean)
+        .map((day) => Date.parse(day));
       expect(days).toEqual(days.toSorted((a, b) => b - a));
     });
   });
@@ -158,7 +174,9 @@ describe('the list of participants', () => {
     await eventually(() => expect(page.url()).toContain('size=200'));
     await page.getByRole('grid').press('Control+End');
 
-    const { rowCount } = await page.getByRole('grid').evaluate((grid) => ({ rowCount: Number(grid.getAttribute('aria-rowcount')) }));
+    const { rowCount } = await page
+      .getByRole('grid')
+      .evaluate((grid) => ({ rowCount: Number(grid.getAttribute('aria-rowcount')) }));
     expect(rowCount).toBeGreaterThan(2000);
     await see(page.getByText(/loaded/));
   });
@@ -170,7 +188,10 @@ describe('selecting people', () => {
     const bar = page.getByRole('region', { name: 'Actions' });
     await seeNo(bar);
 
-    await page.getByRole('checkbox', { name: /^Select (?!everybody)/ }).first().check();
+    await page
+      .getByRole('checkbox', { name: /^Select (?!everybody)/ })
+      .first()
+      .check();
     await see(bar.getByText('1 selected'));
     await expectAccessible(page, 'Participants, one selected');
     await page.getByRole('checkbox', { name: 'Select everybody loaded so far' }).check();
@@ -182,7 +203,10 @@ describe('selecting people', () => {
 
   test('adds them to a cohort together [US-COH-04]', async () => {
     const page = await openList('administrator');
-    const { viewer } = await ask<{ viewer: { organization: { id: string } } }>(page, '{ viewer { organization { id } } }');
+    const { viewer } = await ask<{ viewer: { organization: { id: string } } }>(
+      page,
+      '{ viewer { organization { id } } }',
+    );
     const cohort = await aCohort(page, { ownerId: viewer.organization.id });
     const people = [await aParticipant(page), await aParticipant(page)];
 

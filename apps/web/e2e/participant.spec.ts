@@ -23,7 +23,8 @@ describe('a participant', () => {
     const page = await signInAs(await newPage(), 'apprentice');
     await expectPage(page, 'Your program');
 
-    for (const closed of ['All participants', 'Cohorts', 'Occupations', 'Organizations', 'Staff']) await seeNo(page.getByRole('link', { name: closed }));
+    for (const closed of ['All participants', 'Cohorts', 'Occupations', 'Organizations', 'Staff'])
+      await seeNo(page.getByRole('link', { name: closed }));
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByPlaceholder('Name, e-mail, reference number or page').fill('an');
     expect(await page.getByRole('option').allInnerTexts()).toEqual([]);
@@ -42,7 +43,10 @@ describe('a participant', () => {
   test('gets an answer about nobody but themselves from the API', async () => {
     const page = await signInAs(await newPage(), 'apprentice');
 
-    const { participants } = await ask<{ participants: { nodes: { displayName: string }[] } }>(page, '{ participants(first: 100) { nodes { displayName } } }').catch(() => ({
+    const { participants } = await ask<{ participants: { nodes: { displayName: string }[] } }>(
+      page,
+      '{ participants(first: 100) { nodes { displayName } } }',
+    ).catch(() => ({
       participants: { nodes: [] },
     }));
 

@@ -45,7 +45,9 @@ describe('an instructor of a training provider', () => {
   test('does not see who has no provider yet [US-ASG-09]', async () => {
     const office = await signInAs(await newPage(), 'administrator');
     const { occupations } = await places(office);
-    const person = await aParticipant(office, { occupationId: occupations.find(({ title }) => title === 'Electricians')!.id });
+    const person = await aParticipant(office, {
+      occupationId: occupations.find(({ title }) => title === 'Electricians')!.id,
+    });
 
     const school = await signInAs(await newPage(), 'provider', `/participants/${person.id}`);
 

@@ -138,12 +138,16 @@ describe('an administrator of an employer', () => {
   test('sees only the own employer [US-ORG-05]', async () => {
     const office = await signInAs(await newPage(), 'sponsor');
     const { employers } = await places(office);
-    const elsewhere = await aParticipant(office, { employerId: employers.find(({ name }) => name === 'Cedar Ridge Builders')!.id });
+    const elsewhere = await aParticipant(office, {
+      employerId: employers.find(({ name }) => name === 'Cedar Ridge Builders')!.id,
+    });
 
     const page = await signInAs(await newPage(), 'administrator', `/participants/${elsewhere.id}`);
 
     await expectPage(page, 'Page not found');
     await page.goto('/organizations');
-    await eventually(async () => expect((await rowNames(page)).filter((name) => !name.includes('Tahoma Electric'))).toEqual([]));
+    await eventually(async () =>
+      expect((await rowNames(page)).filter((name) => !name.includes('Tahoma Electric'))).toEqual([]),
+    );
   });
 });

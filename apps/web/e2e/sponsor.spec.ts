@@ -22,7 +22,10 @@ describe('a sponsor', () => {
     const siblings = all.nodes.filter(({ id }) => !own.nodes.some((each) => each.id === id));
     expect(siblings.length).toBeGreaterThan(20);
     const employer = (await places(state)).employers.find(({ id }) => siblings.some((each) => each.id === id))!;
-    const stranger = await aParticipant(state, { employerId: employer.id, occupationId: (await places(state)).occupations.find(({ title }) => title === 'Software Developers')!.id });
+    const stranger = await aParticipant(state, {
+      employerId: employer.id,
+      occupationId: (await places(state)).occupations.find(({ title }) => title === 'Software Developers')!.id,
+    });
 
     await see(row(page, 'Tahoma Electric & Mechanical'));
     await seeNo(row(page, employer.name));
@@ -44,7 +47,9 @@ describe('a sponsor runs cohorts', () => {
     const adding = dialog(page, 'Add cohort');
     await adding.getByRole('button', { name: 'Add cohort' }).click();
     await see(adding.locator('[aria-invalid="true"]').and(adding.getByLabel('Title')));
-    expect(await adding.getByLabel('Owner').and(adding.locator('input')).inputValue()).toBe('Cascadia Building Trades Joint Committee');
+    expect(await adding.getByLabel('Owner').and(adding.locator('input')).inputValue()).toBe(
+      'Cascadia Building Trades Joint Committee',
+    );
     await adding.getByRole('textbox', { name: 'Title' }).fill(title);
     await choose(adding, 'Owner', 'Tahoma Electric & Mechanical');
     await choose(adding, 'Supervisor', people.supervisor);
@@ -74,7 +79,10 @@ describe('a sponsor runs cohorts', () => {
     await seeMessage(page, `2 participants are now in ${cohort.title}.`);
     await expectAccessible(page, 'Cohort with members');
 
-    for (const [person, answer] of [[leaver, 'stops supervising them'], [keeper, 'as a direct supervisor']] as const) {
+    for (const [person, answer] of [
+      [leaver, 'stops supervising them'],
+      [keeper, 'as a direct supervisor'],
+    ] as const) {
       await page.getByRole('checkbox', { name: `Select ${person.name}` }).check();
       await page.getByRole('button', { name: 'Remove from cohort' }).click();
       const removing = dialog(page, `Remove 1 participant from ${cohort.title}?`);
@@ -113,7 +121,10 @@ describe('a sponsor runs cohorts', () => {
     const page = await signInAs(await newPage(), 'sponsor');
     const { employers, supervisors } = await places(page);
     const sofia = supervisors.find(({ displayName }) => displayName === people.supervisor)!;
-    const cohort = await aCohort(page, { ownerId: employers.find(({ name }) => name.startsWith('Tahoma'))!.id, supervisorId: sofia.id });
+    const cohort = await aCohort(page, {
+      ownerId: employers.find(({ name }) => name.startsWith('Tahoma'))!.id,
+      supervisorId: sofia.id,
+    });
     const person = await aParticipant(page, { cohortId: cohort.id });
     await page.goto(`/cohorts/${cohort.id}?dialog=edit`);
 

@@ -61,10 +61,9 @@ describe('a supervisor', () => {
     await see(shop.getByText('Nobody matches these filters'));
     await shop.goto('/participants?status=any');
     await see(shop.getByRole('grid').getByRole('rowheader'));
-    const { participants } = await ask<{ participants: { nodes: { supervisions: { supervisor: { displayName: string } }[] }[] } }>(
-      shop,
-      '{ participants(first: 100) { nodes { supervisions { supervisor { displayName } } } } }',
-    );
+    const { participants } = await ask<{
+      participants: { nodes: { supervisions: { supervisor: { displayName: string } }[] }[] };
+    }>(shop, '{ participants(first: 100) { nodes { supervisions { supervisor { displayName } } } } }');
     for (const { supervisions } of participants.nodes) {
       expect(supervisions.map(({ supervisor }) => supervisor.displayName)).toContain(people.supervisor);
     }
@@ -75,7 +74,8 @@ describe('a supervisor', () => {
 
     const menu = page.getByRole('navigation', { name: 'Main menu' });
     await see(menu.getByRole('link', { name: 'Home' }));
-    for (const closed of ['Organizations', 'Staff', 'Occupations']) await seeNo(menu.getByRole('link', { name: closed }));
+    for (const closed of ['Organizations', 'Staff', 'Occupations'])
+      await seeNo(menu.getByRole('link', { name: closed }));
     await seeNo(page.getByRole('link', { name: 'Add participant' }));
     await expectAccessible(page, 'Home, supervisor');
   });

@@ -8,7 +8,7 @@ export class SnakeNamingStrategy extends DefaultNamingStrategy {
 }
 
 /** `addressLine1` → `address_line1`. */
-export function snakeCase(name: string): string {
+function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 

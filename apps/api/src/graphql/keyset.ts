@@ -15,7 +15,7 @@ export interface PageRequest {
   readonly after?: string | null;
 }
 
-export const MAX_PAGE_SIZE = 200;
+const MAX_PAGE_SIZE = 200;
 
 /**
  * Reads one page by keyset: rows strictly after the cursor in the order of the terms, the last of which must be unique.

@@ -31,7 +31,7 @@ export async function createContext(
 }
 
 /** The context of a viewer that is known already. */
-export function contextFor(parts: ContextParts, viewer: ActingViewer, channel: Channel): RequestContext {
+function contextFor(parts: ContextParts, viewer: ActingViewer, channel: Channel): RequestContext {
   const work = new UnitOfWork(parts.source, { tenantId: viewer.tenantId, actorId: viewer.accountId, channel });
   const services = new RequestServices(work, viewer, parts);
   return new RequestContext(parts.signIn, { services, loaders: new Loaders(services) });

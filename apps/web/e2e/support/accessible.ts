@@ -13,18 +13,30 @@ const everyRule: RunOptions = {
   resultTypes: ['violations'],
 };
 /** Structure and names are the same in every color scheme. */
-const colors: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, resultTypes: ['violations'] };
+const colors: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  resultTypes: ['violations'],
+};
 
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 740 };
 
 async function violations(page: Page, options: RunOptions, where: string): Promise<string[]> {
   const found = await page.evaluate(
-    (given) => (globalThis as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } }).axe.run(document, given),
+    (given) =>
+      (globalThis as unknown as { axe: { run(root: Document, options: RunOptions): Promise<AxeResults> } }).axe.run(
+        document,
+        given,
+      ),
     options,
   );
   return found.violations.map(({ id, help, nodes }) =>
-    [`${where}: ${id} – ${help}`, ...nodes.slice(0, 3).map(({ html, failureSummary }) => `    ${html.slice(0, 200)}\n      ${failureSummary?.replaceAll('\n', ' ')}`)].join('\n'),
+    [
+      `${where}: ${id} – ${help}`,
+      ...nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `    ${html.slice(0, 200)}\n      ${failureSummary?.replaceAll('\n', ' ')}`),
+    ].join('\n'),
   );
 }
 

@@ -17,7 +17,8 @@ async function mutate(page: Page, mutation: string, input: Fields, fragment: str
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
   const query = `mutation Prepare($input: ${type}!) { result: ${mutation}(input: $input) { __typename ${fragment} ... on UserError { message } } }`;
   const { result } = await ask<{ result: Fields }>(page, query, { input });
-  if (!String(result['__typename']).endsWith('Saved')) throw new Error(`${mutation} was refused: ${JSON.stringify(result)}`);
+  if (!String(result['__typename']).endsWith('Saved'))
+    throw new Error(`${mutation} was refused: ${JSON.stringify(result)}`);
   return result;
 }
 
@@ -42,7 +43,11 @@ export async function places(page: Page): Promise<Places> {
        occupations(first: 60) { nodes { id title providers { id name } } }
        supervisors: staff(first: 60, filter: { userTypes: [SUPERVISOR] }) { nodes { id displayName email organization { id name } } } }`,
   );
-  return { employers: found.employers.nodes, occupations: found.occupations.nodes, supervisors: found.supervisors.nodes };
+  return {
+    employers: found.employers.nodes,
+    occupations: found.occupations.nodes,
+    supervisors: found.supervisors.nodes,
+  };
 }
 
 export interface Person {
@@ -65,8 +70,18 @@ export async function aParticipant(page: Page, given: Fields = {}): Promise<Pers
     startDate: '2026-01-05',
     ...given,
   };
-  const { participant } = await mutate(page, 'createParticipant', input, '... on ParticipantSaved { participant { id version } }');
-  return { ...(participant as { id: string; version: number }), name: full, familyName: person.familyName, email: person.email };
+  const { participant } = await mutate(
+    page,
+    'createParticipant',
+    input,
+    '... on ParticipantSaved { participant { id version } }',
+  );
+  return {
+    ...(participant as { id: string; version: number }),
+    name: full,
+    familyName: person.familyName,
+    email: person.email,
+  };
 }
 
 /** Changes a participant behind the back of whoever has the record open. */
@@ -77,6 +92,11 @@ export async function editParticipant(page: Page, changes: Fields & { id: string
 /** A cohort of the given owner. */
 export async function aCohort(page: Page, given: Fields & { ownerId: string }): Promise<{ id: string; title: string }> {
   const title = `Class of ${aName().familyName}`;
-  const { cohort } = await mutate(page, 'createCohort', { title, ...given }, '... on CohortSaved { cohort { id title } }');
+  const { cohort } = await mutate(
+    page,
+    'createCohort',
+    { title, ...given },
+    '... on CohortSaved { cohort { id title } }',
+  );
   return cohort as { id: string; title: string };
 }

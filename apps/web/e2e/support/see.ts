@@ -25,12 +25,16 @@ export async function see(locator: Locator): Promise<void> {
 /** It can't be seen, or no longer. */
 export async function seeNo(locator: Locator): Promise<void> {
   await eventually(async () => {
-    const visible = await locator.filter({ visible: true }).count();
-    if (visible > 0) throw new Error(`Still there: ${await locator.filter({ visible: true }).first().innerText()}`);
+    const visible = await locator.filter({ visible: true }).allInnerTexts();
+    if (visible.length > 0) throw new Error(`Still there: ${visible.join(' | ')}`);
   });
 }
 
 /** The value that stands beside a label of a list of facts. */
 export function fact(within: Page | Locator, label: string): Locator {
-  return within.locator('dl > div').filter({ has: within.locator('dt', { hasText: new RegExp(`^${label}$`) }) }).locator('dd');
+  const page = 'page' in within ? within.page() : within;
+  return within
+    .locator('dl > div')
+    .filter({ has: page.locator('dt', { hasText: new RegExp(`^${label}$`) }) })
+    .locator('dd');
 }

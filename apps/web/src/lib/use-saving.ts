@@ -9,18 +9,22 @@ type NotSaved<TCurrent> =
   | { __typename: 'VersionConflict'; current: TCurrent | null }
   | { __typename: 'NotFound' };
 
-export interface Saving<TCurrent> {
+interface Refused<TCurrent> {
   /** Belong to no field. */
   problems: readonly string[];
   /** The newer values, until the person decides. */
   conflict: TCurrent | null;
-  clientMutationId: string;
   /** How often something was refused, here or by the server. */
   refusals: number;
+}
+
+interface Saving<TCurrent> extends Refused<TCurrent> {
+  clientMutationId: string;
   /** Refuses before anything is sent: what is missing, by field. */
   complain: (fields: Record<string, string>) => void;
   /** Takes an answer; null is a request that failed. */
   refuse: (answer: NotSaved<TCurrent> | null) => void;
+  /** The person goes on with the newer values. */
   clear: () => void;
 }
 
@@ -29,39 +33,35 @@ export function useSaving<TCurrent>(
   fieldNames: readonly string[],
 ): Saving<TCurrent> {
   const { t, i18n } = useLingui();
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const [conflict, setConflict] = useState<TCurrent | null>(null);
   const [clientMutationId, setClientMutationId] = useState(newMutationId);
-  const [refusals, setRefusals] = useState(0);
+  const [state, setState] = useState<Refused<TCurrent>>({ problems: [], conflict: null, refusals: 0 });
 
-  function complain(fields: Record<string, string>) {
+  function complain(
+    fields: Record<string, string>,
+    problems: readonly string[] = [],
+    conflict: TCurrent | null = null,
+  ) {
     showFieldProblems(fields);
-    setRefusals((before) => before + 1);
+    setState(({ refusals }) => ({ problems, conflict, refusals: refusals + 1 }));
   }
 
   function refuse(answer: NotSaved<TCurrent> | null) {
     // Another try is another request, except after a lost connection: then it must have one effect only.
     if (answer) setClientMutationId(newMutationId());
-    setConflict(answer?.__typename === 'VersionConflict' ? answer.current : null);
-    if (answer === null) setProblems([t`The server can't be reached. Check your connection and try again.`]);
-    else if (answer.__typename === 'InvalidInput') {
+    if (answer === null) return complain({}, [t`The server can't be reached. Check your connection and try again.`]);
+    if (answer.__typename === 'InvalidInput') {
       const { fields, whole } = formProblems(i18n, answer.problems, fieldNames);
-      complain(fields);
-      setProblems(whole);
-    } else if (answer.__typename === 'VersionConflict' && answer.current) setProblems([]);
-    else setProblems([t`This is no longer there, or you may no longer change it.`]);
+      return complain(fields, whole);
+    }
+    if (answer.__typename === 'VersionConflict' && answer.current) return complain({}, [], answer.current);
+    complain({}, [t`This is no longer there, or you may no longer change it.`]);
   }
 
   return {
-    problems,
-    conflict,
+    ...state,
     clientMutationId,
-    refusals,
     complain,
     refuse,
-    clear: () => {
-      setConflict(null);
-      setProblems([]);
-    },
+    clear: () => setState(({ refusals }) => ({ problems: [], conflict: null, refusals })),
   };
 }

@@ -14,6 +14,8 @@ interface FormDialogProps {
   isBusy?: boolean;
   /** Problems that belong to no single field. */
   problems?: readonly string[];
+  /** Counts how often something was refused: each time the first wrong field gets the focus. */
+  refusals?: number;
   size?: string | number;
 }
 

@@ -10,7 +10,7 @@ export interface HashCost {
 }
 
 /** Above the OWASP minimum of 19 MiB and 2 passes; about a tenth of a second. */
-export const CURRENT_COST: HashCost = { memoryKiB: 64 * 1024, passes: 3, lanes: 1 };
+const CURRENT_COST: HashCost = { memoryKiB: 64 * 1024, passes: 3, lanes: 1 };
 
 /** Longer ones only cost the server time; a passphrase of 64 characters in any script stays well below. */
 export const MAX_PASSWORD_BYTES = 1024;

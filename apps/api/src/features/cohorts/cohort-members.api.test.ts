@@ -30,6 +30,7 @@ async function aClass() {
   };
   return { ...world, cohort, supervisor: supervisor.id, change, members, sourcesOf };
 }
+const NEWCOMER = { userType: 'LEARNER', givenName: 'New', familyName: 'Comer' };
 const ids = (...people: Account[]) => people.map(({ id }) => id).sort();
 
 describe('adding members', () => {
@@ -237,3 +238,57 @@ describe('[US-COH-05] removing members', () => {
     expect(seen).toEqual([person.id, null]);
   });
 });
+
+describe('[US-COH-03] whoever joins a cohort while its supervisor changes', () => {
+  test.each(['createParticipant', 'updateParticipant', 'addCohortMembers'] as const)(
+    'by %s has the supervisor that the cohort has in the end',
+    async (mutation) => {
+      const { seed, ask, employer, occupation, aPerson } = await aClass();
+      const wrong: string[] = [];
+
+      for (let round = 0; round < 8; round += 1) {
+        const [old, next] = [
+          await seed.aStaffMember('supervisor', employer),
+          await seed.aStaffMember('supervisor', employer),
+        ];
+        const cohortId = await seed.aCohort({ owner: employer, supervisor_id: old.id });
+        const people = await Promise.all([aPerson(), aPerson(), aPerson()]);
+        const joining = {
+          createParticipant: () => ({ ...NEWCOMER, employerId: employer, occupationId: occupation, cohortId }),
+          updateParticipant: (id: string) => ({ id, version: 1, cohortId }),
+          addCohortMembers: (id: string) => ({ cohortId, participantIds: [id] }),
+        }[mutation];
+        const change = run(ask, 'updateCohort', { id: cohortId, version: 1, supervisorId: next.id });
+        const joins = await Promise.all(people.map(({ id }) => run(ask, mutation, joining(id))));
+        expect((await change).__typename).toBe('CohortSaved');
+        for (const [index, { __typename, id }] of joins.entries()) {
+          expect(__typename).toMatch(/Saved$/);
+          const { supervisions } = await participant(ask, mutation === 'addCohortMembers' ? people[index]!.id : id);
+          if (supervisions.length !== 1 || supervisions[0].supervisor.id !== next.id) wrong.push(`round ${round}`);
+        }
+      }
+
+      expect(wrong).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+test('[US-COH-07] whoever leaves a cohort while its supervisor changes keeps none of its supervisors', async () => {
+  const { seed, ask, employer, aPerson } = await aClass();
+  const wrong: string[] = [];
+
+  for (let round = 0; round < 8; round += 1) {
+    const cohortId = await seed.aCohort({ owner: employer });
+    const people = await Promise.all([aPerson(), aPerson(), aPerson()]);
+    await run(ask, 'addCohortMembers', { cohortId, participantIds: people.map(({ id }) => id) });
+    const next = await seed.aStaffMember('supervisor', employer);
+    const leaves = people.map(({ id }) => run(ask, 'updateParticipant', { id, version: 2, cohortId: null }));
+    const change = run(ask, 'updateCohort', { id: cohortId, version: 1, supervisorId: next.id });
+    const left = (await Promise.all(leaves)).filter(({ __typename }) => __typename === 'ParticipantSaved');
+    expect((await change).__typename).toBe('CohortSaved');
+    for (const { id } of left) if ((await participant(ask, id)).supervisions.length > 0) wrong.push(`round ${round}`);
+  }
+
+  expect(wrong).toEqual([]);
+}, 60_000);

@@ -74,6 +74,18 @@ export class CohortsRepository extends ScopedRepository {
     return this.find(id);
   }
 
+  /**
+   * Keeps a cohort as it is until the transaction ends, for somebody who joins: its supervisor is given to the members it
+   * has. Comes before any participant is held, so that two requests can't wait for each other.
+   */
+  async keepForJoining(id: string): Promise<void> {
+    const manager = await this.manager();
+    await manager.query('SELECT id FROM cohorts WHERE tenant_id = $1 AND id = $2 FOR SHARE', [
+      this.viewer.tenantId,
+      asUuid(id),
+    ]);
+  }
+
   /** By ids that stand on rows the viewer already sees. */
   async references(ids: readonly string[]): Promise<CohortRow[]> {
     const manager = await this.manager();

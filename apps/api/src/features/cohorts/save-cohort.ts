@@ -79,7 +79,7 @@ async function giveSupervisor(
   supervisorId: string | null,
   keepOld: boolean,
 ) {
-  const ids = (await participantRecords.membersOf(row.id)).map(({ id }) => id);
+  const ids = (await participantRecords.membersForUpdate(row.id)).map(({ id }) => id);
   const supervisions = await participantRecords.supervisionsOf(ids);
   const changes = ids.map((participantId) => ({
     participantId,
@@ -111,7 +111,7 @@ async function refusalsOfSupervisor(
   const supervisor = await services.staff.find(supervisorId);
   if (!supervisor) return [refuse('unknown_choice', 'supervisorId')];
   const employerId = owner.kind === 'employer' ? owner.id : supervisor.organizationId;
-  const members = row ? await services.participantRecords.membersOf(row.id) : [];
+  const members = row ? await services.participantRecords.membersForUpdate(row.id) : [];
   const refusal = [{ employerId }, ...members]
     .map((member) => checkSupervisor(supervisor, member, 'cohort', 'supervisorId'))
     .find((found) => found !== null);

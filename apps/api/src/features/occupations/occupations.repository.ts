@@ -39,7 +39,7 @@ const BY_TITLE: readonly SortTerm[] = [
 ];
 
 // The employer may enroll into its own, its sponsors' and the regulator's occupations: `canUseOccupation`, as SQL.
-export const USABLE_BY_EMPLOYER = `(p."ownerId" = :employerId OR p."ownerKind" = 'regulator' OR p."ownerId" IN (
+const USABLE_BY_EMPLOYER = `(p."ownerId" = :employerId OR p."ownerKind" = 'regulator' OR p."ownerId" IN (
   SELECT ps.sponsor_id FROM partnerships ps WHERE ps.tenant_id = :tenantId AND ps.employer_id = :employerId))`;
 
 export class OccupationsRepository extends ScopedRepository {

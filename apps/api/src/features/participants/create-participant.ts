@@ -22,6 +22,7 @@ export async function createParticipant(
   services: RequestServices,
   input: CreateParticipantInput,
 ): Promise<ParticipantSaved | InvalidInput> {
+  if (input.cohortId) await services.cohorts.keepForJoining(input.cohortId);
   const identity = cleanIdentity(input, { today: services.today() });
   const dates = checkProgramDates(input);
   const facts = await loadAssignmentFacts(services, input);

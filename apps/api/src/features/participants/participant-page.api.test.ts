@@ -190,7 +190,7 @@ describe('the page of a participant', () => {
 const RIGHTS =
   'viewerCanEdit viewerCanChangeStatus viewerCanAssign viewerCanReadHistory viewerCanReadDemographics viewerCanRevealNationalId';
 
-describe('[US-PRO-03] what the viewer may do', () => {
+describe('what the viewer may do with a participant', () => {
   const all = { viewerCanEdit: true, viewerCanChangeStatus: true, viewerCanAssign: true, viewerCanReadHistory: true };
   const none = {
     viewerCanEdit: false,

@@ -110,13 +110,23 @@ export class ParticipantRecordsRepository extends ScopedRepository {
   }
 
   /** Everybody in a cohort with the current employer, visible or not: its supervisor is given to all of them. */
-  async membersOf(cohortId: string): Promise<{ id: string; employerId: string }[]> {
+  private async membersOf(cohortId: string): Promise<{ id: string; employerId: string }[]> {
     const manager = await this.manager();
     return manager.query(
       `SELECT participant_id AS id, employer_id AS "employerId" FROM enrollments
        WHERE tenant_id = $1 AND cohort_id = $2 AND is_current ORDER BY participant_id`,
       [this.viewer.tenantId, cohortId],
     );
+  }
+
+  /** The same, held until the transaction ends: whoever leaves at this moment is waited for, and then is none of them. */
+  async membersForUpdate(cohortId: string): Promise<{ id: string; employerId: string }[]> {
+    const members = await this.membersOf(cohortId);
+    await this.hold(
+      'accounts',
+      members.map(({ id }) => id),
+    );
+    return this.membersOf(cohortId);
   }
 
   /** Ends every session that has this account open: a deactivated account is out at once. */

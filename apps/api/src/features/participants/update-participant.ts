@@ -26,6 +26,7 @@ export async function updateParticipant(
   services: RequestServices,
   input: UpdateParticipantInput,
 ): Promise<ParticipantSaved | InvalidInput | VersionConflict | NotFound> {
+  if (input.cohortId) await services.cohorts.keepForJoining(input.cohortId);
   const row = await services.participants.findForUpdate(input.id);
   if (!row) return NotFound.create();
   if (isStale(row.version, input.version)) return VersionConflict.of('Participant', row.id);

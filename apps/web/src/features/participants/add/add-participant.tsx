@@ -41,7 +41,9 @@ export function AddParticipant({ onCancel, onDirtyChange }: AddParticipantProps)
   const navigate = useNavigate();
   const types = participantTypesOf(tenant.userTypes).map(({ userType }) => userType);
   const own = organization.kind === 'EMPLOYER' ? { id: organization.id, label: organization.name } : null;
-  const { form, problems, refusals, check, isBusy, add, startNext } = useAddParticipant(emptyValues(types[0] ?? 'APPRENTICE', own));
+  const { form, problems, refusals, check, isBusy, add, startNext } = useAddParticipant(
+    emptyValues(types[0] ?? 'APPRENTICE', own),
+  );
   const givenName = useRef<HTMLInputElement>(null);
   const isDirty = hasPerson(form.values);
 

@@ -28,16 +28,15 @@ export function DuplicateNotice({ duplicates, isOther, onOther, isAnswerMissing 
             <People people={sameEmail} />
           ) : (
             <Text size="sm">
-              <Trans>The account that has it is outside of what you can see. Use another address or leave it empty.</Trans>
+              <Trans>
+                The account that has it is outside of what you can see. Use another address or leave it empty.
+              </Trans>
             </Text>
           )}
         </Notice>
       ) : null}
       {sameNameAndBirthDate.length > 0 ? (
-        <Notice
-          kind="warning"
-          title={<Trans>Somebody with this name and date of birth is there already</Trans>}
-        >
+        <Notice kind="warning" title={<Trans>Somebody with this name and date of birth is there already</Trans>}>
           <People people={sameNameAndBirthDate} />
           <Checkbox
             mt="xs"
@@ -70,7 +69,9 @@ function People({ people }: { people: readonly Lookalike[] }) {
             {displayName} <IconExternalLink size={14} aria-hidden="true" />
           </Link>{' '}
           <span className={classes.detail}>
-            {[formatDay(i18n.locale, dateOfBirth), referenceNumber, enrollment.employer.name].filter(Boolean).join(' · ')}
+            {[formatDay(i18n.locale, dateOfBirth), referenceNumber, enrollment.employer.name]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </li>
       ))}

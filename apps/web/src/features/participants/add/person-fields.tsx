@@ -34,9 +34,18 @@ export function PersonFields({ form, emailError, givenNameRef }: PersonFieldsPro
           label={<Trans>Date of birth</Trans>}
           value={form.values.dateOfBirth}
         />
-        <TextInput {...text('email')} label={<Trans>E-mail</Trans>} type="email" error={form.errors.email ?? emailError} />
+        <TextInput
+          {...text('email')}
+          label={<Trans>E-mail</Trans>}
+          type="email"
+          error={form.errors.email ?? emailError}
+        />
         <TextInput {...text('phone')} label={<Trans>Phone</Trans>} type="tel" />
-        <TextInput {...text('referenceNumber')} label={<Trans>Reference number</Trans>} maxLength={REFERENCE_NUMBER_MAX} />
+        <TextInput
+          {...text('referenceNumber')}
+          label={<Trans>Reference number</Trans>}
+          maxLength={REFERENCE_NUMBER_MAX}
+        />
       </div>
     </fieldset>
   );

@@ -72,7 +72,12 @@ export function PlacementFields({ form, participantTypes }: PlacementFieldsProps
           isRequired
         />
         <ProviderSelect {...form.getInputProps('providerId')} value={providerId} occupationId={occupationId?.id} />
-        <SearchSelect {...form.getInputProps('cohortId')} label={<Trans>Cohort</Trans>} value={cohortId} load={load.cohorts} />
+        <SearchSelect
+          {...form.getInputProps('cohortId')}
+          label={<Trans>Cohort</Trans>}
+          value={cohortId}
+          load={load.cohorts}
+        />
         <SearchMultiSelect
           {...form.getInputProps('supervisorIds')}
           label={<Trans>Supervisors</Trans>}

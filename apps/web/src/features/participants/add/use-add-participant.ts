@@ -38,7 +38,8 @@ export function useAddParticipant(initial: AddValues) {
     const result = await createParticipant({ clientMutationId, ...createInputOf(form.values) });
     if (result) setClientMutationId(newMutationId());
     if (result?.__typename === 'InvalidInput') return show(result.problems);
-    if (!result) return show([], [t`Nobody was added. Check your connection and try again; what you typed is still here.`]);
+    if (!result)
+      return show([], [t`Nobody was added. Check your connection and try again; what you typed is still here.`]);
     const { givenName, familyName } = form.values;
     return { id: result.id, name: result.participant?.displayName ?? `${givenName} ${familyName}` };
   }

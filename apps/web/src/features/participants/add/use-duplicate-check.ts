@@ -88,7 +88,11 @@ export function useDuplicateCheck(person: Person) {
   /** Asks once more about what is typed now; without an answer the server decides about the address by itself. */
   async function mayGoOn(): Promise<boolean> {
     if (!question) return true;
-    const request = { query: ParticipantDuplicates, variables: { input: question }, fetchPolicy: 'network-only' } as const;
+    const request = {
+      query: ParticipantDuplicates,
+      variables: { input: question },
+      fetchPolicy: 'network-only',
+    } as const;
     const answer = await client.query(request).catch(() => null);
     const found = duplicatesOf(answer?.data?.participantDuplicates);
     const isOpen = found.sameNameAndBirthDate.length > 0 && keyOf(found) !== others;

@@ -27,7 +27,10 @@ interface ProviderSelectProps {
 /** One of the occupation's providers. Where it has a single one, nothing needs to be chosen: it is the provider anyway. */
 export function ProviderSelect({ occupationId, value, onChange, error }: ProviderSelectProps) {
   const { t } = useLingui();
-  const { data, loading } = useQuery(OccupationProviders, { variables: { id: occupationId ?? '' }, skip: !occupationId });
+  const { data, loading } = useQuery(OccupationProviders, {
+    variables: { id: occupationId ?? '' },
+    skip: !occupationId,
+  });
   const found = (occupationId && data?.occupation?.providers) || [];
   const providers: SearchOption[] = found.map(({ id, name }) => ({ id, label: name }));
   // What is chosen stays on offer, even while the list is on its way.

@@ -25,7 +25,11 @@ const shownAtOnce = 50;
 /** "Oregon › Portland metro" for everything above a group; undefined at the top. */
 function pathAbove(group: Group, byId: ReadonlyMap<string, Group>): string | undefined {
   const above: string[] = [];
-  for (let next = byId.get(group.parentId ?? ''); next && above.length < deepest; next = byId.get(next.parentId ?? '')) {
+  for (
+    let next = byId.get(group.parentId ?? '');
+    next && above.length < deepest;
+    next = byId.get(next.parentId ?? '')
+  ) {
     above.unshift(next.name);
   }
   return above.length > 0 ? above.join(' › ') : undefined;

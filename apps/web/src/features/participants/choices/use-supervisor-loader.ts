@@ -25,7 +25,13 @@ export function useSupervisorLoader(employerId: string | undefined): LoadOptions
     async (text) => {
       if (!employerId) return [];
       const { data } = await client.query({ query: SupervisorChoices, variables: { text: text || null, employerId } });
-      return data?.staff.nodes.map(({ id, displayName, email }) => ({ id, label: displayName, description: email ?? undefined })) ?? [];
+      return (
+        data?.staff.nodes.map(({ id, displayName, email }) => ({
+          id,
+          label: displayName,
+          description: email ?? undefined,
+        })) ?? []
+      );
     },
     [client, employerId],
   );

@@ -22,7 +22,13 @@ interface AssignmentFieldsProps {
   onChooseSupervisors: () => void;
 }
 
-export function AssignmentFields({ form, participant, participantTypes, keep, onChooseSupervisors }: AssignmentFieldsProps) {
+export function AssignmentFields({
+  form,
+  participant,
+  participantTypes,
+  keep,
+  onChooseSupervisors,
+}: AssignmentFieldsProps) {
   const { i18n } = useLingui();
   const { userType, employerId, occupationId } = form.values;
   const employer = employerId?.id;

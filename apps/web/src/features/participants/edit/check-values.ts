@@ -23,7 +23,11 @@ export interface CheckContext {
   customFields: readonly EditedParticipant['customValues'][number]['field'][];
 }
 
-export function checkValues(base: EditValues, values: EditValues, { vocabulary, customFields }: CheckContext): FieldProblem[] {
+export function checkValues(
+  base: EditValues,
+  values: EditValues,
+  { vocabulary, customFields }: CheckContext,
+): FieldProblem[] {
   const changed = changedFields(base, values);
   const tenantWords = vocabulary === 'UK' ? 'uk' : 'us';
   const isAsked = changed.some((path) => path.startsWith('demographics.'));

@@ -16,7 +16,10 @@ export function DemographicFields({ form, vocabulary }: DemographicFieldsProps) 
   const entry = (question: Question, code: string) => ({ value: code, label: answerText(i18n, question, code) });
 
   return (
-    <RecordSection title={<Trans>Demographics</Trans>} description={<Trans>Confidential: for equal opportunity reports only.</Trans>}>
+    <RecordSection
+      title={<Trans>Demographics</Trans>}
+      description={<Trans>Confidential: for equal opportunity reports only.</Trans>}
+    >
       <FieldGrid>
         {questionsOf(vocabulary).map((question) => {
           const given = form.values.demographics[question] ?? [];

@@ -18,8 +18,16 @@ export function IdentityFields({ form }: { form: EditForm }) {
         <TextInput {...text('preferredName')} label={<Trans>Preferred name</Trans>} maxLength={NAME_MAX} />
         <TextInput {...text('email')} label={<Trans>E-mail</Trans>} type="email" />
         <TextInput {...text('phone')} label={<Trans>Phone</Trans>} type="tel" />
-        <DateInput {...form.getInputProps('dateOfBirth')} label={<Trans>Date of birth</Trans>} value={form.values.dateOfBirth} />
-        <TextInput {...text('referenceNumber')} label={<Trans>Reference number</Trans>} maxLength={REFERENCE_NUMBER_MAX} />
+        <DateInput
+          {...form.getInputProps('dateOfBirth')}
+          label={<Trans>Date of birth</Trans>}
+          value={form.values.dateOfBirth}
+        />
+        <TextInput
+          {...text('referenceNumber')}
+          label={<Trans>Reference number</Trans>}
+          maxLength={REFERENCE_NUMBER_MAX}
+        />
         <TextInput {...text('addressLine1')} label={<Trans>Address line 1</Trans>} maxLength={ADDRESS_LINE_MAX} />
         <TextInput {...text('addressLine2')} label={<Trans>Address line 2</Trans>} maxLength={ADDRESS_LINE_MAX} />
         <TextInput {...text('city')} label={<Trans>City</Trans>} maxLength={ADDRESS_LINE_MAX} />

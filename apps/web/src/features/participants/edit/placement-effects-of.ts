@@ -35,12 +35,17 @@ export function placementEffectsOf(
   const isMoved = employerId !== null && employerId.id !== enrollment.employer.id;
   const kept = isMoved ? supervisorsAfterEmployerChange(before, employerId.id).kept : before;
   const isKept = (id: string) => kept.some(({ supervisorId }) => supervisorId === id);
-  const dropped = supervisions.filter(({ supervisor }) => !isKept(supervisor.id)).map(({ supervisor }) => supervisor.displayName);
+  const dropped = supervisions
+    .filter(({ supervisor }) => !isKept(supervisor.id))
+    .map(({ supervisor }) => supervisor.displayName);
 
   const isSameCohort = (cohortId?.id ?? null) === (enrollment.cohort?.id ?? null);
   const cohort = isSameCohort ? 'stays' : cohortId === null ? 'leaves' : 'joins';
   const inherited = kept.find(({ source }) => source === 'cohort')?.supervisorId;
   const isDirectToo = kept.some(({ supervisorId, source }) => supervisorId === inherited && source === 'direct');
-  const leaver = cohort === 'stays' || inherited === undefined || isDirectToo ? undefined : supervisions.find(({ supervisor }) => supervisor.id === inherited);
+  const leaver =
+    cohort === 'stays' || inherited === undefined || isDirectToo
+      ? undefined
+      : supervisions.find(({ supervisor }) => supervisor.id === inherited);
   return { dropped, cohort, leaver: leaver?.supervisor.displayName ?? null };
 }

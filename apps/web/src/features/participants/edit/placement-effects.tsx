@@ -46,12 +46,18 @@ export function PlacementEffects({ values, participant, keep }: PlacementEffects
       <Stack gap="xs">
         {droppedNames ? (
           <Text size="sm">
-            <Trans>With the change to {employer} these supervisors fall away: {droppedNames}.</Trans>
+            <Trans>
+              With the change to {employer} these supervisors fall away: {droppedNames}.
+            </Trans>
           </Text>
         ) : null}
         {leaver && effects.cohort === 'leaves' ? (
           <Radio.Group
-            label={<Trans>{leaver} came with the cohort {cohort}. What happens now?</Trans>}
+            label={
+              <Trans>
+                {leaver} came with the cohort {cohort}. What happens now?
+              </Trans>
+            }
             value={keep.isKept ? 'keep' : 'leave'}
             onChange={(value) => keep.onChange(value === 'keep')}
           >
@@ -63,7 +69,9 @@ export function PlacementEffects({ values, participant, keep }: PlacementEffects
         ) : null}
         {leaver && effects.cohort === 'joins' ? (
           <Text size="sm">
-            <Trans>{leaver} came with the cohort {cohort} and no longer supervises.</Trans>
+            <Trans>
+              {leaver} came with the cohort {cohort} and no longer supervises.
+            </Trans>
           </Text>
         ) : null}
         {newcomer ? (

@@ -21,10 +21,10 @@ export function useEditForm(participant: EditedParticipant) {
   const [problems, setProblems] = useState<string[]>([]);
   const [refusals, setRefusals] = useState(0);
 
-  function show(found: readonly FieldProblem[]) {
+  function show(found: readonly FieldProblem[], more: readonly string[] = []) {
     const { fields, whole } = formProblems(i18n, found, fieldPathsOf(form.values));
     form.setErrors(fields);
-    setProblems(whole);
+    setProblems([...whole, ...more]);
     setRefusals((before) => before + 1);
   }
 
@@ -42,7 +42,7 @@ export function useEditForm(participant: EditedParticipant) {
     /** Counts how often something was refused. */
     refusals,
     show,
-    showWhole: (text: string) => setProblems([text]),
+    showWhole: (text: string) => show([], [text]),
     rebase,
   };
 }

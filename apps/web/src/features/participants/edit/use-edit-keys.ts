@@ -9,7 +9,9 @@ interface EditKeys {
 /** Escape belongs to an open list or calendar first. */
 function isForOpenPart(target: EventTarget): boolean {
   if (!(target instanceof Element)) return false;
-  return target.getAttribute('aria-expanded') === 'true' || target.getAttribute('data-mantine-stop-propagation') === 'true';
+  return (
+    target.getAttribute('aria-expanded') === 'true' || target.getAttribute('data-mantine-stop-propagation') === 'true'
+  );
 }
 
 /** Escape leaves, Ctrl or ⌘ with S saves, from every field of the form: spread the result on it. */

@@ -41,8 +41,10 @@ export function historyLines(i18n: I18n, entry: HistoryEntry, groups: readonly N
     .filter(({ field }) => !silent.has(field))
     .map(({ field, oldValue, newValue }): HistoryLine => {
       const line = { key: `${entry.id} ${field}`, label: labelOf(i18n, entry, field) };
-      if (oldValue === hidden || newValue === hidden) return { ...line, before: '', after: '', note: hiddenNote(i18n, entry) };
-      const text = (value: string | null) => (field === 'groupId' ? groupName(groups, value) : fieldValueText(i18n, field, value));
+      if (oldValue === hidden || newValue === hidden)
+        return { ...line, before: '', after: '', note: hiddenNote(i18n, entry) };
+      const text = (value: string | null) =>
+        field === 'groupId' ? groupName(groups, value) : fieldValueText(i18n, field, value);
       return { ...line, before: text(oldValue), after: text(newValue) };
     })
     .filter(({ before, after, note }) => before !== after || note !== undefined);
@@ -54,7 +56,8 @@ function labelOf(i18n: I18n, entry: HistoryEntry, field: string): string {
     return change?.newValue ?? change?.oldValue;
   };
   if (entry.recordType === 'customValues') return other('fieldId') ?? i18n._(words.customData);
-  if (entry.recordType === 'supervisions') return i18n._(other('source') === 'cohort' ? words.throughCohort : words.direct);
+  if (entry.recordType === 'supervisions')
+    return i18n._(other('source') === 'cohort' ? words.throughCohort : words.direct);
   const word = fieldWords[field];
   return word ? i18n._(word) : field;
 }

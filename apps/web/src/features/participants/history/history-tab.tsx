@@ -70,7 +70,10 @@ export function HistoryTab({ participantId }: { participantId: string }) {
     [operations.length],
   );
 
-  if (!history && error) return <ErrorState title={<Trans>The history could not be loaded</Trans>} error={error} onRetry={() => void refetch()} />;
+  if (!history && error)
+    return (
+      <ErrorState title={<Trans>The history could not be loaded</Trans>} error={error} onRetry={() => void refetch()} />
+    );
   if (!history) return <TabPending />;
 
   if (operations.length === 0) {
@@ -78,7 +81,9 @@ export function HistoryTab({ participantId }: { participantId: string }) {
       <EmptyState
         icon={<IconHistory size={32} stroke={1.5} />}
         title={<Trans>Nothing has been recorded yet</Trans>}
-        description={<Trans>From now on every change shows here with who made it, and the value before and after.</Trans>}
+        description={
+          <Trans>From now on every change shows here with who made it, and the value before and after.</Trans>
+        }
       />
     );
   }

@@ -35,7 +35,10 @@ export function DemographicFacts({ participant: from, vocabulary }: DemographicF
     return { question, text: answers.map((code) => answerText(i18n, question, code)).join(', ') };
   });
   return (
-    <RecordSection title={<Trans>Demographics</Trans>} description={<Trans>Confidential: for equal opportunity reports only.</Trans>}>
+    <RecordSection
+      title={<Trans>Demographics</Trans>}
+      description={<Trans>Confidential: for equal opportunity reports only.</Trans>}
+    >
       <FactList>
         {facts.map(({ question, text }) => (
           <Fact key={question} label={i18n._(questionWords[question])}>

@@ -38,8 +38,12 @@ export function GeneralTab({ participant: from, vocabulary, url }: GeneralTabPro
       <AssignmentFacts participant={participant} onChooseSupervisors={() => void url.openDialog('supervisors')} />
       <IdentityFacts participant={participant} />
       <DateFacts participant={participant} />
-      {participant.viewerCanReadDemographics ? <DemographicFacts participant={participant} vocabulary={vocabulary} /> : null}
-      {participant.viewerCanRevealNationalId ? <NationalIdFacts participant={participant} vocabulary={vocabulary} /> : null}
+      {participant.viewerCanReadDemographics ? (
+        <DemographicFacts participant={participant} vocabulary={vocabulary} />
+      ) : null}
+      {participant.viewerCanRevealNationalId ? (
+        <NationalIdFacts participant={participant} vocabulary={vocabulary} />
+      ) : null}
       <CustomFacts participant={participant} />
     </RecordSheet>
   );

@@ -49,7 +49,9 @@ export function NationalIdFacts({ participant: from, vocabulary }: NationalIdFac
                   variant="default"
                   size="xs"
                   loading={isBusy}
-                  leftSection={value ? <IconEyeOff size={14} aria-hidden="true" /> : <IconEye size={14} aria-hidden="true" />}
+                  leftSection={
+                    value ? <IconEyeOff size={14} aria-hidden="true" /> : <IconEye size={14} aria-hidden="true" />
+                  }
                   aria-describedby={value ? undefined : 'reveal-note'}
                   onClick={() => (value ? hide() : void reveal())}
                 >
@@ -57,7 +59,9 @@ export function NationalIdFacts({ participant: from, vocabulary }: NationalIdFac
                 </Button>
               </Group>
               <Text size="xs" c="dimmed" mt={6} id="reveal-note">
-                <Trans>Revealing is recorded in the history with your name. The number hides again after a minute.</Trans>
+                <Trans>
+                  Revealing is recorded in the history with your name. The number hides again after a minute.
+                </Trans>
               </Text>
             </>
           ) : null}

@@ -15,7 +15,13 @@ export function StatusOptions({ form, statuses }: StatusOptionsProps) {
   const { i18n } = useLingui();
   const { onChange, ...group } = form.getInputProps('status');
   return (
-    <Radio.Group {...group} value={form.values.status ?? ''} onChange={onChange} label={<Trans>New status</Trans>} required>
+    <Radio.Group
+      {...group}
+      value={form.values.status ?? ''}
+      onChange={onChange}
+      label={<Trans>New status</Trans>}
+      required
+    >
       <Stack gap={8} mt={6}>
         {statuses.map((status, index) => (
           <Radio

@@ -1,4 +1,9 @@
-import { type AccountStatus, type CancellationReason, changeProgramStatus, type ProgramStatus } from '@guildhall/domain';
+import {
+  type AccountStatus,
+  type CancellationReason,
+  changeProgramStatus,
+  type ProgramStatus,
+} from '@guildhall/domain';
 import type * as schema from '../../../graphql/generated/graphql.ts';
 import { today } from '../../../lib/dates.ts';
 import type { FieldProblem } from '../../../lib/problems.ts';
@@ -54,5 +59,7 @@ export function checkStatusValues(values: StatusValues, { accountStatus, enrollm
     },
     { today: today(), seatsFree: null },
   );
-  return outcome.ok ? [] : outcome.refusals.map(({ field, code, message }) => ({ field: field ?? null, code, message }));
+  return outcome.ok
+    ? []
+    : outcome.refusals.map(({ field, code, message }) => ({ field: field ?? null, code, message }));
 }

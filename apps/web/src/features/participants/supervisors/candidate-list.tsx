@@ -44,7 +44,14 @@ interface CandidateListProps {
 const atOnce = 50;
 
 /** Those who supervise now come first, then those who can be chosen, then those who can't, each with the reason. */
-export function CandidateList({ participantId, text, supervisions, cohortTitle, changes, onToggle }: CandidateListProps) {
+export function CandidateList({
+  participantId,
+  text,
+  supervisions,
+  cohortTitle,
+  changes,
+  onToggle,
+}: CandidateListProps) {
   const { t, i18n } = useLingui();
   const [wanted] = useDebouncedValue(text.trim(), 200);
   const { data, previousData, error, refetch } = useQuery(SupervisorCandidates, {
@@ -52,7 +59,14 @@ export function CandidateList({ participantId, text, supervisions, cohortTitle, 
     fetchPolicy: 'network-only',
   });
   const found = (data ?? previousData)?.supervisorCandidates;
-  if (error) return <ErrorState title={<Trans>The supervisors could not be loaded</Trans>} error={error} onRetry={() => void refetch()} />;
+  if (error)
+    return (
+      <ErrorState
+        title={<Trans>The supervisors could not be loaded</Trans>}
+        error={error}
+        onRetry={() => void refetch()}
+      />
+    );
   if (!found) return <Loader size="sm" aria-label={t`Loading…`} />;
 
   const rank = ({ isAssigned, refusal }: (typeof found)[number]) => (isAssigned ? 0 : refusal ? 2 : 1);

@@ -27,7 +27,11 @@ const SupervisionList_participant = graphql(`
 `);
 
 /** Who supervises, each with where that comes from. */
-export function SupervisionList({ participant: from }: { participant: FragmentType<typeof SupervisionList_participant> }) {
+export function SupervisionList({
+  participant: from,
+}: {
+  participant: FragmentType<typeof SupervisionList_participant>;
+}) {
   const { supervisions, enrollment } = useMaskedFragment(SupervisionList_participant, from);
   const { t } = useLingui();
   if (supervisions.length === 0) return <NotGiven />;

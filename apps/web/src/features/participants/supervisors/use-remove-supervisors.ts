@@ -36,7 +36,9 @@ const RemoveSupervisors = graphql(`
 type Result = RemoveSupervisorsMutation['removeSupervisors'];
 
 export function useRemoveSupervisors(participantId: string) {
-  const [run, { loading }] = useMutation(RemoveSupervisors, { update: (cache) => forgetOutdated(cache, participantId) });
+  const [run, { loading }] = useMutation(RemoveSupervisors, {
+    update: (cache) => forgetOutdated(cache, participantId),
+  });
   return {
     isRemoving: loading,
     async removeSupervisors(supervisorIds: string[]): Promise<Result | undefined> {
