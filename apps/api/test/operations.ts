@@ -1,7 +1,7 @@
 // The mutations of the API as one call each, with everything about a participant in the answer.
 import type { Answer, Caller } from './test-server.ts';
 
-export const PARTICIPANT = `id version userType givenName familyName preferredName displayName email phone dateOfBirth referenceNumber
+const PARTICIPANT = `id version userType givenName familyName preferredName displayName email phone dateOfBirth referenceNumber
   addressLine1 addressLine2 city region postalCode accountStatus accountType subscriptionStatus caseOwner { id } groups { id }
   nationalId { kind masked } demographics { sex ethnicity race veteranStatus disability education employmentStatus }
   customValues { field { id } value }
@@ -35,7 +35,7 @@ const MUTATIONS = {
   addCohortMembers: ['ChangeCohortMembersInput', COHORT_SAVED],
   removeCohortMembers: ['ChangeCohortMembersInput', COHORT_SAVED],
 } as const;
-export type MutationName = keyof typeof MUTATIONS;
+type MutationName = keyof typeof MUTATIONS;
 
 /** The result of a mutation: the members of its union, whichever it is. */
 // Tests read whatever the union holds; the schema is what holds the shape.

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.ts';
 import { aBrowser } from './support/journey.ts';
 import { choose, dialog, row, seeMessage } from './support/participant-page.ts';
-import { aCohort, aParticipant, ask } from './support/records.ts';
+import { aCohort, aName, aParticipant, ask } from './support/records.ts';
 import { eventually, see, seeNo } from './support/see.ts';
 import { expectPage, signInAs } from './support/sign-in.ts';
 
@@ -208,12 +208,11 @@ describe('selecting people', () => {
       '{ viewer { organization { id } } }',
     );
     const cohort = await aCohort(page, { ownerId: viewer.organization.id });
-    const people = [await aParticipant(page), await aParticipant(page)];
+    const { familyName } = aName();
+    const people = [await aParticipant(page, { givenName: 'Ada', familyName }), await aParticipant(page, { givenName: 'Bo', familyName })];
 
-    for (const { name, familyName } of people) {
-      await page.getByRole('searchbox').fill(familyName);
-      await page.getByRole('checkbox', { name: `Select ${name}` }).check();
-    }
+    await page.getByRole('searchbox').fill(familyName);
+    for (const { name } of people) await page.getByRole('checkbox', { name: `Select ${name}` }).check();
     await page.getByRole('region', { name: 'Actions' }).getByRole('button', { name: 'Add to cohort' }).click();
     const adding = dialog(page, 'Add 2 participants to a cohort');
     await choose(adding, 'Cohort', cohort.title);

@@ -36,7 +36,7 @@ describe('a participant', () => {
 
     const page = await signInAs(await newPage(), 'apprentice', `/participants/${other.id}`);
 
-    await expectPage(page, 'Page not found');
+    await expectPage(page, /not found/);
     expect(await page.getByText(other.name).count()).toBe(0);
   });
 

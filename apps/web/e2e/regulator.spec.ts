@@ -144,7 +144,7 @@ describe('an administrator of an employer', () => {
 
     const page = await signInAs(await newPage(), 'administrator', `/participants/${elsewhere.id}`);
 
-    await expectPage(page, 'Page not found');
+    await expectPage(page, /not found/);
     await page.goto('/organizations');
     await eventually(async () =>
       expect((await rowNames(page)).filter((name) => !name.includes('Tahoma Electric'))).toEqual([]),

@@ -31,7 +31,7 @@ describe('a sponsor', () => {
     await seeNo(row(page, employer.name));
     for (const address of [`/organizations/${employer.id}`, `/participants/${stranger.id}`]) {
       await page.goto(address);
-      await expectPage(page, 'Page not found');
+      await expectPage(page, /not found/);
     }
     await page.goto(`/participants?q=${stranger.familyName}&status=any`);
     await see(page.getByText('Nobody matches these filters'));

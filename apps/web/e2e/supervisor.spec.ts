@@ -35,7 +35,7 @@ describe('a supervisor', () => {
     await picker.getByRole('button', { name: 'Save supervisors' }).click();
     await seeNo(picker);
     await shop.reload();
-    await expectPage(shop, 'Page not found');
+    await expectPage(shop, /not found/);
   });
 
   test('finds nothing at the address of a stranger [US-UT-06]', async () => {
@@ -43,13 +43,13 @@ describe('a supervisor', () => {
     const stranger = await aParticipant(office);
     const shop = await signInAs(await newPage(), 'supervisor', `/participants/${stranger.id}`);
 
-    await expectPage(shop, 'Page not found');
-    await see(shop.getByText('There is nothing here'));
+    await expectPage(shop, /not found/);
+    await see(shop.getByText(/outside of what you can see/));
     await seeNo(shop.getByText(stranger.name));
 
     for (const search of ['?tab=history', '?edit', '?dialog=status']) {
       await shop.goto(`/participants/${stranger.id}${search}`);
-      await expectPage(shop, 'Page not found');
+      await expectPage(shop, /not found/);
     }
   });
 

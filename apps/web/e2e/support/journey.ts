@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 
-export const home = (): string => process.env.GUILDHALL_JOURNEY_URL!;
+const home = (): string => process.env.GUILDHALL_JOURNEY_URL!;
 
 /** Where pictures go; nothing is drawn without it. */
 const gallery = process.env.GUILDHALL_SCREENSHOTS;
@@ -42,8 +42,7 @@ export function aBrowser(): (options?: WindowOptions) => Promise<Page> {
   });
   afterAll(() => browser?.close());
   afterEach(async () => {
-    const [first] = opened;
-    const page = first?.pages().at(-1);
+    const page = opened.at(-1)?.pages().at(-1);
     if (page) await takePicture(page, expect.getState().currentTestName ?? 'unnamed');
     await Promise.all(opened.splice(0).map((context) => context.close()));
     expect(troubles.splice(0)).toEqual([]);

@@ -61,10 +61,12 @@ export interface Person {
 /** An active apprentice at Tahoma who trains to be a carpenter; anything else as given. */
 export async function aParticipant(page: Page, given: Fields = {}): Promise<Person> {
   const { employers, occupations } = await places(page);
-  const { full, ...person } = aName();
+  const { givenName, familyName, email } = aName();
   const input = {
     userType: 'APPRENTICE',
-    ...person,
+    givenName,
+    familyName,
+    email,
     employerId: employers.find(({ name }) => name.startsWith('Tahoma'))?.id,
     occupationId: occupations.find(({ title }) => title === 'Carpenters')?.id,
     startDate: '2026-01-05',

@@ -118,3 +118,10 @@ export function someFilters(world: World, pick: <T>(list: readonly T[]) => T): F
     filter('e-mail', { email: '@example' }, () => true),
   ];
 }
+
+/** Both conditions at once. */
+export const together = (one: Filter, other: Filter): Filter => ({
+  name: `${one.name} and ${other.name}`,
+  input: { ...one.input, ...other.input },
+  matches: (participant, tenant) => one.matches(participant, tenant) && other.matches(participant, tenant),
+});

@@ -84,7 +84,7 @@ class TenantMaker {
       ...this.posts('sponsor', ['sponsor']),
       ...this.posts('employer', ['administrator', 'supervisor', 'mentor']),
       ...this.posts('provider', ['provider', 'provider']),
-      ...this.posts('referrer', ['referrer']),
+      ...this.posts('referrer', ['referrer', 'referrer']),
       ...this.posts('sponsor', ['sponsor']).slice(0, 1),
       ...this.posts('employer', ['supervisor', 'administrator']).slice(0, 2),
     ];

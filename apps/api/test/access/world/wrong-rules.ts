@@ -26,6 +26,10 @@ export const WRONG_RULES: Readonly<Record<string, Rule>> = {
   'mentors see all occupations': (viewer, facts) => canSee({ ...viewer, occupationIds: [facts.occupationId] }, facts),
   'supervisors see their employer': (viewer, facts) =>
     canSee(viewer, facts) || (viewer.userType === 'supervisor' && facts.employerId === viewer.organizationId),
+  'referrers see whom their colleagues referred': (viewer, facts, _, tenant) => {
+    const colleague = tenant.staff.find(({ id }) => id === facts.referrerId)?.organizationId;
+    return canSee(viewer, colleague === viewer.organizationId ? { ...facts, referrerId: viewer.accountId } : facts);
+  },
   'tenants are forgotten': (viewer, facts) => canSee({ ...viewer, tenantId: facts.tenantId }, facts),
   'deactivated accounts go on': (viewer, facts) => canSee({ ...viewer, isActive: true }, facts),
   [DELETED_STAY]: canSee,

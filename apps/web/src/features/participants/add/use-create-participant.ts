@@ -35,7 +35,7 @@ export function useCreateParticipant() {
   });
   return {
     isBusy: loading,
-    async createParticipant(input: CreateParticipantInput): Promise<Result | null> {
+    createParticipant: async (input: CreateParticipantInput): Promise<Result | null> => {
       try {
         return (await run({ variables: { input } })).data?.createParticipant ?? null;
       } catch {

@@ -27,9 +27,10 @@ function isNationalId(value: object): value is NationalIdEdit {
 function comparable(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(comparable).toSorted().join(' ');
-  if (typeof value !== 'object') return String(value).trim();
+  if (typeof value === 'string') return value.trim();
+  if (typeof value !== 'object') return JSON.stringify(value);
   if (isNationalId(value)) return value.isRemoved ? '' : value.typed.trim() || value.masked;
-  return 'id' in value ? String(value.id) : '';
+  return 'id' in value && typeof value.id === 'string' ? value.id : '';
 }
 
 /** The fields in which two states of the form differ. */

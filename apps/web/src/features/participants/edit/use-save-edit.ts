@@ -65,7 +65,7 @@ export function useSaveEdit({ edit, participantId, context, onSaved }: SaveEditO
     closeConflict: () => setConflict(null),
     submit: () => void save(edit.base, edit.form.values),
     /** Goes on from the newer record, with their values in the given fields. */
-    resolve(taken: readonly FieldPath[]) {
+    resolve: (taken: readonly FieldPath[]) => {
       if (!conflict) return;
       const { newer, theirs } = conflict;
       const values = withValuesOf(edit.form.values, newer.values, [...theirs, ...taken]);

@@ -49,7 +49,7 @@ export function useUpdateParticipant() {
   const [run, { loading }] = useMutation(UpdateParticipant);
   return {
     isBusy: loading,
-    async updateParticipant(input: UpdateParticipantInput & { id: string }): Promise<UpdateResult | null> {
+    updateParticipant: async (input: UpdateParticipantInput & { id: string }): Promise<UpdateResult | null> => {
       try {
         const { data } = await run({ variables: { input }, update: (cache) => forgetOutdated(cache, input.id) });
         return data?.updateParticipant ?? null;

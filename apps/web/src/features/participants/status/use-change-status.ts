@@ -45,11 +45,11 @@ export function useChangeStatus() {
   const [run, { loading }] = useMutation(ChangeProgramStatus);
   return {
     isBusy: loading,
-    async changeStatus(
+    changeStatus: async (
       participant: { id: string; version: number },
       values: StatusValues,
       clientMutationId: string,
-    ): Promise<Result | null> {
+    ): Promise<Result | null> => {
       if (!values.status) return null;
       const { id: participantId, version } = participant;
       const change = statusChangeOf(values, values.status);

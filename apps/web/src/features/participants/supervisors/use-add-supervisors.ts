@@ -39,7 +39,7 @@ export function useAddSupervisors(participantId: string) {
   const [run, { loading }] = useMutation(AddSupervisors, { update: (cache) => forgetOutdated(cache, participantId) });
   return {
     isAdding: loading,
-    async addSupervisors(supervisorIds: string[]): Promise<Result | undefined> {
+    addSupervisors: async (supervisorIds: string[]): Promise<Result | undefined> => {
       // Adding somebody who is there already changes nothing, so each try may be a request of its own.
       const input = { clientMutationId: newMutationId(), participantId, supervisorIds };
       return (await run({ variables: { input } })).data?.addSupervisors;

@@ -41,7 +41,7 @@ export function useRemoveSupervisors(participantId: string) {
   });
   return {
     isRemoving: loading,
-    async removeSupervisors(supervisorIds: string[]): Promise<Result | undefined> {
+    removeSupervisors: async (supervisorIds: string[]): Promise<Result | undefined> => {
       // Removing somebody who is gone already changes nothing, so each try may be a request of its own.
       const input = { clientMutationId: newMutationId(), participantId, supervisorIds };
       return (await run({ variables: { input } })).data?.removeSupervisors;
