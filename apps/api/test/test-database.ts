@@ -27,7 +27,8 @@ export async function aDatabase({ empty = false } = {}): Promise<TestDatabase> {
   pool.on('error', () => undefined);
   const drop = async () => {
     await pool.end();
-    await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    // The server's own clean-up may be at work in it, and only a superuser may end that.
+    await persistently('42501', () => admin.query(`DROP DATABASE ${name} WITH (FORCE)`));
     await admin.end();
   };
   return { ownerUrl, appUrl: asApp, pool, drop, inTenant: (tenantId, work) => inTenant(pool, tenantId, work) };
@@ -35,13 +36,18 @@ export async function aDatabase({ empty = false } = {}): Promise<TestDatabase> {
 
 /** Two workers can't copy the template at the same moment: the later one tries again. */
 async function createDatabase(admin: pg.Pool, name: string, empty: boolean): Promise<void> {
+  const sql = empty ? `CREATE DATABASE ${name}` : `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`;
+  await persistently('55006', () => admin.query(sql));
+}
+
+/** Tries again, for five seconds, while the server says that it is busy with this error code. */
+async function persistently(code: string, work: () => Promise<unknown>): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      await admin.query(empty ? `CREATE DATABASE ${name}` : `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+      await work();
       return;
     } catch (error) {
-      const isTemplateBusy = (error as { code?: string }).code === '55006';
-      if (!isTemplateBusy || attempt === 50) throw error;
+      if ((error as { code?: string }).code !== code || attempt === 50) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }

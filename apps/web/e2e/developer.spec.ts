@@ -9,7 +9,7 @@ describe('a developer', () => {
   test('runs the first prepared query of the playground with the cookie of the product', async () => {
     const page = await signInAs(await newPage(), 'administrator');
     await page.goto('/graphql');
-    await see(page.getByRole('button', { name: /Execute query/ }));
+    await see(page.locator('.view-line', { hasText: 'query WhoAmI' }));
 
     await page.getByRole('button', { name: /Execute query/ }).click();
 
@@ -36,7 +36,7 @@ describe('a developer', () => {
   test('gets a readable refusal without a session', async () => {
     const page = await newPage();
     await page.goto('/graphql');
-    await see(page.getByRole('button', { name: /Execute query/ }));
+    await see(page.locator('.view-line', { hasText: 'query WhoAmI' }));
 
     await page.getByRole('button', { name: /Execute query/ }).click();
 

@@ -84,4 +84,47 @@ describe('[US-AUTH-07] a change of rights acts on the next request', () => {
     await seed.insert('group_members', { group_id: group, account_id: account.id });
     expect(await canSee(administrator, people.colleague.id)).toBe(false);
   });
+
+  test('an answer that is given again shows nothing that went out of reach meanwhile', async () => {
+    const { seed, organizations, accounts } = home;
+    const employer = await seed.anEmployer({ sponsors: [organizations.sponsor.id] });
+    const occupation = await seed.anOccupation({ owner: employer });
+    const cohort = await seed.aCohort({ owner: employer });
+    const sponsor = await server.as(accounts.sponsor);
+    const edits = [
+      ['Organization', employer, 'city: "Leeds"', 'organization { city }'],
+      ['Occupation', occupation, 'title: "Trade"', 'occupation { title }'],
+      ['Cohort', cohort, 'title: "Autumn"', 'cohort { title }'],
+    ] as const;
+    const save = ([type, id, change, field]: (typeof edits)[number]) =>
+      sponsor(`mutation { saved: update${type}(input: { clientMutationId: "${id}", id: "${id}", version: 1, ${change} }) {
+        __typename ... on ${type}Saved { ${field} } } }`);
+
+    for (const edit of edits) expect((await save(edit)).data.saved.__typename).toBe(`${edit[0]}Saved`);
+    await state.rows('DELETE FROM partnerships WHERE employer_id = $1', [employer]);
+    await state.rows(`UPDATE organizations SET city = 'Hidden' WHERE id = $1`, [employer]);
+    await state.rows(`UPDATE occupations SET title = 'Hidden' WHERE id = $1`, [occupation]);
+    await state.rows(`UPDATE cohorts SET title = 'Hidden' WHERE id = $1`, [cohort]);
+
+    for (const edit of edits) expect((await save(edit)).body).not.toContain('Hidden');
+  });
+
+  test('an answer that is given again names no staff who went out of reach meanwhile', async () => {
+    const { seed, organizations, occupations, accounts } = home;
+    const employer = await seed.anEmployer({ sponsors: [organizations.sponsor.id] });
+    const supervisor = await seed.aStaffMember('supervisor', employer);
+    const occupation = occupations.regulator.id;
+    const { id } = await seed.aParticipant({ employer, occupation, supervisors: [supervisor.id] });
+    const sponsor = await server.as(accounts.sponsor);
+    const move = async () => {
+      const input = { clientMutationId: id, id, version: 1, employerId: organizations.employer.id };
+      const document = `mutation ($input: UpdateParticipantInput!) {
+        saved: updateParticipant(input: $input) { ... on ParticipantSaved { droppedSupervisors { id } } } }`;
+      return (await sponsor(document, { input })).data.saved.droppedSupervisors as unknown;
+    };
+
+    expect(await move()).toEqual([{ id: supervisor.id }]);
+    await state.rows('DELETE FROM partnerships WHERE employer_id = $1', [employer]);
+    expect(await move()).toEqual([]);
+  });
 });

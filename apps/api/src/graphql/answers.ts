@@ -17,10 +17,17 @@ export function storable(answer: unknown): object {
   return { type, data: answer };
 }
 
+const GIVEN_AGAIN = new WeakSet<object>();
+
+/** True for an answer of an earlier request: what it names may have gone out of the viewer's reach meanwhile. */
+export const isGivenAgain = (answer: object): boolean => GIVEN_AGAIN.has(answer);
+
 /** The answer that `storable` was given, as an instance of its class again. */
 export function revive(stored: unknown): object {
   const { type, data } = stored as { type: string; data: object };
   const answerClass = ANSWERS.get(type);
   if (!answerClass) throw new Error(`The answer type ${type} is gone.`);
-  return Object.assign(Object.create(answerClass.prototype as object) as object, data);
+  const answer = Object.assign(Object.create(answerClass.prototype as object) as object, data);
+  GIVEN_AGAIN.add(answer);
+  return answer;
 }

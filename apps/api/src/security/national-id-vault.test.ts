@@ -53,6 +53,13 @@ describe('a sealed number', () => {
     expect(() => vault.open(ciphertext.subarray(0, length), OWNER)).toThrow();
   });
 
+  test('does not open with a part of its tag, which would be easier to guess', () => {
+    const { ciphertext } = vault.seal('ssn', '', OWNER);
+
+    expect(vault.open(ciphertext, OWNER)).toBe('');
+    expect(() => vault.open(ciphertext.subarray(0, 1 + 12 + 4), OWNER)).toThrow();
+  });
+
   test('never has the same bytes twice', () => {
     const sealed = Array.from({ length: 100 }, () => vault.seal('ssn', NUMBER, OWNER).ciphertext.toString('hex'));
 

@@ -72,18 +72,9 @@ export async function aParticipant(page: Page, given: Fields = {}): Promise<Pers
     startDate: '2026-01-05',
     ...given,
   };
-  const { participant } = await mutate(
-    page,
-    'createParticipant',
-    input,
-    '... on ParticipantSaved { participant { id version } }',
-  );
-  return {
-    ...(participant as { id: string; version: number }),
-    name: full,
-    familyName: person.familyName,
-    email: person.email,
-  };
+  const saved = '... on ParticipantSaved { participant { id version name: displayName familyName email } }';
+  const { participant } = await mutate(page, 'createParticipant', input, saved);
+  return participant as Person;
 }
 
 /** Changes a participant behind the back of whoever has the record open. */

@@ -33,6 +33,8 @@ export function useAppTheme(): MantineThemeOverride {
         Combobox: { defaultProps: { ...nearby, shadow: 'md' } },
         ComboboxTarget: { defaultProps: { withExpandedAttribute: true } },
         ComboboxEventsTarget: { defaultProps: { withExpandedAttribute: true } },
+        // The smallest that a finger hits.
+        InputClearButton: { defaultProps: { size: 24 } },
         // The list itself scrolls: a scroll area inside it would be one that no key can reach.
         Select: list,
         MultiSelect: list,

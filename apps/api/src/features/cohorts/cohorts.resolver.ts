@@ -1,6 +1,7 @@
 import { canEditCohort } from '@guildhall/domain';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Mutation, Query } from '../../access/guarded-operations.ts';
+import { savedRecord } from '../../access/saved-record.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { Organization } from '../organizations/index.ts';
 import { StaffMember } from '../staff/index.ts';
@@ -101,7 +102,10 @@ export class CohortsResolver {
 @Resolver(() => CohortSaved)
 export class CohortSavedResolver {
   @FieldResolver(() => Cohort, { description: 'The cohort.' })
-  cohort(@Root() { cohortId }: CohortSaved, @Ctx() { loaders }: RequestContext) {
-    return loaders.cohort.get(cohortId);
+  cohort(@Root() answer: CohortSaved, @Ctx() { loaders, services }: RequestContext) {
+    return savedRecord(answer, answer.cohortId, {
+      saved: (id) => loaders.cohort.get(id),
+      visible: (id) => services.cohorts.find(id),
+    });
   }
 }

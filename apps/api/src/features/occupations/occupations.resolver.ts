@@ -1,6 +1,7 @@
 import { canEditOccupation } from '@guildhall/domain';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Mutation, Query } from '../../access/guarded-operations.ts';
+import { savedRecord } from '../../access/saved-record.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { Organization } from '../organizations/index.ts';
 import {
@@ -82,7 +83,10 @@ export class OccupationsResolver {
 @Resolver(() => OccupationSaved)
 export class OccupationSavedResolver {
   @FieldResolver(() => Occupation, { description: 'The occupation.' })
-  occupation(@Root() { occupationId }: OccupationSaved, @Ctx() { loaders }: RequestContext) {
-    return loaders.occupation.get(occupationId);
+  occupation(@Root() answer: OccupationSaved, @Ctx() { loaders, services }: RequestContext) {
+    return savedRecord(answer, answer.occupationId, {
+      saved: (id) => loaders.occupation.get(id),
+      visible: (id) => services.occupations.find(id),
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { canEditOrganization } from '@guildhall/domain';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Mutation, Query } from '../../access/guarded-operations.ts';
+import { savedRecord } from '../../access/saved-record.ts';
 import type { RequestContext } from '../../request-context.ts';
 import {
   CreateOrganizationResult,
@@ -84,7 +85,10 @@ export class OrganizationsResolver {
 @Resolver(() => OrganizationSaved)
 export class OrganizationSavedResolver {
   @FieldResolver(() => Organization, { description: 'The organization.' })
-  organization(@Root() { organizationId }: OrganizationSaved, @Ctx() { loaders }: RequestContext) {
-    return loaders.organization.get(organizationId);
+  organization(@Root() answer: OrganizationSaved, @Ctx() { loaders, services }: RequestContext) {
+    return savedRecord(answer, answer.organizationId, {
+      saved: (id) => loaders.organization.get(id),
+      visible: (id) => services.organizations.find(id),
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { isGivenAgain } from '../../graphql/answers.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { StaffMember } from '../staff/index.ts';
 import { ParticipantSaved } from './participant-results.type.ts';
@@ -15,7 +16,8 @@ export class ParticipantSavedResolver {
   }
 
   @FieldResolver(() => [StaffMember], { description: 'Supervisors that fell away because of the change.' })
-  droppedSupervisors(@Root() { droppedSupervisorIds }: ParticipantSaved, @Ctx() { loaders }: RequestContext) {
-    return loaders.staff.loadMany([...droppedSupervisorIds]);
+  droppedSupervisors(@Root() answer: ParticipantSaved, @Ctx() { loaders, services }: RequestContext) {
+    const ids = [...answer.droppedSupervisorIds];
+    return isGivenAgain(answer) ? services.staff.findMany(ids) : loaders.staff.loadMany(ids);
   }
 }

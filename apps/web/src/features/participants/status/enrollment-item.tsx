@@ -77,7 +77,7 @@ export function EnrollmentItem({ enrollment: from }: { enrollment: FragmentType<
         ) : null}
         {enrollment.cancellationReasonText ? (
           <Fact label={t`Reason in words`} isWide>
-            {enrollment.cancellationReasonText}
+            <span className={classes.text}>{enrollment.cancellationReasonText}</span>
           </Fact>
         ) : null}
       </FactList>
