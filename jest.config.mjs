@@ -23,6 +23,8 @@ const withJsx = swc({ tsx: true }, { react: { runtime: 'automatic' } });
 const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
+  // A slow or busy machine is no failure; a test that hangs still ends.
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.ts$': withDecorators, '\\.tsx$': withJsx },
   moduleNameMapper: { '^@guildhall/domain$': '<rootDir>/packages/domain/src/index.ts' },

@@ -209,7 +209,10 @@ describe('selecting people', () => {
     );
     const cohort = await aCohort(page, { ownerId: viewer.organization.id });
     const { familyName } = aName();
-    const people = [await aParticipant(page, { givenName: 'Ada', familyName }), await aParticipant(page, { givenName: 'Bo', familyName })];
+    const people = [
+      await aParticipant(page, { givenName: 'Ada', familyName }),
+      await aParticipant(page, { givenName: 'Bo', familyName }),
+    ];
 
     await page.getByRole('searchbox').fill(familyName);
     for (const { name } of people) await page.getByRole('checkbox', { name: `Select ${name}` }).check();

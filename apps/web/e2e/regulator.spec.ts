@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.ts';
 import { aBrowser } from './support/journey.ts';
 import { choose, dialog, openRecord, row, seeMessage } from './support/participant-page.ts';
-import { aName, aParticipant, ask, places } from './support/records.ts';
+import { aName, aParticipant, places } from './support/records.ts';
 import { eventually, fact, see, seeNo } from './support/see.ts';
 import { expectPage, signInAs } from './support/sign-in.ts';
 

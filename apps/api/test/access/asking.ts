@@ -24,7 +24,7 @@ export interface Operation {
   readonly withholds?: (data: Data) => boolean;
   /** Takes back what was allowed, with the same document. */
   readonly undo?: (asked: Asked) => Variables;
-  /** Makes the record changeable before each try; the superuser of the database runs it. */
+  /** Makes the record changeable before each try; past row-level security. */
   readonly ready?: (asked: Asked) => { readonly sql: string; readonly values: readonly string[] };
 }
 

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { TestDatabase } from '../test-database.ts';
 
-/** Looks at a whole database past row-level security, as the superuser of the test server: its owner sees no tenant. */
+/** Looks at a whole database past row-level security; its owner would see no tenant. */
 export interface DatabaseState {
   /** Equal as long as no row of any table was added, removed or changed; sessions may be used meanwhile. */
   fingerprint(): Promise<string>;
@@ -18,10 +18,7 @@ const CONTENT: Readonly<Record<string, string>> = {
 };
 
 export async function databaseState(database: TestDatabase): Promise<DatabaseState> {
-  const address = new URL(database.ownerUrl);
-  // Of the embedded server both have the same password.
-  address.username = 'postgres';
-  const pool = new pg.Pool({ connectionString: address.href, max: 1 });
+  const pool = new pg.Pool({ connectionString: await inspectorUrl(database), max: 1 });
   pool.on('error', () => undefined);
   const { rows: tables } = await pool.query<{ name: string }>(
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`,
@@ -52,4 +49,23 @@ export async function idsOfTenant(state: DatabaseState, tenantId: string): Promi
   );
   const all = tables.map(({ name }) => `SELECT id FROM ${name} WHERE tenant_id = $1`).join(' UNION ');
   return (await state.rows<{ id: string }>(all, [tenantId])).map(({ id }) => id);
+}
+
+/**
+ * A role that may do what the owner may, and is not held by row-level security. Not the superuser itself: the owner could
+ * not end its connections when it drops the database.
+ */
+async function inspectorUrl({ ownerUrl }: TestDatabase): Promise<string> {
+  const [superuser, inspector] = [new URL(ownerUrl), new URL(ownerUrl)];
+  superuser.username = 'postgres';
+  superuser.pathname = '/postgres';
+  inspector.username = 'guildhall_inspector';
+  const client = new pg.Client({ connectionString: superuser.href });
+  await client.connect();
+  // Of the embedded server all have the same password. Another worker may be creating the role at the same moment.
+  await client.query(`DO $$ BEGIN
+    CREATE ROLE guildhall_inspector LOGIN BYPASSRLS PASSWORD '${superuser.password}' IN ROLE guildhall_owner;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`);
+  await client.end();
+  return inspector.href;
 }

@@ -54,7 +54,7 @@ export const accountStatusWords: Words<AccountStatus> = {
 
 export const accountTypeWords: Words<AccountType> = {
   MANAGED: msg`Managed`,
-  AUTHENTICATED: msg`Signs in`,
+  AUTHENTICATED: msg`Authenticated`,
 };
 
 export const subscriptionStatusWords: Words<SubscriptionStatus> = {
