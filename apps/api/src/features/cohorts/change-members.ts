@@ -32,7 +32,7 @@ export async function addMembers(
     else for (const refusal of joined.refusals) refusals.set(refusal.code, { ...refusal, field: 'participantIds' });
   }
   if (refusals.size > 0) return InvalidInput.of([...refusals.values()]);
-  return save(services, input.cohortId, found.rows, changes, input.cohortId);
+  return save(services, found.cohortId, found.rows, changes, found.cohortId);
 }
 
 /** Takes participants out of a cohort; its supervisor leaves them, or stays as a direct one. */
@@ -42,7 +42,8 @@ export async function removeMembers(
 ): Promise<CohortSaved | InvalidInput | NotFound> {
   const found = await load(services, input);
   if (!found) return NotFound.create();
-  const members = found.rows.filter(({ cohortId }) => cohortId === input.cohortId);
+  if (found.refusals.length > 0) return InvalidInput.of(found.refusals);
+  const members = found.rows.filter(({ cohortId }) => cohortId === found.cohortId);
   const supervisions = await services.participantRecords.supervisionsOf(members.map(({ id }) => id));
   const changes = members.map((row) => ({
     participantId: row.id,
@@ -51,17 +52,17 @@ export async function removeMembers(
       { keepSupervisor: input.keepSupervisor ?? false },
     ),
   }));
-  return save(services, input.cohortId, members, changes, null);
+  return save(services, found.cohortId, members, changes, null);
 }
 
 async function load(services: RequestServices, input: ChangeCohortMembersInput) {
   const cohort = await services.cohorts.findForUpdate(input.cohortId);
   if (!cohort || !canEditCohort(services.viewer, cohort)) return null;
   if (input.participantIds.length > MAX_MEMBERS_AT_ONCE)
-    return { rows: [], refusals: [refuse('too_long', 'participantIds')] };
+    return { cohortId: cohort.id, rows: [], refusals: [refuse('too_long', 'participantIds')] };
   const rows = await services.participants.findManyForUpdate(input.participantIds);
   const areAllThere = rows.length === new Set(input.participantIds).size;
-  return { rows, refusals: areAllThere ? [] : [refuse('unknown_choice', 'participantIds')] };
+  return { cohortId: cohort.id, rows, refusals: areAllThere ? [] : [refuse('unknown_choice', 'participantIds')] };
 }
 
 async function save(

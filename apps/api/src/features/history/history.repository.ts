@@ -1,3 +1,4 @@
+import { holdsPolicy } from '@guildhall/domain';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
@@ -45,6 +46,10 @@ export class HistoryRepository extends ScopedRepository {
       .addSelect('h.operation_id', 'operationId')
       .addSelect('h.created_at', 'createdAt')
       .where('h.tenant_id = :tenantId AND h.subject_id = :subjectId', { tenantId: this.viewer.tenantId, subjectId });
+    // Even that an answer was given is confidential: demographics stay apart from what an employer sees (29 CFR 30.11).
+    if (!holdsPolicy(this.viewer.userType, 'demographics:read')) {
+      rows.andWhere('h.table_name <> ALL(:confidential)', { confidential: ['demographics', 'national_ids'] });
+    }
     return readPage<AuditRow>(rows, NEWEST_FIRST, page);
   }
 }
