@@ -7,7 +7,7 @@ import { participantRoutes } from './routes/participant-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 import { shellRoute, unknownRoute } from './routes/shell-route.tsx';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
-import { NotFoundPage } from './pages/not-found-page.tsx';
+import { NotFoundPage } from '../ui/not-found-page.tsx';
 import { PageError } from './pages/page-error.tsx';
 import { PagePending } from './pages/page-pending.tsx';
 

@@ -68,7 +68,8 @@ export const theme = createTheme({
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: { '--gh-header': '#123f39', '--gh-header-text': '#f6f1e1', '--gh-header-accent': '#e8d097' },
   light: {
-    '--mantine-color-dimmed': stone[6],
+    // Readable on a selected row as well.
+    '--mantine-color-dimmed': '#62655b',
     '--mantine-color-placeholder': stone[6],
     '--mantine-color-error': '#b42318',
     '--gh-surface': '#ffffff',

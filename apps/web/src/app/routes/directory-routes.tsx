@@ -6,7 +6,6 @@ import {
   parseOrganizationSearch,
 } from '../../features/organizations/organization-search.ts';
 import { parseStaffListSearch } from '../../features/staff/staff-search.ts';
-import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { shellRoute } from './shell-route.tsx';
 
@@ -22,7 +21,6 @@ const cohortRoute = createRoute({
   path: '/cohorts/$cohortId',
   validateSearch: parseCohortSearch,
   component: lazyPage(() => import('../../features/cohorts/cohort-page.tsx'), 'CohortPage'),
-  notFoundComponent: NotFoundPage,
 });
 
 const occupationListRoute = createRoute({
@@ -44,7 +42,6 @@ const organizationRoute = createRoute({
   path: '/organizations/$organizationId',
   validateSearch: parseOrganizationSearch,
   component: lazyPage(() => import('../../features/organizations/organization-page.tsx'), 'OrganizationPage'),
-  notFoundComponent: NotFoundPage,
 });
 
 const staffListRoute = createRoute({

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { NotFoundPage } from '../pages/not-found-page.tsx';
+import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { ShellError } from '../pages/page-error.tsx';
 import { AppLayout } from '../shell/app-layout.tsx';
 import { rootRoute } from './root-route.tsx';

@@ -1,11 +1,12 @@
 import { Group, Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconPencil, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
-import { notFound, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { EmptyList } from '../../ui/empty-list.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
+import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -23,7 +24,7 @@ export function CohortPage() {
   const navigate = useNavigate({ from: '/cohorts/$cohortId' });
   const text = useDeferredValue(q);
   const { cohort, total, nodes, more } = useCohort(cohortId, text);
-  if (!cohort) throw notFound();
+  if (!cohort) return <NotFoundPage />;
 
   const { title, viewerCanEdit, owner, supervisor } = cohort;
   const supervisorName = supervisor?.displayName ?? null;

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { IconPencil } from '@tabler/icons-react';
-import { notFound, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { graphql } from '../../graphql/generated/index.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { NotFoundPage } from '../../ui/not-found-page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { RecordSheet } from '../../ui/record-section.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -42,7 +43,7 @@ export function OrganizationPage() {
     fetchPolicy: 'cache-and-network',
   });
   const { viewer, organization } = data;
-  if (!organization) throw notFound();
+  if (!organization) return <NotFoundPage />;
 
   const { name, kind, viewerCanEdit } = organization;
   const tab = organizationTabs.find((each) => kindOfTab[each] === kind);
