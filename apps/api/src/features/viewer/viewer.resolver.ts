@@ -108,9 +108,9 @@ export class ViewerResolver {
     }));
   }
 
-  @mayField('The viewer may list participants.')
+  @mayField('The viewer may list participants; one who sees only the own record has nothing to list.')
   viewerCanListParticipants(@Ctx() context: RequestContext): boolean {
-    return may(context, 'participants:read');
+    return may(context, 'participants:read') && !isParticipantType(context.services.viewer.userType);
   }
 
   @mayField('The viewer may add participants.')
