@@ -133,7 +133,7 @@ describe('what the viewer may do', () => {
       `{ viewer { ${CAN.map((name) => `viewerCan${name}`).join(' ')} } }`,
     );
 
-    expect(CAN.filter((name) => viewer[`viewerCan${name}`])).toEqual(['ListParticipants']);
+    expect(CAN.filter((name) => viewer[`viewerCan${name}`])).toEqual([]);
   });
 });
 
