@@ -3,18 +3,24 @@ import type { ActingViewer } from './access/acting-viewer.ts';
 import type { UnitOfWork } from './database/unit-of-work.ts';
 import { CohortsRepository } from './features/cohorts/cohorts.repository.ts';
 import { HistoryRepository } from './features/history/history.repository.ts';
+import { OutboxRepository } from './features/mail/index.ts';
 import { OccupationsRepository } from './features/occupations/occupations.repository.ts';
 import { OrganizationsRepository } from './features/organizations/organizations.repository.ts';
 import { ParticipantDetailsRepository } from './features/participants/participant-details.repository.ts';
 import { ParticipantRecordsRepository } from './features/participants/participant-records.repository.ts';
 import { ParticipantsRepository } from './features/participants/participants.repository.ts';
 import { StaffRepository } from './features/staff/staff.repository.ts';
+import { TenantSettingsRepository } from './features/tenant-settings/index.ts';
 import { TenantsRepository } from './features/tenants/tenants.repository.ts';
+import type { LinkTokens } from './security/link-tokens.ts';
 import type { NationalIdVault } from './security/national-id-vault.ts';
 
 /** What lives as long as the server. */
 export interface ServerParts {
   readonly vault: NationalIdVault;
+  readonly links: LinkTokens;
+  /** Where people reach the server, without a slash at the end. */
+  readonly publicUrl: string;
   readonly now: () => Date;
 }
 
@@ -28,7 +34,9 @@ export class RequestServices {
   readonly cohorts: CohortsRepository;
   readonly staff: StaffRepository;
   readonly tenants: TenantsRepository;
+  readonly tenantSettings: TenantSettingsRepository;
   readonly history: HistoryRepository;
+  readonly mail: OutboxRepository;
 
   constructor(
     readonly work: UnitOfWork,
@@ -43,11 +51,26 @@ export class RequestServices {
     this.cohorts = new CohortsRepository(work, viewer);
     this.staff = new StaffRepository(work, viewer);
     this.tenants = new TenantsRepository(work, viewer);
+    this.tenantSettings = new TenantSettingsRepository(work, viewer.tenantId);
     this.history = new HistoryRepository(work, viewer);
+    this.mail = new OutboxRepository(work, viewer.tenantId, new URL(parts.publicUrl).hostname);
   }
 
   get vault(): NationalIdVault {
     return this.parts.vault;
+  }
+
+  get links(): LinkTokens {
+    return this.parts.links;
+  }
+
+  get publicUrl(): string {
+    return this.parts.publicUrl;
+  }
+
+  /** The present, by the server's clock. */
+  now(): Date {
+    return this.parts.now();
   }
 
   /** The account that is asking, for the viewer field. */

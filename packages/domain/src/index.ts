@@ -29,5 +29,18 @@ export { ORGANIZATION_NAME_MAX, cleanOrganization } from './organizations/organi
 export type { RawOrganization, OrganizationDetails } from './organizations/organization-details.ts';
 export { OCCUPATION_TITLE_MAX, TRAINING_APPROACHES, cleanOccupation } from './occupations/occupation-details.ts';
 export type { TrainingApproach, RawOccupation, OccupationDetails } from './occupations/occupation-details.ts';
+export { LETTER_FACTS, LETTER_KINDS, LETTER_LOCALES } from './mail/letters.ts';
+export type { LetterFact, LetterFacts, LetterKind, LetterLocale } from './mail/letters.ts';
+export { MAIL_STATES } from './mail/mail-state.ts';
+export type { MailState } from './mail/mail-state.ts';
+export { LINK_PURPOSES, linkPath } from './links/link-purpose.ts';
+export type { LinkPurpose } from './links/link-purpose.ts';
+export {
+  INVITATION_HOURS_DEFAULT,
+  INVITATION_HOURS_MAX,
+  SIGN_UP_FIELDS,
+  SUBSCRIPTION_MONTHS_MAX,
+} from './tenants/tenant-settings.ts';
+export type { SignUpField } from './tenants/tenant-settings.ts';
 export * from './access/index.ts';
 export * from './participants/index.ts';

@@ -19,8 +19,10 @@ jest.setTimeout(120_000);
 
 /** Texts that a check or a foreign key keeps closed: they say nothing of anybody. */
 const CLOSED = `accounts.account_status accounts.user_type audit_entries.action audit_entries.channel custom_fields.type
-  enrollments.cancellation_reason enrollments.participant_type enrollments.program_status national_ids.kind
+  enrollments.cancellation_reason enrollments.participant_type enrollments.program_status mails.kind
+  mails.link_purpose mails.locale mails.state national_ids.kind
   occupations.training_approach organizations.kind status_changes.from_status status_changes.to_status supervisions.source
+  tenant_settings.smtp_from tenant_settings.smtp_host tenant_settings.smtp_security
   tenants.contract_type tenants.vocabulary`;
 
 /** Which record abroad belongs into a place, by the name of the place or of the operation. */

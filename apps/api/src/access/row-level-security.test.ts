@@ -21,6 +21,7 @@ const TABLES: Readonly<Record<string, string>> = {
   group_members: 'SELECT INSERT UPDATE DELETE',
   groups: 'SELECT INSERT UPDATE DELETE',
   idempotency_keys: 'SELECT INSERT UPDATE DELETE',
+  mails: 'SELECT INSERT UPDATE DELETE',
   mentor_occupations: 'SELECT INSERT UPDATE DELETE',
   national_ids: 'SELECT INSERT UPDATE DELETE',
   occupation_providers: 'SELECT INSERT UPDATE DELETE',
@@ -29,6 +30,7 @@ const TABLES: Readonly<Record<string, string>> = {
   partnerships: 'SELECT INSERT UPDATE DELETE',
   status_changes: 'SELECT INSERT',
   supervisions: 'SELECT INSERT UPDATE DELETE',
+  tenant_settings: 'SELECT INSERT UPDATE',
   tenants: 'SELECT INSERT',
 };
 const tables = Object.keys(TABLES);
@@ -309,10 +311,16 @@ describe('functions that look past row-level security', () => {
     };
 
     expect(functions).toEqual(
-      ['accounts_of_login', 'audit_changes', 'record_reveal', 'search_accounts', 'viewer_of_session'].map((name) => ({
-        name,
-        ...each,
-      })),
+      [
+        'accounts_of_login',
+        'all_tenant_ids',
+        'audit_changes',
+        'claim_mail',
+        'forget_mails',
+        'record_reveal',
+        'search_accounts',
+        'viewer_of_session',
+      ].map((name) => ({ name, ...each })),
     );
   });
 

@@ -7,6 +7,7 @@ import { CreateLogins1795305780000 } from './migrations/20261122000300-create-lo
 import { CreateAccountsAndEnrollments1795305840000 } from './migrations/20261122000400-create-accounts-and-enrollments.ts';
 import { CreateParticipantData1795305900000 } from './migrations/20261122000500-create-participant-data.ts';
 import { CreateFunctionsAcrossTenants1795305960000 } from './migrations/20261122000600-create-functions-across-tenants.ts';
+import { CreateMail1795306020000 } from './migrations/20261122000700-create-mail.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateAccountsAndEnrollments1795305840000,
   CreateParticipantData1795305900000,
   CreateFunctionsAcrossTenants1795305960000,
+  CreateMail1795306020000,
 ];
 
 export interface DataSourceOptions {

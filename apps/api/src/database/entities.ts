@@ -15,6 +15,7 @@ import {
   GroupMemberEntity,
   NationalIdEntity,
 } from '../features/participants/participant-data.entity.ts';
+import { TenantSettingsEntity } from '../features/tenant-settings/tenant-settings.entity.ts';
 
 /** Every entity; a test compares their columns with those of the migrated database. */
 export const ENTITIES = [
@@ -34,4 +35,5 @@ export const ENTITIES = [
   PartnershipEntity,
   StatusChangeEntity,
   SupervisionEntity,
+  TenantSettingsEntity,
 ] as const;

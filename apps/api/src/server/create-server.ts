@@ -7,6 +7,7 @@ import { createAuth, type Auth, type PasswordHasher } from '../auth/index.ts';
 import { createDataSource } from '../database/data-source.ts';
 import type { DemoAccount } from '../features/viewer/viewer.type.ts';
 import { createSchema } from '../schema.ts';
+import { LinkTokens } from '../security/link-tokens.ts';
 import { NationalIdVault } from '../security/national-id-vault.ts';
 import { signInPort } from '../sign-in-port.ts';
 import { createApollo } from './create-apollo.ts';
@@ -64,6 +65,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     auth,
     signIn: signInPort(auth, options.mode, options.demoAccounts),
     vault: new NationalIdVault(options.secret),
+    links: new LinkTokens(options.secret),
+    publicUrl: options.publicUrl,
     now,
   };
   const apollo = createApollo({ schema: createSchema(), log, isExplorable: options.hasPlayground });

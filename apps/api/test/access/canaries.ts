@@ -68,6 +68,16 @@ export async function furnish({
     fingerprint: Buffer.from('f'),
     answer: JSON.stringify({ type: 'CohortSaved', data: {} }),
   });
+  await seed.insert('tenant_settings', { sender_name: 'The office' });
+  await seed.insert('mails', {
+    kind: 'password_changed',
+    locale: 'en-US',
+    to_email: accounts.regulator.email,
+    to_name: 'Somebody',
+    account_id: accounts.regulator.id,
+    message_id: crypto.randomUUID(),
+    state: 'sent',
+  });
   return { field, group, enrollment, statusChange };
 }
 

@@ -1,0 +1,1 @@
+export { TenantSettingsRepository } from './tenant-settings.repository.ts';

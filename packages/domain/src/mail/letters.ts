@@ -1,0 +1,42 @@
+/** Every kind of letter that the product sends. */
+export const LETTER_KINDS = [
+  'invitation',
+  'conversion',
+  'activation',
+  'password_reset',
+  'recovery',
+  'password_changed',
+  'email_changed',
+  'account_added',
+  'activation_reminder',
+  'subscription_expiring',
+  'subscription_expiring_staff',
+  'seats_warning',
+  'test',
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** The languages that letters are written in; each kind exists in each. */
+export const LETTER_LOCALES = ['en-US', 'en-GB', 'es-US'] as const;
+export type LetterLocale = (typeof LETTER_LOCALES)[number];
+
+/** What a letter may say besides its link. Moments and days are ISO 8601; the letter writes them out in words. */
+export const LETTER_FACTS = [
+  'inviterName',
+  'organizationName',
+  'occupationTitle',
+  /** When the link ends. */
+  'expiresAt',
+  /** When that happened which the letter is about. */
+  'happenedAt',
+  /** The address that took the place of an older one. */
+  'newEmail',
+  /** The last day of a subscription. */
+  'endsOn',
+  /** Whom the letter is about, where that is not its reader. */
+  'personName',
+  'usedSeats',
+  'seatLimit',
+] as const;
+export type LetterFact = (typeof LETTER_FACTS)[number];
+export type LetterFacts = Readonly<Partial<Record<LetterFact, string>>>;
