@@ -38,7 +38,11 @@ describe('what is read from an address', () => {
     expect(dayOf(value)).toBeUndefined();
   });
 
-  test('leaves out what says nothing', () => {
-    expect(compact({ q: undefined, status: [], size: 50 })).toEqual({ size: 50 });
+  test('leaves undefined what says nothing, so that the router does not put the unread text back', () => {
+    expect(compact({ q: undefined, status: [], size: 50 })).toStrictEqual({
+      q: undefined,
+      status: undefined,
+      size: 50,
+    });
   });
 });

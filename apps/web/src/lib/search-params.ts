@@ -44,10 +44,13 @@ export function dayOf(value: unknown): string | undefined {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 }
 
-/** Without the keys that say nothing, so that an address holds only what differs from the usual. */
+/**
+ * With undefined for what says nothing, so that an address holds only what differs from the usual. The key stays: where it
+ * is missing, the router puts back what the address says, unread.
+ */
 export function compact<T extends object>(search: T): T {
-  const kept = Object.entries(search).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(kept) as T;
+  const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+  return Object.fromEntries(
+    Object.entries(search).map(([key, value]) => [key, isEmpty(value) ? undefined : value]),
+  ) as T;
 }
