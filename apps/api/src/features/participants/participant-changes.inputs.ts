@@ -132,7 +132,8 @@ export class UpdateParticipantInput extends IdentityInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'On leaving a cohort: its supervisor stays as a direct one. Otherwise it leaves too.',
+    description:
+      'On leaving a cohort, also for another one: its supervisor stays as a direct one. Otherwise it leaves too.',
   })
   keepCohortSupervisor?: boolean | null;
 

@@ -104,12 +104,10 @@ async function planSupervisions(
     const refusal = employerId === row.employerId ? null : await refusalOfKeptCohort(services, cohortId, facts);
     return refusal ? refused(refusal) : { ok: true, value: supervisionChange(before, kept) };
   }
-  if (cohortId === null) {
-    const left = leaveCohort(current, { keepSupervisor: input.keepCohortSupervisor ?? false });
-    return { ok: true, value: supervisionChange(before, left.supervisions) };
-  }
+  const left = leaveCohort(current, { keepSupervisor: input.keepCohortSupervisor ?? false });
+  if (cohortId === null) return { ok: true, value: supervisionChange(before, left.supervisions) };
   if (!facts.employer) return refused(refuse('unknown_choice', 'cohortId'));
-  const joined = await enterCohort(services, current, cohortId, facts.employer);
+  const joined = await enterCohort(services, left, cohortId, facts.employer);
   return joined.ok ? { ok: true, value: supervisionChange(before, joined.value.supervisions) } : joined;
 }
 

@@ -284,6 +284,16 @@ describe('[US-COH-07] on leaving a cohort', () => {
     expect(result.droppedSupervisors).toEqual([]);
   });
 
+  test("[US-COH-07] the old cohort's supervisor stays as a direct one when asked, also on moving to another cohort", async () => {
+    const { seed, sponsor, ofCohort, edit } = await anAssigned();
+    const next = await seed.aCohort({ owner: sponsor });
+
+    const result = await edit({ cohortId: next, keepCohortSupervisor: true });
+
+    expect(sourcesBy(result.participant.supervisions).get(ofCohort.id)).toEqual(['DIRECT']);
+    expect(result.droppedSupervisors).toEqual([]);
+  });
+
   test('a supervisor who is also a direct one stays', async () => {
     const { seed, person, ofCohort, edit } = await anAssigned();
     await seed.supervise(person.id, ofCohort.id, 'direct');
