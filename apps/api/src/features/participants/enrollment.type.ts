@@ -6,16 +6,17 @@ import {
   StatusChangeEffectEnum,
   SupervisionSourceEnum,
 } from '../../graphql/enums.ts';
-import { NodeType } from '../../graphql/node.type.ts';
 import { CalendarDateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
 import { OptionalDate, OptionalText } from '../../graphql/text-fields.ts';
 
 @ObjectType('Enrollment', {
-  implements: NodeType,
   simpleResolvers: true,
   description: 'A participant in an occupation at an employer. One is current; earlier ones are kept.',
 })
-export class Enrollment extends NodeType {
+export class Enrollment {
+  @Field(() => ID, { description: 'Id of the enrollment.' })
+  id: string;
+
   @Field(() => Boolean, { description: 'True for the one enrollment that counts now.' })
   isCurrent: boolean;
 
