@@ -85,6 +85,14 @@ describe('[US-AUD-01] the history of a participant', () => {
     expect(await since()).toEqual([]);
   });
 
+  test('has nothing of a sign-in', async () => {
+    const { person, since, rows } = await aPersonWithHistory();
+
+    await rows('UPDATE accounts SET last_sign_in_at = now() WHERE id = $1', [person.id]);
+
+    expect(await since()).toEqual([]);
+  });
+
   test('has nothing of an edit that was refused', async () => {
     const { edit, since } = await aPersonWithHistory();
 

@@ -46,6 +46,8 @@ export class HistoryRepository extends ScopedRepository {
       .addSelect('h.operation_id', 'operationId')
       .addSelect('h.created_at', 'createdAt')
       .where('h.tenant_id = :tenantId AND h.subject_id = :subjectId', { tenantId: this.viewer.tenantId, subjectId });
+    // The audit knows each sign-in; as changes of the record nobody looks for them.
+    rows.andWhere(`NOT (h.action = 'update' AND h.new_values - 'last_sign_in_at' = '{}')`);
     // Even that an answer was given is confidential: demographics stay apart from what an employer sees (29 CFR 30.11).
     if (!holdsPolicy(this.viewer.userType, 'demographics:read')) {
       rows.andWhere('h.table_name <> ALL(:confidential)', { confidential: ['demographics', 'national_ids'] });
