@@ -4,7 +4,16 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { createCache } from './cache-policies.ts';
 
 export function isUnauthenticated(error: unknown): boolean {
-  return CombinedGraphQLErrors.is(error) && error.errors.some((each) => each.extensions?.code === 'UNAUTHENTICATED');
+  return hasCode(error, 'UNAUTHENTICATED');
+}
+
+/** The viewer may not ask for this at all. */
+export function isForbidden(error: unknown): boolean {
+  return hasCode(error, 'FORBIDDEN');
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return CombinedGraphQLErrors.is(error) && error.errors.some((each) => each.extensions?.code === code);
 }
 
 export function createApolloClient(onUnauthenticated: () => void): ApolloClient {
