@@ -120,4 +120,27 @@ describe('with the keyboard alone', () => {
     await seeNo(page.getByRole('dialog'));
     await eventually(async () => expect(await focused(page)).toMatch(/^BUTTON .*Account/));
   });
+
+  test('single letters do nothing for who has turned them off', async () => {
+    const page = await signInAs(await newPage(), 'administrator', '/participants');
+    await page.getByRole('grid').getByRole('rowheader').getByRole('link').first().click();
+    await see(page.getByRole('button', { name: /^Edit/ }));
+    const menu = page.getByRole('button', { name: /^Account/ });
+    await menu.click();
+    await page.getByRole('menuitemcheckbox', { name: 'Single-letter shortcuts' }).click();
+    await page.keyboard.press('Escape');
+    await seeNo(page.getByRole('menu'));
+
+    await page.keyboard.press('s');
+    await page.keyboard.press('e');
+
+    await seeNo(page.getByRole('dialog'));
+    await see(page.getByRole('button', { name: /^Edit/ }));
+    await menu.click();
+    await page.getByRole('menuitemcheckbox', { name: 'Single-letter shortcuts' }).click();
+    await page.keyboard.press('Escape');
+    await seeNo(page.getByRole('menu'));
+    await page.keyboard.press('s');
+    await see(page.getByRole('dialog', { name: 'Change program status' }));
+  });
 });

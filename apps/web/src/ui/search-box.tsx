@@ -1,8 +1,9 @@
 import { CloseButton, Kbd, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useLingui } from '@lingui/react/macro';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { useLetterKeys } from './use-letter-keys.ts';
 
 interface SearchBoxProps {
   label: string;
@@ -22,7 +23,7 @@ export function SearchBox({ label, placeholder, value, onChange }: SearchBoxProp
     onChange(next.trim());
   }, 250);
 
-  useHotkeys([['/', () => input.current?.focus()]]);
+  const hasKey = useLetterKeys([['/', () => input.current?.focus()]]);
   useEffect(
     function followTheAddress() {
       // Another link changed it; what was typed here comes back as it was sent.
@@ -44,7 +45,7 @@ export function SearchBox({ label, placeholder, value, onChange }: SearchBoxProp
       ref={input}
       type="search"
       aria-label={label}
-      aria-keyshortcuts="/"
+      aria-keyshortcuts={hasKey ? '/' : undefined}
       placeholder={placeholder}
       value={text}
       onChange={(event) => change(event.currentTarget.value)}
@@ -53,11 +54,11 @@ export function SearchBox({ label, placeholder, value, onChange }: SearchBoxProp
       rightSection={
         text ? (
           <CloseButton size={24} iconSize={14} aria-label={t`Clear the search`} onClick={() => change('')} />
-        ) : (
+        ) : hasKey ? (
           <Kbd size="xs" aria-hidden="true">
             /
           </Kbd>
-        )
+        ) : null
       }
       w={{ base: '100%', xs: 300 }}
     />

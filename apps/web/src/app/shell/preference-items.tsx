@@ -1,11 +1,13 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { chooseLocale, localeNames, locales } from '../../lib/i18n.ts';
+import { useLetterKeysSetting } from '../../ui/use-letter-keys.ts';
 
-/** Language and colours: kept on this device. */
+/** Language, colors and keys: kept on this device. */
 export function PreferenceItems() {
   const { t, i18n } = useLingui();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [hasLetterKeys, setLetterKeys] = useLetterKeysSetting();
   const schemes: Record<MantineColorScheme, string> = { auto: t`Like the system`, light: t`Light`, dark: t`Dark` };
   return (
     <>
@@ -40,6 +42,9 @@ export function PreferenceItems() {
           </Menu.RadioItem>
         ))}
       </Menu.RadioGroup>
+      <Menu.CheckboxItem checked={hasLetterKeys} onChange={setLetterKeys}>
+        <Trans>Single-letter shortcuts</Trans>
+      </Menu.CheckboxItem>
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { useHotkeys } from '@mantine/hooks';
 import type { RefObject } from 'react';
+import { useLetterKeys } from '../../../ui/use-letter-keys.ts';
 
 type Buttons = Partial<Record<'e' | 's', RefObject<HTMLButtonElement | null>>>;
 
 /** Single letters press the button they stand for. Text fields keep their letters, and so does an open dialog or menu. */
 export function useRecordKeys(buttons: Buttons): void {
-  useHotkeys(
+  useLetterKeys(
     Object.entries(buttons).map(([key, button]) => [
       key,
       () => {
