@@ -9,6 +9,7 @@ import { OrganizationsRepository } from './features/organizations/organizations.
 import { ParticipantDetailsRepository } from './features/participants/participant-details.repository.ts';
 import { ParticipantRecordsRepository } from './features/participants/participant-records.repository.ts';
 import { ParticipantsRepository } from './features/participants/participants.repository.ts';
+import { PublicLinksRepository } from './features/public-links/public-links.repository.ts';
 import { StaffRepository } from './features/staff/staff.repository.ts';
 import { TenantSettingsRepository } from './features/tenant-settings/index.ts';
 import { TenantsRepository } from './features/tenants/tenants.repository.ts';
@@ -32,6 +33,7 @@ export class RequestServices {
   readonly organizations: OrganizationsRepository;
   readonly occupations: OccupationsRepository;
   readonly cohorts: CohortsRepository;
+  readonly publicLinks: PublicLinksRepository;
   readonly staff: StaffRepository;
   readonly tenants: TenantsRepository;
   readonly tenantSettings: TenantSettingsRepository;
@@ -49,6 +51,7 @@ export class RequestServices {
     this.organizations = new OrganizationsRepository(work, viewer);
     this.occupations = new OccupationsRepository(work, viewer);
     this.cohorts = new CohortsRepository(work, viewer);
+    this.publicLinks = new PublicLinksRepository(work, viewer);
     this.staff = new StaffRepository(work, viewer);
     this.tenants = new TenantsRepository(work, viewer);
     this.tenantSettings = new TenantSettingsRepository(work, viewer.tenantId);

@@ -14,6 +14,7 @@ import { ParticipantFieldsResolver } from './features/participants/participant-f
 import { ParticipantSavedResolver } from './features/participants/participant-saved.resolver.ts';
 import { ParticipantsMutations } from './features/participants/participants.mutations.ts';
 import { ParticipantsResolver } from './features/participants/participants.resolver.ts';
+import { PublicLinkSavedResolver, PublicLinksResolver } from './features/public-links/public-links.resolver.ts';
 import { StaffResolver } from './features/staff/staff.resolver.ts';
 import { NodeResolver } from './features/viewer/node.resolver.ts';
 import { ViewerResolver } from './features/viewer/viewer.resolver.ts';
@@ -35,6 +36,8 @@ export function createSchema(): GraphQLSchema {
       ParticipantSavedResolver,
       ParticipantsMutations,
       ParticipantsResolver,
+      PublicLinkSavedResolver,
+      PublicLinksResolver,
       StaffResolver,
       SupervisionFieldsResolver,
       ViewerResolver,

@@ -13,11 +13,13 @@ const PARTICIPANT = `id version userType givenName familyName preferredName disp
 
 const FAILURE = '... on UserError { message } ... on InvalidInput { problems { field code message } }';
 const CONFLICT = `... on VersionConflict { current { __typename id ... on Participant { version givenName }
-  ... on Organization { version name } ... on Occupation { version title } ... on Cohort { version title } } }`;
+  ... on Organization { version name } ... on Occupation { version title } ... on Cohort { version title } ... on PublicLink { version label } } }`;
 const PARTICIPANT_SAVED = `... on ParticipantSaved { id participant { ${PARTICIPANT} } droppedSupervisors { id } }`;
 const ORGANIZATION_SAVED = `... on OrganizationSaved { id organization { id version kind name code email phone website city partners { id } viewerCanEdit } }`;
 const OCCUPATION_SAVED = `... on OccupationSaved { id occupation { id version title code onetCode trainingApproach owner { id } providers { id } viewerCanEdit } }`;
 const COHORT_SAVED = `... on CohortSaved { id cohort { id version title startDate endDate owner { id } supervisor { id } participantCount } }`;
+const PUBLIC_LINK_SAVED = `... on PublicLinkSaved { id publicLink { id version label endsOn maxUses isPaused state url userType views signUps
+  employer { id } occupation { id } createdByName viewerCanEdit } }`;
 
 /** Each mutation with the type of its input and what is asked of its result. */
 const MUTATIONS = {
@@ -32,6 +34,8 @@ const MUTATIONS = {
   updateOccupation: ['UpdateOccupationInput', OCCUPATION_SAVED + CONFLICT],
   createCohort: ['CreateCohortInput', COHORT_SAVED],
   updateCohort: ['UpdateCohortInput', COHORT_SAVED + CONFLICT],
+  createPublicLink: ['CreatePublicLinkInput', PUBLIC_LINK_SAVED],
+  updatePublicLink: ['UpdatePublicLinkInput', PUBLIC_LINK_SAVED + CONFLICT],
   addCohortMembers: ['ChangeCohortMembersInput', COHORT_SAVED],
   removeCohortMembers: ['ChangeCohortMembersInput', COHORT_SAVED],
 } as const;

@@ -42,5 +42,13 @@ export {
   SUBSCRIPTION_MONTHS_MAX,
 } from './tenants/tenant-settings.ts';
 export type { SignUpField } from './tenants/tenant-settings.ts';
+export {
+  PUBLIC_LINK_LABEL_MAX,
+  PUBLIC_LINK_MAX_USES,
+  PUBLIC_LINK_STATES,
+  cleanPublicLink,
+  publicLinkStateOf,
+} from './public-links/public-link.ts';
+export type { PublicLinkDetails, PublicLinkFacts, PublicLinkState } from './public-links/public-link.ts';
 export * from './access/index.ts';
 export * from './participants/index.ts';

@@ -119,7 +119,7 @@ const MATRIX = `
   regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
 
-  createParticipant(employerId):
+  createParticipant(employerId) · createPublicLink(employerId):
   own organization     hidden     hidden    allowed        refused     refused   refused   refused   refused     refused
   partner              hidden     allowed   hidden         refused     refused   refused   refused   refused     refused
   sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
@@ -202,6 +202,18 @@ const MATRIX = `
   foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   supervised           allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+
+  publicLink · publicLinks · updatePublicLink:
+  own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+
+  node(PublicLink):
+  own organization     allowed    allowed   allowed        hidden      hidden    hidden    hidden    hidden      refused
+  sister employer      allowed    allowed   hidden         hidden      hidden    hidden    hidden    hidden      refused
+  foreign employer     allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
+  foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
 
   staffMember · staff:
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused

@@ -21,12 +21,13 @@ jest.setTimeout(120_000);
 const CLOSED = `accounts.account_status accounts.user_type audit_entries.action audit_entries.channel custom_fields.type
   enrollments.cancellation_reason enrollments.participant_type enrollments.program_status mails.kind
   mails.link_purpose mails.locale mails.state national_ids.kind
-  occupations.training_approach organizations.kind status_changes.from_status status_changes.to_status supervisions.source
+  occupations.training_approach organizations.kind public_links.user_type status_changes.from_status status_changes.to_status supervisions.source
   tenant_settings.smtp_from tenant_settings.smtp_host tenant_settings.smtp_security
   tenants.contract_type tenants.vocabulary`;
 
 /** Which record abroad belongs into a place, by the name of the place or of the operation. */
 const BELONGS: readonly (readonly [RegExp, string])[] = [
+  [/publicLink/i, 'publicLink'],
   [/participant/i, 'participant'],
   [/supervisor|caseOwner|staff|account/i, 'supervisor'],
   [/cohort/i, 'cohort'],

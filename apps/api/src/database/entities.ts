@@ -16,6 +16,7 @@ import {
   NationalIdEntity,
 } from '../features/participants/participant-data.entity.ts';
 import { TenantSettingsEntity } from '../features/tenant-settings/tenant-settings.entity.ts';
+import { PublicLinkEntity } from '../features/public-links/public-link.entity.ts';
 
 /** Every entity; a test compares their columns with those of the migrated database. */
 export const ENTITIES = [
@@ -33,6 +34,7 @@ export const ENTITIES = [
   OccupationProviderEntity,
   OrganizationEntity,
   PartnershipEntity,
+  PublicLinkEntity,
   StatusChangeEntity,
   SupervisionEntity,
   TenantSettingsEntity,

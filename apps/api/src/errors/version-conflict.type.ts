@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import { UserError } from './user-errors.type.ts';
 
-type Kind = 'Participant' | 'Organization' | 'Occupation' | 'Cohort';
+type Kind = 'Participant' | 'Organization' | 'Occupation' | 'Cohort' | 'PublicLink';
 
 @ObjectType('VersionConflict', {
   implements: UserError,

@@ -8,6 +8,7 @@ import {
   ORGANIZATION_KINDS,
   PARTICIPANT_TYPES,
   PROGRAM_STATUSES,
+  PUBLIC_LINK_STATES,
   STAFF_TYPES,
   STATUS_CHANGE_EFFECTS,
   USER_TYPES,
@@ -80,5 +81,10 @@ export const TrainingApproachEnum = enumOf(
   'TrainingApproach',
   ['time_based', 'competency_based', 'hybrid'] as const,
   'How progress is measured.',
+);
+export const PublicLinkStateEnum = enumOf(
+  'PublicLinkState',
+  PUBLIC_LINK_STATES,
+  'Whether somebody can sign up through a public link now, and if not, why.',
 );
 export const SortDirectionEnum = enumOf('SortDirection', ['asc', 'desc'] as const, 'Ascending or descending.');

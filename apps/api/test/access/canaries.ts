@@ -31,6 +31,7 @@ export async function furnish({
   cohorts,
   occupations,
   organizations,
+  publicLinks,
 }: Cast): Promise<Record<string, string>> {
   const person = people.assigned.id;
   const field = await seed.insert('custom_fields', { label: 'Shoe size', type: 'text' });
@@ -69,6 +70,8 @@ export async function furnish({
     answer: JSON.stringify({ type: 'CohortSaved', data: {} }),
   });
   await seed.insert('tenant_settings', { sender_name: 'The office' });
+  await seed.insert('public_link_views', { link_id: publicLinks.employer.id, day: '2020-01-01' });
+  await seed.insert('public_link_sign_ups', { link_id: publicLinks.employer.id, account_id: person });
   await seed.insert('mails', {
     kind: 'password_changed',
     locale: 'en-US',

@@ -70,6 +70,8 @@ export interface Cast {
   /** One owned by each, and two that the providers and the mentor are tied to. */
   readonly occupations: Readonly<Record<OwnerName | 'mentored' | 'sole', Subject>>;
   readonly cohorts: Readonly<Record<Exclude<OwnerName, 'regulator'> | 'supervised', Subject>>;
+  /** Of the employer, its sister and the stranger. */
+  readonly publicLinks: Readonly<Record<'employer' | 'sister' | 'stranger', Subject>>;
   /** Another person of each organization. */
   readonly staff: Readonly<Record<OrganizationName, Subject>>;
   readonly people: Readonly<

@@ -66,11 +66,15 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     'counts visible rows': 'participantCount',
     [CHANGES]: 'viewerCanEdit',
   },
+  PublicLink: {
+    'visible row': `createdAt createdByName employer endsOn id isPaused label maxUses occupation signUps state url userType version views`,
+    [CHANGES]: 'viewerCanEdit',
+  },
   Tenant: { 'own tenant': 'contractType id name organizationKinds userTypes vocabulary' },
   Viewer: {
     oneself: 'accounts displayName email id occupations organization participant sessions tenant userType',
-    [CHANGES]: `viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants
-      viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListStaff viewerCanSearchNationalIds`,
+    [CHANGES]: `viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanCreatePublicLinks
+      viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanSearchNationalIds`,
   },
   ViewerAccount: { oneself: 'displayName id isCurrent organizationName tenantName userType' },
   Session: { oneself: 'createdAt expiresAt id ipAddress isCurrent lastSeenAt userAgent' },
@@ -88,6 +92,7 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'Query.occupation(id)': VISIBLE,
   'Query.organization(id)': VISIBLE,
   'Query.participant(id)': VISIBLE,
+  'Query.publicLink(id)': VISIBLE,
   'Query.staffMember(id)': VISIBLE,
   'Query.supervisorCandidates(participantId)': VISIBLE,
   'CohortFilter.supervisorId': FILTER,
@@ -100,6 +105,7 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'ParticipantFilter.occupationIds': FILTER,
   'ParticipantFilter.providerIds': FILTER,
   'ParticipantFilter.supervisorIds': FILTER,
+  'PublicLinkFilter.employerIds': FILTER,
   'StaffFilter.organizationIds': FILTER,
   'Mutation.endSession(id)': 'own session',
   'Mutation.switchAccount(accountId)': 'active account of the own login',
@@ -120,6 +126,8 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'CreateParticipantInput.occupationId': 'visible row that the employer may use',
   'CreateParticipantInput.providerId': 'provider of the occupation',
   'CreateParticipantInput.supervisorIds': 'visible active supervisors of the employer',
+  'CreatePublicLinkInput.employerId': 'visible employer that the viewer may place with',
+  'CreatePublicLinkInput.occupationId': 'visible row that the employer may use',
   'CustomValueInput.fieldId': 'field of the own tenant',
   'UpdateCohortInput.id': EDITABLE,
   'UpdateCohortInput.supervisorId': 'visible active supervisor of the owner and of all members',
@@ -134,6 +142,7 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'UpdateParticipantInput.id': VISIBLE,
   'UpdateParticipantInput.occupationId': 'visible row that the employer may use',
   'UpdateParticipantInput.providerId': 'provider of the occupation',
+  'UpdatePublicLinkInput.id': EDITABLE,
 };
 
 /** Inputs that carry data of a policy of their own: the operation's policy is not enough. */

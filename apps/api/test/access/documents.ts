@@ -65,11 +65,12 @@ export const subjectOf = (root: string, document: string): string =>
 /** Everybody for what is about a person, otherwise one record of its kind. */
 export function idsAtHome(subject: string, home: Cast, people: readonly { readonly id: string }[]): string[] {
   if (/^(participant|supervisorCandidates)$/i.test(subject)) return people.map(({ id }) => id);
-  const { cohorts, occupations, organizations, accounts } = home;
+  const { cohorts, occupations, organizations, publicLinks, accounts } = home;
   const records: Readonly<Record<string, { readonly id: string }>> = {
     cohort: cohorts.supervised,
     occupation: occupations.mentored,
     organization: organizations.employer,
+    publiclink: publicLinks.employer,
     staffmember: accounts.supervisor,
   };
   return [(records[subject.toLowerCase()] ?? home.people.assigned).id];

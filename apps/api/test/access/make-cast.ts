@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { OrganizationKind, StaffType } from '@guildhall/domain';
 import { Seed, type Account } from '../seed.ts';
 import type { TestServer } from '../test-server.ts';
@@ -49,7 +50,16 @@ export async function aCast(server: TestServer): Promise<Cast> {
   });
   const people = await makePeople(server, { seed, organizations, occupations }, members);
   const accounts = { ...members, apprentice: people.own } as Record<Role, Account & Subject>;
-  return { seed, accounts, organizations, occupations, cohorts, staff, people };
+  const publicLinks = await each(['employer', 'sister', 'stranger'], async (name) => {
+    const word = aWord();
+    const bound = {
+      employer_id: organizations[name].id,
+      occupation_id: occupations.regulator.id,
+      user_type: 'apprentice',
+    };
+    return { id: await seed.insert('public_links', { ...bound, label: word, token_hash: randomBytes(32) }), word };
+  });
+  return { seed, accounts, organizations, occupations, cohorts, publicLinks, staff, people };
 }
 
 async function makeOrganizations(seed: Seed): Promise<Cast['organizations']> {

@@ -92,6 +92,11 @@ export const OPERATIONS = {
       title: title(asked),
       trainingApproach: 'HYBRID',
     })),
+    'createPublicLink(employerId)': mutation('createPublicLink', ({ subject, cast }) => ({
+      userType: 'APPRENTICE',
+      employerId: subject.id,
+      occupationId: cast.occupations.regulator.id,
+    })),
     'createCohort(ownerId)': mutation('createCohort', (asked) => ({ ownerId: asked.subject.id, title: title(asked) })),
     'node(Organization)': byId('node'),
   },
@@ -119,6 +124,12 @@ export const OPERATIONS = {
     staffMember: byId('staffMember'),
     staff: inList('staff'),
     'node(StaffMember)': byId('node'),
+  },
+  publicLink: {
+    publicLink: byId('publicLink'),
+    publicLinks: inList('publicLinks'),
+    updatePublicLink: mutation('updatePublicLink', (asked) => ({ ...edit(asked), label: title(asked) })),
+    'node(PublicLink)': byId('node'),
   },
   session: {
     endSession: bare('endSession', 'id'),

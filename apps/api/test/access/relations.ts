@@ -63,5 +63,11 @@ export const RELATIONS: Readonly<Record<Exclude<Kind, 'session' | 'account'>, Re
   occupation: ownedBy((cast, owner) => cast.occupations[owner]),
   // A regulator owns no cohorts; it reaches those of its sponsors as if they were its own.
   cohort: ownedBy((cast, owner) => cast.cohorts[owner === 'regulator' ? 'sponsor' : owner]),
+  publicLink: {
+    'own organization': (_, home) => home.publicLinks.employer,
+    'sister employer': (_, home) => home.publicLinks.sister,
+    'foreign employer': (_, home) => home.publicLinks.stranger,
+    'foreign tenant': (_, __, abroad) => abroad.publicLinks.employer,
+  },
   tenant: { oneself: self },
 };

@@ -50,7 +50,7 @@ export class TwoTenants {
   /** One record abroad of each kind. */
   async recordsAbroad(): Promise<Record<string, string>> {
     const { state, abroad, madeAbroad } = this.parts;
-    const { organizations, occupations, cohorts, people, accounts, seed } = abroad;
+    const { organizations, occupations, cohorts, publicLinks, people, accounts, seed } = abroad;
     const first = async (sql: string): Promise<string> =>
       (await state.rows<{ id: string }>(`${sql} LIMIT 1`, [seed.tenantId]))[0]!.id;
     return {
@@ -60,6 +60,7 @@ export class TwoTenants {
       provider: organizations.provider.id,
       occupation: occupations.mentored.id,
       cohort: cohorts.employer.id,
+      publicLink: publicLinks.employer.id,
       participant: people.assigned.id,
       supervisor: accounts.supervisor.id,
       tenant: seed.tenantId,

@@ -6,7 +6,7 @@ export function validArguments(
   cast: Cast,
   made: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Record<string, unknown>>> {
-  const { organizations, occupations, cohorts, people, staff, accounts } = cast;
+  const { organizations, occupations, cohorts, publicLinks, people, staff, accounts } = cast;
   const person = people.colleague.id;
   const members = { cohortId: cohorts.employer.id, participantIds: [person], keepSupervisor: false };
   const supervisors = { participantId: person, supervisorIds: [staff.employer.id] };
@@ -129,6 +129,27 @@ export function validArguments(
         title: 'Autumn',
         supervisorId: staff.employer.id,
         keepOldSupervisor: false,
+      },
+    },
+    createPublicLink: {
+      input: {
+        employerId: organizations.employer.id,
+        occupationId: occupations.mentored.id,
+        userType: 'APPRENTICE',
+        label: 'Fair',
+        endsOn: '2099-01-01',
+        maxUses: 50,
+      },
+    },
+    updatePublicLink: {
+      input: {
+        id: publicLinks.employer.id,
+        version: 1,
+        label: 'Fair',
+        endsOn: '2099-01-01',
+        maxUses: 50,
+        isPaused: false,
+        replaceAddress: true,
       },
     },
     revealNationalId: { participantId: person },

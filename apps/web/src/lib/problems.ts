@@ -21,7 +21,9 @@ const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   onet_code_malformed: msg`Enter an O*NET code such as 47-2111.00.`,
   number_malformed: msg`Enter a number with digits and at most one decimal point.`,
   date_malformed: msg`Enter a date that exists.`,
+  number_out_of_range: msg`Enter a whole number within the limits.`,
   date_out_of_range: msg`Check the year of this date.`,
+  date_in_the_past: msg`Choose today or a later day.`,
   date_of_birth_implausible: msg`Check the date of birth: the person must be between 10 and 110 years old.`,
   end_before_start: msg`Choose a date that is not before the start date.`,
   unknown_choice: msg`Choose one of the offered entries.`,
@@ -56,6 +58,7 @@ const apiWords: Readonly<Record<string, MessageDescriptor>> = {
   email_taken: msg`Another account uses this e-mail address.`,
   reference_number_taken: msg`Another person has this reference number.`,
   name_taken: msg`This name is taken.`,
+  provider_in_use: msg`Participants are assigned to a provider that you removed. Keep it, or assign them to another one first.`,
 };
 
 const words: Readonly<Record<string, MessageDescriptor>> = { ...apiWords, ...refusalWords };

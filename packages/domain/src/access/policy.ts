@@ -31,6 +31,9 @@ export const POLICIES = [
   'cohorts:read',
   'cohorts:create',
   'cohorts:update',
+  'public_links:read',
+  'public_links:create',
+  'public_links:update',
   'nodes:read',
 ] as const;
 export type Policy = (typeof POLICIES)[number];
@@ -69,6 +72,9 @@ export const USER_TYPES_BY_POLICY: Readonly<Record<Policy, readonly UserType[]>>
   'cohorts:read': [...MANAGERS, 'supervisor'],
   'cohorts:create': MANAGERS,
   'cohorts:update': MANAGERS,
+  'public_links:read': MANAGERS,
+  'public_links:create': MANAGERS,
+  'public_links:update': MANAGERS,
   'nodes:read': USER_TYPES,
 };
 

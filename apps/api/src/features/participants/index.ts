@@ -1,4 +1,4 @@
-export { findCohortToJoin } from './assignment-facts.ts';
+export { findCohortToJoin, loadAssignmentFacts } from './assignment-facts.ts';
 export type { ParticipantSupervisionChange } from './participant-records.repository.ts';
 export type { ParticipantRow } from './participant-row.ts';
 export { Participant } from './participant.type.ts';

@@ -14,6 +14,7 @@ const FINDERS: readonly (readonly [string, Policy, Find])[] = [
   ['Organization', 'organizations:read', (services, id) => services.organizations.find(id)],
   ['Occupation', 'occupations:read', (services, id) => services.occupations.find(id)],
   ['Cohort', 'cohorts:read', (services, id) => services.cohorts.find(id)],
+  ['PublicLink', 'public_links:read', (services, id) => services.publicLinks.find(id)],
   ['StaffMember', 'staff:read', (services, id) => services.staff.find(id)],
 ];
 

@@ -157,6 +157,16 @@ export class ViewerResolver {
   viewerCanCreateCohorts(@Ctx() context: RequestContext): boolean {
     return may(context, 'cohorts:create');
   }
+
+  @mayField('The viewer may list public links.')
+  viewerCanListPublicLinks(@Ctx() context: RequestContext): boolean {
+    return may(context, 'public_links:read');
+  }
+
+  @mayField('The viewer may make public links.')
+  viewerCanCreatePublicLinks(@Ctx() context: RequestContext): boolean {
+    return may(context, 'public_links:create');
+  }
 }
 
 const may = ({ viewer }: RequestContext, policy: Policy): boolean =>
