@@ -1,3 +1,5 @@
+import { parseEmailAddress } from '@guildhall/domain';
+
 interface ExposedSettings {
   readonly secret: string | undefined;
   readonly databaseUrl: string | undefined;
@@ -37,4 +39,11 @@ export function secretProblems(secret: string): string[] {
   return looksLikePlaceholder || isRepetitive
     ? ['SECRET looks like a placeholder: make one with `openssl rand -base64 48`.']
     : [];
+}
+
+/** A mail server is of no use without an address to send from. */
+export function mailProblems(settings: { smtpUrl: string | undefined; mailFrom: string | undefined }): string[] {
+  const { smtpUrl, mailFrom } = settings;
+  if (mailFrom !== undefined && !parseEmailAddress(mailFrom).ok) return ['MAIL_FROM must be an email address.'];
+  return smtpUrl !== undefined && mailFrom === undefined ? ['MAIL_FROM is required where SMTP_URL is set.'] : [];
 }

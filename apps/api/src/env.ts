@@ -1,7 +1,7 @@
 // The only place that reads the environment: everything else is handed the frozen Settings.
 import path from 'node:path';
 import { EnvironmentReader, type Environment } from './env-reader.ts';
-import { productionProblems, secretProblems } from './env-rules.ts';
+import { mailProblems, productionProblems, secretProblems } from './env-rules.ts';
 import { keptSecret } from './kept-secret.ts';
 
 const MODES = ['demo', 'development', 'production', 'test'] as const;
@@ -31,6 +31,14 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** How many proxies in front of the server are believed about the caller's address. */
   readonly trustedProxies: number;
+  /** The installation's mail server, smtp://user:password@host:port; undefined means that mail is kept in the app. */
+  readonly smtpUrl: string | undefined;
+  /** The address that the installation's mail comes from. */
+  readonly mailFrom: string | undefined;
+  /** Lets a tenant name a mail server inside the installation's network. */
+  readonly smtpAllowInternal: boolean;
+  /** Whether this process does the work in the background too. */
+  readonly runJobs: boolean;
   readonly sessionIdleMinutes: number;
   readonly sessionAbsoluteHours: number;
 }
@@ -56,6 +64,7 @@ export function readSettings(environment: Environment): Settings {
   const embeddedAllowed = reader.flag('ALLOW_EMBEDDED_DATABASE', false);
   if (settings.mode === 'production') reader.problems.push(...productionProblems(settings, embeddedAllowed));
   if (settings.secret !== undefined) reader.problems.push(...secretProblems(settings.secret));
+  reader.problems.push(...mailProblems(settings));
   if (settings.sessionIdleMinutes > settings.sessionAbsoluteHours * 60) {
     reader.problems.push('SESSION_IDLE_MINUTES must not be longer than SESSION_ABSOLUTE_HOURS.');
   }
@@ -95,6 +104,10 @@ function parse(reader: EnvironmentReader): Settings {
     playground: reader.flag('GRAPHQL_PLAYGROUND', mode === 'demo' || mode === 'development'),
     logLevel: reader.choice('LOG_LEVEL', LOG_LEVELS, mode === 'test' ? 'silent' : 'info'),
     trustedProxies: reader.integer('TRUST_PROXY', { min: 0, max: 10, fallback: 0 }),
+    smtpUrl: reader.url('SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: reader.text('MAIL_FROM'),
+    smtpAllowInternal: reader.flag('SMTP_ALLOW_INTERNAL', false),
+    runJobs: reader.flag('RUN_JOBS', true),
     sessionIdleMinutes: reader.integer('SESSION_IDLE_MINUTES', { min: 1, max: 1440, fallback: 30 }),
     sessionAbsoluteHours: reader.integer('SESSION_ABSOLUTE_HOURS', { min: 1, max: 720, fallback: 12 }),
   };

@@ -4,6 +4,8 @@ import { openDatabase } from './database/open-database.ts';
 import { DatabaseSetupError } from './database/database-setup-error.ts';
 import { demoAccounts, loadDemo } from './demo-mode.ts';
 import { loadSettings, SettingsError, withPort } from './env.ts';
+import { startWork } from './jobs/work.ts';
+import { mailPartsOf } from './mail-parts.ts';
 import { createServer } from './server/create-server.ts';
 import { freePort } from './server/listen.ts';
 
@@ -26,8 +28,12 @@ async function start(): Promise<void> {
     demoAccounts: isDemo ? demoAccounts() : [],
     extraOrigins: settings.mode === 'development' ? ['http://localhost:5173'] : [],
   });
+  const work = settings.runJobs
+    ? await startWork({ databaseUrl: database.appUrl, log, mail: mailPartsOf(settings) })
+    : null;
   const stop = stopOnce(async () => {
     await server.close();
+    await work?.stop();
     await database.close();
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);

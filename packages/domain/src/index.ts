@@ -31,6 +31,8 @@ export { OCCUPATION_TITLE_MAX, TRAINING_APPROACHES, cleanOccupation } from './oc
 export type { TrainingApproach, RawOccupation, OccupationDetails } from './occupations/occupation-details.ts';
 export { LETTER_FACTS, LETTER_KINDS, LETTER_LOCALES } from './mail/letters.ts';
 export type { LetterFact, LetterFacts, LetterKind, LetterLocale } from './mail/letters.ts';
+export { DELIVERY_ATTEMPTS, DELIVERY_PROBLEMS, minutesToNextAttempt } from './mail/delivery.ts';
+export type { DeliveryProblem } from './mail/delivery.ts';
 export { MAIL_STATES } from './mail/mail-state.ts';
 export type { MailState } from './mail/mail-state.ts';
 export { LINK_PURPOSES, linkPath } from './links/link-purpose.ts';

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { createDataSource, MIGRATIONS } from './data-source.ts';
+import { installJobQueue } from './job-queue.ts';
 
 /**
  * Runs the migrations that a database does not have yet.
@@ -13,7 +14,9 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   try {
     // Of two starts at once the later one waits, and then has nothing to do.
     await lock.query('SELECT pg_advisory_lock(7302)');
-    return await runMissing(ownerUrl);
+    const ran = await runMissing(ownerUrl);
+    await installJobQueue(ownerUrl);
+    return ran;
   } finally {
     await lock.end();
   }

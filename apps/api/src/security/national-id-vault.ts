@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
 import { maskNationalId } from '@guildhall/domain';
+import { TextSealer } from './sealed-text.ts';
 
 export type NationalIdKind = 'ssn' | 'ni_number';
 
@@ -17,34 +18,22 @@ export interface NationalIdOwner {
   readonly participantId: string;
 }
 
-const KEY_ID = 1;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-
-/**
- * Seals SSNs and NI numbers with AES-256-GCM: one byte key id, nonce, tag, text. The additional data bind the text to its
- * table, column and row, so that it can't be moved to another. The blind index has a key of its own.
- */
+/** Seals SSNs and NI numbers. The blind index has a key of its own. */
 export class NationalIdVault {
-  private readonly sealKey: Buffer;
+  private readonly sealer: TextSealer;
   private readonly indexKey: Buffer;
 
   /** @param secret the installation's secret, at least 32 characters; both keys are derived from it */
   constructor(secret: string) {
-    this.sealKey = Buffer.from(hkdfSync('sha256', secret, 'guildhall', 'national-id seal 1', 32));
+    this.sealer = new TextSealer(secret, 'national-id');
     this.indexKey = Buffer.from(hkdfSync('sha256', secret, 'guildhall', 'national-id index 1', 32));
   }
 
   /** @param value the number in the form that `parseNationalId` gives */
   seal(kind: NationalIdKind, value: string, owner: NationalIdOwner): SealedNationalId {
-    const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.sealKey, nonce);
-    cipher.setAAD(boundTo(owner));
-    const text = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
-    const ciphertext = Buffer.concat([Buffer.from([KEY_ID]), nonce, cipher.getAuthTag(), text]);
     return {
       kind,
-      ciphertext,
+      ciphertext: this.sealer.seal(value, placeOf(owner)),
       blindIndex: this.blindIndex(value, owner.tenantId),
       masked: maskNationalId(kind, value),
     };
@@ -52,15 +41,7 @@ export class NationalIdVault {
 
   /** @throws when the ciphertext was changed or belongs to another row */
   open(ciphertext: Buffer, owner: NationalIdOwner): string {
-    if (ciphertext[0] !== KEY_ID) throw new Error('Sealed with a key that this installation does not have.');
-    const textStart = 1 + NONCE_BYTES + TAG_BYTES;
-    const decipher = createDecipheriv('aes-256-gcm', this.sealKey, ciphertext.subarray(1, 1 + NONCE_BYTES), {
-      // A shorter tag would be easier to guess.
-      authTagLength: TAG_BYTES,
-    });
-    decipher.setAAD(boundTo(owner));
-    decipher.setAuthTag(ciphertext.subarray(1 + NONCE_BYTES, textStart));
-    return Buffer.concat([decipher.update(ciphertext.subarray(textStart)), decipher.final()]).toString('utf8');
+    return this.sealer.open(ciphertext, placeOf(owner));
   }
 
   blindIndex(value: string, tenantId: string): Buffer {
@@ -68,5 +49,5 @@ export class NationalIdVault {
   }
 }
 
-const boundTo = ({ tenantId, participantId }: NationalIdOwner): Buffer =>
-  Buffer.from(`national_ids.ciphertext\n${tenantId}\n${participantId}`);
+const placeOf = ({ tenantId, participantId }: NationalIdOwner): string =>
+  `national_ids.ciphertext\n${tenantId}\n${participantId}`;

@@ -15,15 +15,18 @@ export interface Letter {
   readonly occasion?: string;
 }
 
+// The worker is told in the same transaction. It looks through the outbox by itself too, so a job that gets lost delays no
+// mail for long.
 const POST = `
-  INSERT INTO mails (tenant_id, id, kind, locale, to_email, to_name, account_id, link_purpose, link_id, link_generation, facts, occasion, message_id)
+  WITH posted AS (INSERT INTO mails (tenant_id, id, kind, locale, to_email, to_name, account_id, link_purpose, link_id, link_generation, facts, occasion, message_id)
   SELECT t.id, m.id, l.kind, coalesce(l.locale, CASE t.vocabulary WHEN 'uk' THEN 'en-GB' ELSE 'en-US' END), l.to_email, l.to_name,
     l.account_id, l.link_purpose, l.link_id, l.link_generation, l.facts, l.occasion, m.id || '@' || $3
   FROM jsonb_to_recordset($2) AS l (kind text, locale text, to_email text, to_name text, account_id uuid, link_purpose text,
     link_id uuid, link_generation integer, facts jsonb, occasion text)
   CROSS JOIN LATERAL (SELECT uuid_v7() AS id WHERE l.kind IS NOT NULL) m
   JOIN tenants t ON t.id = $1
-  ON CONFLICT DO NOTHING`;
+  ON CONFLICT DO NOTHING RETURNING 1)
+  SELECT graphile_worker.add_job('send_mails') FROM (SELECT FROM posted LIMIT 1) AS any_posted`;
 
 /**
  * Where letters wait to be sent. They are stored by the running write, so a letter exists exactly when its cause does. Asks

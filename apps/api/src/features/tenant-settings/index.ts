@@ -1,1 +1,1 @@
-export { TenantSettingsRepository } from './tenant-settings.repository.ts';
+export { TenantSettingsRepository, type TenantSettingsRow } from './tenant-settings.repository.ts';

@@ -1,0 +1,88 @@
+import type { LetterFacts, LetterKind, LetterLocale, Vocabulary } from '@guildhall/domain';
+import { AMERICAN_ENGLISH, BRITISH_ENGLISH } from './english.ts';
+import { letterHtml } from './letter-html.tsx';
+import { letterText } from './letter-text.ts';
+import type { Letter } from './letter.ts';
+import { SPANISH } from './spanish.ts';
+import type { Language, Spoken } from './words.ts';
+
+/** What a letter is made of. */
+export interface LetterSource {
+  readonly kind: LetterKind;
+  readonly locale: LetterLocale;
+  readonly toName: string;
+  readonly facts: LetterFacts;
+  readonly tenantName: string;
+  readonly vocabulary: Vocabulary;
+  /** Where its button leads. */
+  readonly url: string;
+  /** The tenant's own paragraph; goes into letters that invite. */
+  readonly ownText: string | null;
+}
+
+const LANGUAGES: Readonly<Record<LetterLocale, Language>> = {
+  'en-US': AMERICAN_ENGLISH,
+  'en-GB': BRITISH_ENGLISH,
+  'es-US': SPANISH,
+};
+
+// A tenant has no time zone of its own yet; the letter names the one that it uses.
+const TIME_ZONES: Readonly<Record<Vocabulary, string>> = { us: 'America/New_York', uk: 'Europe/London' };
+
+const INVITING: readonly LetterKind[] = ['invitation', 'conversion', 'activation', 'activation_reminder'];
+
+/** Writes a letter: subject, HTML and plain text. */
+export function composeLetter(source: LetterSource): { subject: string; html: string; text: string } {
+  const letter = wordLetter(source);
+  return { subject: letter.subject, html: letterHtml(letter), text: letterText(letter) };
+}
+
+function wordLetter(source: LetterSource): Letter {
+  const { kind, locale, toName, url } = source;
+  const language = LANGUAGES[locale];
+  const spoken = speak(source);
+  const words = language.letters[kind](spoken);
+  return {
+    locale,
+    subject: words.subject,
+    heading: words.heading,
+    greeting: language.greeting(toName),
+    paragraphs: words.paragraphs.filter((paragraph) => paragraph !== null),
+    ownLines: INVITING.includes(kind) ? (source.ownText?.split('\n') ?? []) : [],
+    button: words.button,
+    url,
+    expiry: spoken.expires === null ? null : language.expiry(spoken.expires),
+    footer: language.footer(spoken.tenant),
+  };
+}
+
+function speak({ facts, tenantName, locale, vocabulary }: LetterSource): Spoken {
+  const timeZone = TIME_ZONES[vocabulary];
+  const moment = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return {
+    tenant: tenantName,
+    inviter: facts.inviterName ?? null,
+    organization: facts.organizationName ?? null,
+    occupation: facts.occupationTitle ?? null,
+    expires: written(facts.expiresAt, moment),
+    happened: written(facts.happenedAt, moment),
+    ends: written(facts.endsOn, day),
+    person: facts.personName ?? '',
+    newEmail: facts.newEmail ?? null,
+    usedSeats: facts.usedSeats ?? '',
+    seatLimit: facts.seatLimit ?? '',
+  };
+}
+
+const written = (iso: string | undefined, format: Intl.DateTimeFormat): string | null =>
+  iso === undefined ? null : format.format(new Date(iso));

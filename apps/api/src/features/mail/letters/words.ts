@@ -1,0 +1,35 @@
+import type { LetterKind } from '@guildhall/domain';
+
+export const PRODUCT = 'Guildhall';
+
+/** The facts of a letter as they are spoken: names as they are, moments and days written out. */
+export interface Spoken {
+  readonly tenant: string;
+  readonly inviter: string | null;
+  readonly organization: string | null;
+  readonly occupation: string | null;
+  readonly expires: string | null;
+  readonly happened: string | null;
+  readonly ends: string | null;
+  readonly person: string;
+  readonly newEmail: string | null;
+  readonly usedSeats: string;
+  readonly seatLimit: string;
+}
+
+/** What one letter says. */
+export interface LetterWords {
+  readonly subject: string;
+  readonly heading: string;
+  readonly paragraphs: readonly (string | null)[];
+  /** On the button that leads on. */
+  readonly button: string;
+}
+
+/** All letters in one language. */
+export interface Language {
+  readonly greeting: (name: string) => string;
+  readonly expiry: (when: string) => string;
+  readonly footer: (tenant: string) => string;
+  readonly letters: Readonly<Record<LetterKind, (facts: Spoken) => LetterWords>>;
+}

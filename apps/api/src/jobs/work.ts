@@ -1,0 +1,75 @@
+import type { Logger } from 'pino';
+import { createDataSource } from '../database/data-source.ts';
+import {
+  CLAIM_SECONDS,
+  QueueRepository,
+  sendDueMails,
+  type DeliveryParts,
+  type MailParts,
+} from '../features/mail/index.ts';
+import { runJobs, type RunningJobs } from './run-jobs.ts';
+
+export interface WorkOptions {
+  /** Connects as guildhall_app. */
+  readonly databaseUrl: string;
+  readonly log: Logger;
+  readonly mail: MailParts;
+  readonly claimSeconds?: number;
+  /** How often the outbox is looked through, whatever the job queue says. */
+  readonly sweepMs?: number;
+  readonly waits?: DeliveryParts['waits'];
+}
+
+const SWEEP_MS = 10_000;
+const POOL_SIZE = 4;
+
+/** Does the work that nobody waits for, until it is told to stop. */
+export async function startWork(options: WorkOptions): Promise<RunningJobs> {
+  const { databaseUrl, log, mail, claimSeconds = CLAIM_SECONDS, sweepMs = SWEEP_MS } = options;
+  const source = await createDataSource({ url: databaseUrl, poolSize: POOL_SIZE }).initialize();
+  let isStopping = false;
+  const parts: DeliveryParts = {
+    ...mail,
+    queue: new QueueRepository(source, claimSeconds),
+    log,
+    isStopping: () => isStopping,
+    ...(options.waits ? { waits: options.waits } : {}),
+  };
+  const jobs = await runJobs({
+    databaseUrl,
+    log,
+    tasks: { send_mails: () => sendDueMails(parts) },
+    schedule: [],
+  });
+  const sweep = sweeper(() => sendDueMails(parts), sweepMs, log);
+  return {
+    stop: async () => {
+      isStopping = true;
+      await sweep.stop();
+      await jobs.stop();
+      await source.destroy();
+    },
+  };
+}
+
+/** Repeats `work`, with a pause between the end of one round and the next. */
+function sweeper(work: () => Promise<void>, pauseMs: number, log: Logger): RunningJobs {
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  let round = Promise.resolve();
+  const begin = () => {
+    round = work()
+      .catch((error: unknown) => log.warn({ name: (error as Error).name }, 'Looking through the outbox failed.'))
+      .then(() => {
+        if (!isStopped) timer = setTimeout(begin, pauseMs);
+      });
+  };
+  begin();
+  return {
+    stop: async () => {
+      isStopped = true;
+      clearTimeout(timer);
+      await round;
+    },
+  };
+}
