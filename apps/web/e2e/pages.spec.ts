@@ -73,6 +73,7 @@ const walks: Record<string, readonly Stop[]> = {
     [() => '/organizations?tab=providers', /Organizations/],
     [({ employer }) => `/organizations/${employer}`],
     [() => '/staff', /Staff/],
+    [() => '/public-links', /Public links/],
   ],
   'what is about the own login, and what is nowhere': [
     [() => '/account/sessions', /Where you are signed in/],

@@ -5,6 +5,7 @@ import {
   parseOrganizationListSearch,
   parseOrganizationSearch,
 } from '../../features/organizations/organization-search.ts';
+import { parsePublicLinkListSearch } from '../../features/public-links/public-link-search.ts';
 import { parseStaffListSearch } from '../../features/staff/staff-search.ts';
 import { lazyPage } from './lazy-page.ts';
 import { shellRoute } from './shell-route.tsx';
@@ -44,6 +45,13 @@ const organizationRoute = createRoute({
   component: lazyPage(() => import('../../features/organizations/organization-page.tsx'), 'OrganizationPage'),
 });
 
+const publicLinkListRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/public-links',
+  validateSearch: parsePublicLinkListSearch,
+  component: lazyPage(() => import('../../features/public-links/public-link-list-page.tsx'), 'PublicLinkListPage'),
+});
+
 const staffListRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/staff',
@@ -57,5 +65,6 @@ export const directoryRoutes = [
   occupationListRoute,
   organizationListRoute,
   organizationRoute,
+  publicLinkListRoute,
   staffListRoute,
 ] as const;

@@ -1,7 +1,15 @@
 import type { FragmentType } from '@apollo/client';
 import { useLingui } from '@lingui/react/macro';
 import type { Icon } from '@tabler/icons-react';
-import { IconBriefcase, IconBuilding, IconHome, IconId, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconBriefcase,
+  IconBuilding,
+  IconHome,
+  IconId,
+  IconQrcode,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { linkOptions, type LinkProps } from '@tanstack/react-router';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
@@ -20,6 +28,7 @@ export const NavigationPages_viewer = graphql(`
     viewerCanListOrganizations
     viewerCanListOccupations
     viewerCanListCohorts
+    viewerCanListPublicLinks
   }
 `);
 
@@ -67,6 +76,12 @@ export function useNavigationPages(from: FragmentType<typeof NavigationPages_vie
       icon: IconBuilding,
       link: { to: '/organizations' },
       isOpen: viewer.viewerCanListOrganizations,
+    },
+    {
+      label: t`Public links`,
+      icon: IconQrcode,
+      link: { to: '/public-links' },
+      isOpen: viewer.viewerCanListPublicLinks,
     },
     { label: t`Staff`, icon: IconId, link: { to: '/staff' }, isOpen: viewer.viewerCanListStaff },
   ];
