@@ -38,10 +38,12 @@ function PaletteSearch({ viewer, onClose }: Omit<CommandPaletteProps, 'isOpen'>)
   const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
   const { selectFirstOption } = combobox;
   const navigate = useNavigate();
-  const { home, participants, directory } = useNavigationPages(viewer);
+  const { home, participants, directory, manage } = useNavigationPages(viewer);
   const people = usePeopleSearch(text, participants.length > 0);
   const wanted = text.trim().toLocaleLowerCase();
-  const pages = [home, ...participants, ...directory].filter((page) => page.label.toLocaleLowerCase().includes(wanted));
+  const pages = [home, ...participants, ...directory, ...manage].filter((page) =>
+    page.label.toLocaleLowerCase().includes(wanted),
+  );
 
   useEffect(
     function offerTheFirstEntry() {

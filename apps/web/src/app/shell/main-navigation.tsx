@@ -1,31 +1,30 @@
 import type { FragmentType } from '@apollo/client';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import classes from './main-navigation.module.css';
 import { type NavigationPage, type NavigationPages_viewer, useNavigationPages } from './navigation-pages.ts';
 
 export function MainNavigation({ viewer }: { viewer: FragmentType<typeof NavigationPages_viewer> }) {
-  const { home, participants, directory } = useNavigationPages(viewer);
+  const { home, participants, directory, manage } = useNavigationPages(viewer);
   return (
     <div className={classes.root}>
       <NavigationItem page={home} />
-      {participants.length > 0 ? (
-        <div className={classes.section}>
-          <h2 className={classes.heading}>
-            <Trans>Participants</Trans>
-          </h2>
-          {participants.map((page) => (
-            <NavigationItem key={page.label} page={page} />
-          ))}
-        </div>
-      ) : null}
-      {directory.length > 0 ? (
-        <div className={classes.section}>
-          {directory.map((page) => (
-            <NavigationItem key={page.label} page={page} />
-          ))}
-        </div>
-      ) : null}
+      <NavigationSection heading={<Trans>Participants</Trans>} pages={participants} />
+      <NavigationSection heading={<Trans>Directory</Trans>} pages={directory} />
+      <NavigationSection heading={<Trans>Manage</Trans>} pages={manage} />
+    </div>
+  );
+}
+
+function NavigationSection({ heading, pages }: { heading: ReactNode; pages: readonly NavigationPage[] }) {
+  if (pages.length === 0) return null;
+  return (
+    <div className={classes.section}>
+      <h2 className={classes.heading}>{heading}</h2>
+      {pages.map((page) => (
+        <NavigationItem key={page.label} page={page} />
+      ))}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { linkOptions, type LinkProps } from '@tanstack/react-router';
+import type { NavigationPages_ViewerFragment } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
 import { participantTypesOf } from '../../lib/participant-types.ts';
@@ -42,11 +43,29 @@ interface NavigationPages {
   home: NavigationPage;
   participants: NavigationPage[];
   directory: NavigationPage[];
+  manage: NavigationPage[];
 }
+
+type Viewer = NavigationPages_ViewerFragment;
+type GuardedPage = NavigationPage & { isOpen: boolean };
 
 /** The pages this viewer may open: the menu and the command palette show the same. */
 export function useNavigationPages(from: FragmentType<typeof NavigationPages_viewer>): NavigationPages {
   const viewer = useMaskedFragment(NavigationPages_viewer, from);
+  const { t } = useLingui();
+  const participants = useParticipantPages(viewer);
+  const directory = useDirectoryPages(viewer);
+  const manage = useManagePages(viewer);
+  const isOpen = (page: GuardedPage) => page.isOpen;
+  return {
+    home: { label: t`Home`, icon: IconHome, link: linkOptions({ to: '/', activeOptions: { exact: true } }) },
+    participants: viewer.viewerCanListParticipants ? participants : [],
+    directory: directory.filter(isOpen),
+    manage: manage.filter(isOpen),
+  };
+}
+
+function useParticipantPages(viewer: Viewer): NavigationPage[] {
   const { t, i18n } = useLingui();
   const types = participantTypesOf(viewer.tenant.userTypes);
   const all = linkOptions({
@@ -54,7 +73,7 @@ export function useNavigationPages(from: FragmentType<typeof NavigationPages_vie
     search: { type: undefined },
     activeOptions: { explicitUndefined: true },
   });
-  const participants: NavigationPage[] = [
+  return [
     { label: t`All participants`, icon: IconUsers, link: all },
     // A contract with one type needs no list per type beside the list of all.
     ...(types.length > 1 ? types : []).map(({ userType, search }) => ({
@@ -63,7 +82,11 @@ export function useNavigationPages(from: FragmentType<typeof NavigationPages_vie
       link: linkOptions({ to: '/participants', search: { type: search } }),
     })),
   ];
-  const directory: (NavigationPage & { isOpen: boolean })[] = [
+}
+
+function useDirectoryPages(viewer: Viewer): GuardedPage[] {
+  const { t } = useLingui();
+  return [
     { label: t`Cohorts`, icon: IconUsersGroup, link: { to: '/cohorts' }, isOpen: viewer.viewerCanListCohorts },
     {
       label: t`Occupations`,
@@ -77,17 +100,19 @@ export function useNavigationPages(from: FragmentType<typeof NavigationPages_vie
       link: { to: '/organizations' },
       isOpen: viewer.viewerCanListOrganizations,
     },
+    { label: t`Staff`, icon: IconId, link: { to: '/staff' }, isOpen: viewer.viewerCanListStaff },
+  ];
+}
+
+/** What is about accounts rather than about people. */
+function useManagePages(viewer: Viewer): GuardedPage[] {
+  const { t } = useLingui();
+  return [
     {
       label: t`Public links`,
       icon: IconQrcode,
       link: { to: '/public-links' },
       isOpen: viewer.viewerCanListPublicLinks,
     },
-    { label: t`Staff`, icon: IconId, link: { to: '/staff' }, isOpen: viewer.viewerCanListStaff },
   ];
-  return {
-    home: { label: t`Home`, icon: IconHome, link: linkOptions({ to: '/', activeOptions: { exact: true } }) },
-    participants: viewer.viewerCanListParticipants ? participants : [],
-    directory: directory.filter((page) => page.isOpen),
-  };
 }
