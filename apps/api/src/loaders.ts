@@ -1,4 +1,6 @@
 import type { Demographics } from '@guildhall/domain';
+import type { AccountRow } from './features/accounts/account-row.ts';
+import type { AccountChangeRow } from './features/accounts/accounts.repository.ts';
 import type { CohortRow } from './features/cohorts/cohorts.repository.ts';
 import type { OccupationRow } from './features/occupations/occupations.repository.ts';
 import type { OrganizationRow } from './features/organizations/organizations.repository.ts';
@@ -21,6 +23,8 @@ type Ids = readonly string[];
 
 /** Batches the look-ups of one request, so that a list asks once for all its rows. Never shared between requests. */
 export class Loaders {
+  readonly account: WarmLoader<AccountRow | null>;
+  readonly accountChanges: WarmLoader<AccountChangeRow[]>;
   readonly organization: WarmLoader<OrganizationRow | null>;
   readonly visibleOrganization: WarmLoader<OrganizationRow | null>;
   readonly occupation: WarmLoader<OccupationRow | null>;
@@ -40,8 +44,10 @@ export class Loaders {
   private ownTenant: Promise<TenantRow> | null = null;
 
   constructor(private readonly services: RequestServices) {
-    const { organizations, occupations, cohorts, staff, participants, participantRecords, participantDetails } =
-      services;
+    const { accounts, organizations, occupations, cohorts, staff } = services;
+    const { participants, participantRecords, participantDetails } = services;
+    this.account = byId((ids) => accounts.findMany(ids));
+    this.accountChanges = grouped((ids) => accounts.changesOf(ids), 'accountId');
     this.organization = byId((ids) => organizations.references(ids));
     this.visibleOrganization = byId((ids) => organizations.findMany(ids));
     this.occupation = byId((ids) => occupations.references(ids));

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@guildhall/domain';
 import type { ActingViewer } from './access/acting-viewer.ts';
 import type { UnitOfWork } from './database/unit-of-work.ts';
+import { AccountsRepository } from './features/accounts/accounts.repository.ts';
 import { CohortsRepository } from './features/cohorts/cohorts.repository.ts';
 import { HistoryRepository } from './features/history/history.repository.ts';
 import { OutboxRepository } from './features/mail/index.ts';
@@ -27,6 +28,7 @@ export interface ServerParts {
 
 /** What one request works with: every repository already speaks for the viewer. */
 export class RequestServices {
+  readonly accounts: AccountsRepository;
   readonly participants: ParticipantsRepository;
   readonly participantRecords: ParticipantRecordsRepository;
   readonly participantDetails: ParticipantDetailsRepository;
@@ -45,6 +47,7 @@ export class RequestServices {
     readonly viewer: ActingViewer,
     private readonly parts: ServerParts,
   ) {
+    this.accounts = new AccountsRepository(work, viewer);
     this.participants = new ParticipantsRepository(work, viewer);
     this.participantRecords = new ParticipantRecordsRepository(work, viewer);
     this.participantDetails = new ParticipantDetailsRepository(work, viewer);
@@ -84,6 +87,6 @@ export class RequestServices {
 
   /** Today in UTC. */
   today(): CalendarDate {
-    return this.parts.now().toISOString().slice(0, 10);
+    return this.now().toISOString().slice(0, 10);
   }
 }

@@ -2,6 +2,15 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { assertEveryOperationIsGuarded } from './access/operation-policies.ts';
+import {
+  AccountFieldsResolver,
+  AccountSavedResolver,
+  ParticipantAccountResolver,
+  StaffAccountResolver,
+  SubscriptionExtensionResolver,
+} from './features/accounts/account-fields.resolver.ts';
+import { AccountsMutations } from './features/accounts/accounts.mutations.ts';
+import { AccountsResolver } from './features/accounts/accounts.resolver.ts';
 import { CohortSavedResolver, CohortsResolver } from './features/cohorts/cohorts.resolver.ts';
 import { HistoryResolver } from './features/history/history.resolver.ts';
 import { OccupationSavedResolver, OccupationsResolver } from './features/occupations/occupations.resolver.ts';
@@ -23,6 +32,10 @@ import { ViewerResolver } from './features/viewer/viewer.resolver.ts';
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
+      AccountFieldsResolver,
+      AccountSavedResolver,
+      AccountsMutations,
+      AccountsResolver,
       CohortsResolver,
       CohortSavedResolver,
       EnrollmentFieldsResolver,
@@ -32,13 +45,16 @@ export function createSchema(): GraphQLSchema {
       OccupationSavedResolver,
       OrganizationsResolver,
       OrganizationSavedResolver,
+      ParticipantAccountResolver,
       ParticipantFieldsResolver,
       ParticipantSavedResolver,
       ParticipantsMutations,
       ParticipantsResolver,
       PublicLinkSavedResolver,
       PublicLinksResolver,
+      StaffAccountResolver,
       StaffResolver,
+      SubscriptionExtensionResolver,
       SupervisionFieldsResolver,
       ViewerResolver,
     ],

@@ -21,6 +21,13 @@ const COHORT_SAVED = `... on CohortSaved { id cohort { id version title startDat
 const PUBLIC_LINK_SAVED = `... on PublicLinkSaved { id publicLink { id version label endsOn maxUses isPaused state url userType views signUps
   employer { id } occupation { id } createdByName viewerCanEdit } }`;
 
+const ACCOUNT = `id version displayName accountStatus accountType subscriptionStatus subscriptionStartsOn subscriptionEndsOn
+  changes { kind reason startsOn endsOn changedBy } viewerCanDeactivate viewerCanReactivate viewerCanArchive viewerCanUnarchive viewerCanDelete
+  viewerCanRestore viewerCanChangeSubscription`;
+const ACCOUNT_SAVED = `... on AccountSaved { id account { ${ACCOUNT} } }`;
+const ACCOUNT_CONFLICT = '... on VersionConflict { current { id ... on Account { version accountStatus } } }';
+const EXTENDED = '... on SubscriptionsExtended { extensions { accountId endedOn endsOn refusal { code } } }';
+
 /** Each mutation with the type of its input and what is asked of its result. */
 const MUTATIONS = {
   createParticipant: ['CreateParticipantInput', PARTICIPANT_SAVED],
@@ -36,6 +43,13 @@ const MUTATIONS = {
   updateCohort: ['UpdateCohortInput', COHORT_SAVED + CONFLICT],
   createPublicLink: ['CreatePublicLinkInput', PUBLIC_LINK_SAVED],
   updatePublicLink: ['UpdatePublicLinkInput', PUBLIC_LINK_SAVED + CONFLICT],
+  changeAccountStatus: ['ChangeAccountStatusInput', ACCOUNT_SAVED + ACCOUNT_CONFLICT],
+  deleteAccount: ['DeleteAccountInput', '... on AccountDeleted { accountId }' + ACCOUNT_CONFLICT],
+  restoreAccount: ['RestoreAccountInput', ACCOUNT_SAVED],
+  changeSubscriptionDates: ['ChangeSubscriptionDatesInput', ACCOUNT_SAVED + ACCOUNT_CONFLICT],
+  cancelSubscription: ['CancelSubscriptionInput', ACCOUNT_SAVED + ACCOUNT_CONFLICT],
+  reinstateSubscription: ['CancelSubscriptionInput', ACCOUNT_SAVED + ACCOUNT_CONFLICT],
+  extendSubscriptions: ['ExtendSubscriptionsInput', EXTENDED],
   addCohortMembers: ['ChangeCohortMembersInput', COHORT_SAVED],
   removeCohortMembers: ['ChangeCohortMembersInput', COHORT_SAVED],
 } as const;

@@ -64,6 +64,14 @@ export class Seed {
     return id;
   }
 
+  /** Changes one row of the tenant. */
+  async change(table: string, id: string, values: Values): Promise<void> {
+    const set = Object.keys(values).map((column, index) => `${column} = $${index + 2}`);
+    await this.database.inTenant(this.tenantId, (client) =>
+      client.query(`UPDATE ${table} SET ${set.join(', ')} WHERE id = $1`, [id, ...Object.values(values)]),
+    );
+  }
+
   async anOrganization(kind: OrganizationKind, values: Values = {}): Promise<string> {
     return this.insert('organizations', {
       kind,

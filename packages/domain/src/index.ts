@@ -14,6 +14,7 @@ export {
   compareDates,
   isBefore,
   addDays,
+  addMonths,
   daysBetween,
   ageOn,
 } from './dates/calendar-date.ts';
@@ -53,4 +54,5 @@ export {
 } from './public-links/public-link.ts';
 export type { PublicLinkDetails, PublicLinkFacts, PublicLinkState } from './public-links/public-link.ts';
 export * from './access/index.ts';
+export * from './accounts/index.ts';
 export * from './participants/index.ts';

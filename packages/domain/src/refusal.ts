@@ -41,6 +41,21 @@ export const REFUSAL_CODES = [
   'return_date_not_allowed',
   'return_date_not_after_effective_date',
   'no_free_seat',
+  'own_account',
+  'last_manager',
+  'account_status_unchanged',
+  'account_status_not_allowed',
+  'still_in_program',
+  'typed_name_differs',
+  'email_taken',
+  'extension_in_past',
+  'extension_out_of_range',
+  'extension_not_longer',
+  'subscription_without_end',
+  'subscription_cancelled',
+  'subscription_not_cancelled',
+  'organization_in_use',
+  'organization_archived',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
@@ -96,6 +111,21 @@ const MESSAGES: Readonly<Record<RefusalCode, string>> = {
   return_date_not_allowed: 'Remove the expected return date: only a suspension has one.',
   return_date_not_after_effective_date: 'Choose an expected return date after the effective date.',
   no_free_seat: 'Free a seat or extend the subscription first: every seat is in use.',
+  own_account: 'Ask somebody else: nobody does this to the own account.',
+  last_manager: 'Give another person the highest user type first: nobody else could manage everything.',
+  account_status_unchanged: 'Choose an account status that differs from the current one.',
+  account_status_not_allowed: 'Bring the account back from the archive first.',
+  still_in_program: 'End the program of the participant first: complete, cancel or suspend it.',
+  typed_name_differs: 'Type the name as it is shown.',
+  email_taken: 'Use another address: an account already has this one.',
+  extension_in_past: 'Choose a day that is not over.',
+  extension_out_of_range: 'Choose 1 to 120 months.',
+  extension_not_longer: 'Nothing to extend: the subscription lasts that long already.',
+  subscription_without_end: 'Nothing to extend: the subscription has no end.',
+  subscription_cancelled: 'Nothing to cancel: the subscription is cancelled already.',
+  subscription_not_cancelled: 'Nothing to reinstate: the subscription is not cancelled.',
+  organization_in_use: 'Move or end first what hangs on the organization.',
+  organization_archived: 'Bring the organization back from the archive first.',
 };
 
 /**

@@ -260,6 +260,70 @@ const MATRIX = `
   oneself              allowed    allowed   refused        refused     refused   refused   refused   refused     refused
   signInOptions:
   oneself              allowed    allowed   allowed        allowed     allowed   allowed   allowed   allowed     allowed
+
+  account(participant) · accounts(participant):
+  oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  deleted              hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+  own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  assigned             allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  same occupation      allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  sole provider        allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+
+  subscriptionExtension(participant) · extendSubscriptions(participant) · changeSubscriptionDates(participant) · cancelSubscription(participant) · reinstateSubscription(participant) · changeAccountStatus(participant) · deleteAccount(participant):
+  own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  assigned             allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  same occupation      allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  sole provider        allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+
+  restoreAccount(participant):
+  own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  assigned             allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  same occupation      allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  sole provider        allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+
+  account(staff) · accounts(staff):
+  oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  partner              allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  sibling sponsor      allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  other provider       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  other referrer       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+
+  changeSubscriptionDates(staff):
+  oneself              invalid    invalid   invalid        refused     refused   refused   refused   refused     refused
+  own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  partner              allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  sibling sponsor      allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  other provider       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  other referrer       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+
+  subscriptionExtension(staff) · extendSubscriptions(staff) · cancelSubscription(staff) · reinstateSubscription(staff) · changeAccountStatus(staff) · deleteAccount(staff) · restoreAccount(staff):
+  own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  partner              allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  sibling sponsor      allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  other provider       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  other referrer       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
 `;
 
 const cells = readMatrix(MATRIX);

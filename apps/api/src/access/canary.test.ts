@@ -18,7 +18,7 @@ import { variationsOf } from '../../test/access/variations.ts';
 jest.setTimeout(120_000);
 
 /** Texts that a check or a foreign key keeps closed: they say nothing of anybody. */
-const CLOSED = `accounts.account_status accounts.user_type audit_entries.action audit_entries.channel custom_fields.type
+const CLOSED = `account_changes.kind accounts.account_status accounts.min_pay_rate accounts.user_type audit_entries.action audit_entries.channel custom_fields.type
   enrollments.cancellation_reason enrollments.participant_type enrollments.program_status mails.kind
   mails.link_purpose mails.locale mails.state national_ids.kind
   occupations.training_approach organizations.kind public_links.user_type status_changes.from_status status_changes.to_status supervisions.source

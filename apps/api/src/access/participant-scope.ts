@@ -1,4 +1,4 @@
-import { isStaffType } from '@guildhall/domain';
+import { holdsPolicy, isStaffType } from '@guildhall/domain';
 import type { ActingViewer } from './acting-viewer.ts';
 
 /** A condition in SQL with its named parameters. */
@@ -8,7 +8,7 @@ export interface Scope {
 }
 
 /**
- * Which current enrollments (alias `e`) the viewer sees: `canSee` of the domain, as SQL. A randomized test compares the two.
+ * Which current enrollments (alias `e`, account alias `a`) the viewer sees: `canSee` of the domain, as SQL. A randomized test compares the two.
  */
 export function participantScope(viewer: ActingViewer): Scope {
   if (!viewer.isActive) return { sql: 'false', parameters: {} };
@@ -18,8 +18,9 @@ export function participantScope(viewer: ActingViewer): Scope {
     ? ` AND EXISTS (SELECT FROM group_members gm WHERE gm.tenant_id = e.tenant_id AND gm.account_id = e.participant_id
         AND gm.group_id = ANY(:scopeGroupIds))`
     : '';
+  const archive = holdsPolicy(viewer.userType, 'accounts:update') ? '' : ` AND a.account_status <> 'archived'`;
   return {
-    sql: `(${byType})${groups}`,
+    sql: `(${byType})${groups}${archive}`,
     parameters: {
       scopeTenantId: viewer.tenantId,
       scopeAccountId: viewer.accountId,

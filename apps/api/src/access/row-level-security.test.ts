@@ -11,6 +11,7 @@ jest.setTimeout(60_000);
 
 /** Every table of a tenant with what the app role may do to its rows. */
 const TABLES: Readonly<Record<string, string>> = {
+  account_changes: 'SELECT',
   accounts: 'SELECT INSERT UPDATE DELETE',
   audit_entries: 'SELECT',
   cohorts: 'SELECT INSERT UPDATE DELETE',
@@ -320,7 +321,9 @@ describe('functions that look past row-level security', () => {
         'audit_changes',
         'claim_mail',
         'forget_mails',
+        'note_account_changes',
         'public_link_of_token',
+        'purge_deleted_accounts',
         'record_reveal',
         'search_accounts',
         'viewer_of_session',

@@ -317,6 +317,24 @@ describe('[US-ORG-04, US-ORG-05, US-OCC-01, US-COH-01, US-COH-03] everybody sees
   });
 });
 
+describe('[US-MNG-01] everybody sees exactly the accounts that the rules give them', () => {
+  test('in the list of staff and participants together, and one by one', async () => {
+    await everybodyLooks(async ({ viewer, name, explorer, participants, random }, compare) => {
+      const staff = expected.visible(world, viewer, (tenant) => tenant.staff, expected.seesStaff);
+      const seen = [...participants, ...staff];
+      const ids = [...everyId(), ...world.flatMap((tenant) => tenant.staff.map(({ id }) => id))];
+      const answer = expected.answerOf(viewer, 'accounts:read', seen);
+      const walked = await explorer.walk('accounts', { first: random.int(15, 60) });
+      compare.sets('accounts', name, ids, answer, typeof walked === 'string' ? walked : walked.ids);
+      if (typeof walked !== 'string') compare.values('totalCount of accounts', name, seen.length, walked.totalCount);
+      const some = random.sample(ids, 7);
+      const { single } = await explorer.findEach('account', some);
+      const within = seen.filter((id) => some.includes(id));
+      compare.sets('account', name, some, expected.answerOf(viewer, 'accounts:read', within), single);
+    });
+  });
+});
+
 /** Partners beside an organization are those that the viewer sees. */
 function comparePartners(
   compare: Comparison,

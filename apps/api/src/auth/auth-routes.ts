@@ -44,6 +44,10 @@ function answerOutcome(outcome: SignInOutcome, reply: FastifyReply): FastifyRepl
       return reply.header('set-cookie', [...outcome.cookies]).send({});
     case 'refused':
       return reply.code(401).send({ code: 'INVALID_EMAIL_OR_PASSWORD' });
+    case 'shut':
+      return reply
+        .code(403)
+        .send({ code: outcome.by === 'expired' ? 'SUBSCRIPTION_EXPIRED' : 'SUBSCRIPTION_CANCELLED' });
     case 'too_many_attempts':
       return reply
         .code(429)

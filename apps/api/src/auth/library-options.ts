@@ -1,5 +1,5 @@
 // How the library is set up: our tables, our cookie, our passwords. What it offers beyond that is switched off.
-import type { BetterAuthOptions } from 'better-auth';
+import { APIError, type BetterAuthOptions } from 'better-auth';
 import type { Pool } from 'pg';
 import { openAccount } from './accounts/open-account.ts';
 import { MAX_PASSWORD_BYTES, type PasswordHasher } from './password/password-hasher.ts';
@@ -46,11 +46,17 @@ export function libraryOptions(parts: LibraryParts): BetterAuthOptions {
   };
 }
 
-/** A session belongs to one active account from its first moment; false: there is none, so there is no session. */
+/**
+ * A session belongs to one account that can be opened, from its first moment; false: there is none, so there is no session.
+ *
+ * @throws APIError FORBIDDEN when nothing but the end of the subscription keeps the account shut: the password was right, so the
+ * person may know why
+ */
 async function beginSession({ pool, limits, now }: LibraryParts, loginId: string) {
   const time = now();
   const account = await openAccount(pool, loginId, time);
   if (account === null) return false;
+  if ('shutBy' in account) throw new APIError('FORBIDDEN', { code: account.shutBy });
   return {
     data: {
       token: newSessionToken(),

@@ -8,6 +8,7 @@ import { CreateAccountsAndEnrollments1795305840000 } from './migrations/20261122
 import { CreateParticipantData1795305900000 } from './migrations/20261122000500-create-participant-data.ts';
 import { CreateFunctionsAcrossTenants1795305960000 } from './migrations/20261122000600-create-functions-across-tenants.ts';
 import { CreateMail1795306020000 } from './migrations/20261122000700-create-mail.ts';
+import { AddAccountLife1795306080000 } from './migrations/20261122000800-add-account-life.ts';
 import { CreatePublicLinks1795306200000 } from './migrations/20261122001000-create-public-links.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateParticipantData1795305900000,
   CreateFunctionsAcrossTenants1795305960000,
   CreateMail1795306020000,
+  AddAccountLife1795306080000,
   CreatePublicLinks1795306200000,
 ];
 

@@ -13,6 +13,8 @@ const ROWS: Record<string, string> = {
   occupations:
     'id title code onetCode trainingApproach viewerCanEdit owner { id name } providers { id name } participantCount',
   cohorts: 'id title startDate endDate owner { id name } supervisor { id displayName } participantCount viewerCanEdit',
+  accounts: `id displayName userType email accountType accountStatus subscriptionStatus subscriptionEndsOn lastSignInAt organization { id name }
+    caseOwner { id displayName } viewerCanDeactivate viewerCanArchive viewerCanDelete version`,
   staff: 'id displayName userType email accountType accountStatus organization { id name } occupations { id title }',
 };
 // The page shows one kind at a time.

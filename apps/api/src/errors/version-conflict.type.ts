@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import { UserError } from './user-errors.type.ts';
 
-type Kind = 'Participant' | 'Organization' | 'Occupation' | 'Cohort' | 'PublicLink';
+type Kind = 'Account' | 'Participant' | 'StaffMember' | 'Organization' | 'Occupation' | 'Cohort' | 'PublicLink';
 
 @ObjectType('VersionConflict', {
   implements: UserError,

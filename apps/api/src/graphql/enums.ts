@@ -11,6 +11,7 @@ import {
   PUBLIC_LINK_STATES,
   STAFF_TYPES,
   STATUS_CHANGE_EFFECTS,
+  SUBSCRIPTION_STATUSES,
   USER_TYPES,
 } from '@guildhall/domain';
 import { registerEnumType } from 'type-graphql';
@@ -51,6 +52,11 @@ export const AccountTypeEnum = enumOf(
   'AccountType',
   ACCOUNT_TYPES,
   'Managed accounts have no login; authenticated ones have.',
+);
+export const SubscriptionStatusEnum = enumOf(
+  'SubscriptionStatus',
+  SUBSCRIPTION_STATUSES,
+  'How far the person is with using the system; derived from login, invitation, subscription end and account status.',
 );
 export const ProgramStatusEnum = enumOf(
   'ProgramStatus',

@@ -53,6 +53,7 @@ export const mutation = (
   const typeOf: Record<string, string> = {
     AddSupervisorsInput: 'AssignSupervisorsInput',
     RemoveSupervisorsInput: 'AssignSupervisorsInput',
+    ReinstateSubscriptionInput: 'CancelSubscriptionInput',
   };
   const name = type.endsWith('CohortMembersInput') ? 'ChangeCohortMembersInput' : (typeOf[type] ?? type);
   const failures = '... on UserError { message } ... on InvalidInput { problems { field code message } }';

@@ -58,6 +58,7 @@ export async function furnish({
     reason: 'other',
     reason_text: 'Moved away',
   };
+  await seed.change('accounts', person, { subscription_starts_on: '1931-01-01' });
   const statusChange = await seed.insert('status_changes', {
     ...change,
     effective_date: '2020-01-01',

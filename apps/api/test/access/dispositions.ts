@@ -2,13 +2,27 @@
 
 /** Types that only carry others: pages, edges, and the answers of mutations, which hold what the viewer then reads itself. */
 export const STRUCTURE =
-  /(Connection|Edge|^PageInfo|Saved|Switched|^SessionEnded|^NotFound|^InvalidInput|^VersionConflict|^FieldProblem)$/;
+  /(Connection|Edge|^PageInfo|Saved|Switched|^SessionEnded|^AccountDeleted|^SubscriptionsExtended|^NotFound|^InvalidInput|^VersionConflict|^FieldProblem)$/;
 
 const CHANGES = 'says what the viewer may do';
 
 /** For each type: the rule, then the fields that follow it. A row is visible by the scope of its repository or because a visible row points to it. */
 export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Account: {
+    'visible row': `accountStatus accountType caseOwner changes createdAt deletedAt deletionFacts displayName email id lastSignInAt organization
+      programStatus restorableUntil subscriptionEndsOn subscriptionStartsOn subscriptionStatus userType version`,
+    [CHANGES]: `viewerCanArchive viewerCanChangeSubscription viewerCanDeactivate viewerCanDelete viewerCanReactivate viewerCanRestore
+      viewerCanUnarchive`,
+  },
+  AccountChange: { 'by Account.changes alone': 'changedAt changedBy endsOn id kind reason startsOn' },
+  DeletionFacts: { 'by Account.deletionFacts alone': 'cohorts enrollments historyEntries supervisions' },
+  SubscriptionExtension: {
+    'visible row that the viewer may manage': 'account endedOn endsOn',
+    'as the caller named it': 'accountId',
+    'why not; the same for what is not there and what is not within reach': 'refusal',
+  },
   Participant: {
+    'visible row, and policy accounts:read': 'account',
     'visible row': `accountStatus accountType addressLine1 addressLine2 caseOwner city createdAt customValues dateOfBirth displayName email
       enrollment enrollments familyName givenName groups id lastSignInAt phone postalCode preferredName referenceNumber region
       statusChangeOptions statusChanges subscriptionStatus supervisions updatedAt userType version`,
@@ -47,6 +61,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   },
   SupervisorCandidate: { 'visible row, of a visible participant': 'isAssigned refusal supervisor' },
   StaffMember: {
+    'visible row, and policy accounts:read': 'account',
     'visible row, or named by one':
       'accountStatus accountType displayName email familyName givenName id occupations organization userType',
   },
@@ -84,9 +99,11 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
 
 const FILTER = 'narrows visible rows';
 const VISIBLE = 'visible row';
+const MANAGED = 'visible row that the viewer may manage: not oneself, nobody above';
 const EDITABLE = 'visible row that the viewer may edit';
 
 export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
+  'Query.account(id)': VISIBLE,
   'Query.cohort(id)': VISIBLE,
   'Query.node(id)': VISIBLE,
   'Query.occupation(id)': VISIBLE,
@@ -95,6 +112,14 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'Query.publicLink(id)': VISIBLE,
   'Query.staffMember(id)': VISIBLE,
   'Query.supervisorCandidates(participantId)': VISIBLE,
+  'AccountFilter.caseOwnerIds': FILTER,
+  'AccountFilter.organizationIds': FILTER,
+  'CancelSubscriptionInput.accountId': MANAGED,
+  'ChangeAccountStatusInput.accountId': MANAGED,
+  'ChangeSubscriptionDatesInput.accountId': MANAGED,
+  'DeleteAccountInput.accountId': MANAGED,
+  'RestoreAccountInput.accountId': 'deleted account that would be a visible row, and that the viewer may manage',
+  'SubscriptionExtensionInput.accountIds': 'visible row that the viewer may manage; others are refused one by one',
   'CohortFilter.supervisorId': FILTER,
   'CohortFilter.usableByEmployerId': FILTER,
   'OccupationFilter.usableByEmployerId': FILTER,

@@ -44,6 +44,7 @@ export function validOf(
 
 /** Arguments of a query about one record; lists are asked without a filter. */
 export function about(root: string, id: string, { people }: Cast): Record<string, unknown> {
+  if (root === 'subscriptionExtension') return { input: { accountIds: [id], months: 12 } };
   const input = {
     email: people.assigned.email,
     givenName: 'Robin',

@@ -17,6 +17,51 @@ const JOIN = `UPDATE enrollments e SET cohort_id = c.id FROM cohorts c
   WHERE e.participant_id = $1 AND e.is_current AND c.id = $2 AND c.tenant_id = e.tenant_id`;
 const SUSPEND = `UPDATE enrollments SET program_status = 'suspended' WHERE participant_id = $1 AND is_current`;
 
+const change = ({ subject, version }: Asked): Variables => ({ accountId: subject.id, version, reason: 'Because' });
+const withState = (set: string) => ({
+  ready: ({ subject }: Asked) => ({ sql: `UPDATE accounts SET ${set} WHERE id = $1`, values: [subject.id] }),
+});
+const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
+/** What can be asked about an account, whether it is a participant's or staff's. */
+const accountOperations = <K extends string>(of: K) => {
+  const operations = {
+    account: byId('account'),
+    accounts: inList('accounts'),
+    subscriptionExtension: {
+      document: `query ($id: ID!) { found: subscriptionExtension(input: { accountIds: [$id], months: 1 }) { endsOn account { id } } }`,
+      variables: ({ subject }: Asked) => ({ id: subject.id }),
+      holds: ({ found }: { found: { endsOn: string | null }[] }) => found[0]?.endsOn != null,
+      ...withState(`subscription_ends_on = '${inAMonth()}'`),
+    },
+    changeSubscriptionDates: mutation('changeSubscriptionDates', (asked) => ({ ...change(asked), endsOn: inAMonth() })),
+    extendSubscriptions: mutation(
+      'extendSubscriptions',
+      ({ subject }) => ({ extension: { accountIds: [subject.id], months: 1 }, reason: 'Because' }),
+      withState(`subscription_ends_on = '${inAMonth()}'`),
+    ),
+    cancelSubscription: mutation('cancelSubscription', change, withState('subscription_cancelled_at = NULL')),
+    reinstateSubscription: mutation('reinstateSubscription', change, withState('subscription_cancelled_at = now()')),
+    changeAccountStatus: mutation(
+      'changeAccountStatus',
+      (asked) => ({ ...change(asked), status: 'ACTIVE' }),
+      withState(`account_status = 'deactivated'`),
+    ),
+    deleteAccount: mutation(
+      'deleteAccount',
+      ({ subject, version }) => ({ accountId: subject.id, version, typedName: `Robin ${subject.word}` }),
+      withState('deleted_at = NULL, preferred_name = NULL'),
+    ),
+    restoreAccount: mutation(
+      'restoreAccount',
+      ({ subject }) => ({ accountId: subject.id }),
+      withState('deleted_at = now()'),
+    ),
+  };
+  const named = Object.entries(operations).map(([name, operation]) => [`${name}(${of})`, operation]);
+  return Object.fromEntries(named) as Readonly<Record<`${keyof typeof operations}(${K})`, Operation>>;
+};
+
 /** Every operation of the schema, and those fields and arguments that have a rule of their own, by what they are about. */
 export const OPERATIONS = {
   participant: {
@@ -75,6 +120,7 @@ export const OPERATIONS = {
     ),
     revealNationalId: bare('revealNationalId', 'participantId'),
     'node(Participant)': byId('node'),
+    ...accountOperations('participant'),
   },
   organization: {
     organization: byId('organization'),
@@ -124,6 +170,7 @@ export const OPERATIONS = {
     staffMember: byId('staffMember'),
     staff: inList('staff'),
     'node(StaffMember)': byId('node'),
+    ...accountOperations('staff'),
   },
   publicLink: {
     publicLink: byId('publicLink'),

@@ -9,6 +9,8 @@ export function validArguments(
   const { organizations, occupations, cohorts, publicLinks, people, staff, accounts } = cast;
   const person = people.colleague.id;
   const members = { cohortId: cohorts.employer.id, participantIds: [person], keepSupervisor: false };
+  const account = { accountId: person, version: 1 };
+  const extension = { accountIds: [person], months: 12, endsOn: null };
   const supervisors = { participantId: person, supervisorIds: [staff.employer.id] };
   const address = {
     addressLine1: 'Mill Lane 1',
@@ -44,6 +46,14 @@ export function validArguments(
     employmentStatus: 'new_employee',
   };
   return {
+    subscriptionExtension: { input: { ...extension } },
+    extendSubscriptions: { input: { extension, reason: 'More to learn' } },
+    changeSubscriptionDates: { input: { ...account, startsOn: '2026-01-01', endsOn: '2099-01-01', reason: 'Longer' } },
+    cancelSubscription: { input: { ...account, reason: 'Left' } },
+    reinstateSubscription: { input: { ...account, reason: 'Came back' } },
+    changeAccountStatus: { input: { ...account, status: 'DEACTIVATED', reason: 'Left' } },
+    deleteAccount: { input: { ...account, typedName: 'Robin Person' } },
+    restoreAccount: { input: { accountId: person } },
     addSupervisors: { input: { ...supervisors } },
     removeSupervisors: { input: { ...supervisors } },
     addCohortMembers: { input: { ...members } },

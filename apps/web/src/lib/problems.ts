@@ -51,11 +51,26 @@ const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   return_date_not_allowed: msg`Only a suspension has an expected return date.`,
   return_date_not_after_effective_date: msg`Choose an expected return date after the effective date.`,
   no_free_seat: msg`Every seat is in use. Free a seat or extend the subscription first.`,
+  own_account: msg`Nobody does this to the own account. Ask somebody else.`,
+  last_manager: msg`Nobody else could manage everything. Give another person the highest user type first.`,
+  account_status_unchanged: msg`Choose an account status that differs from the current one.`,
+  account_status_not_allowed: msg`Bring the account back from the archive first.`,
+  still_in_program: msg`Complete, cancel or suspend the program of the participant first.`,
+  typed_name_differs: msg`Type the name as it is shown.`,
+  email_taken: msg`Another account uses this e-mail address.`,
+  extension_in_past: msg`Choose a day that is not over.`,
+  extension_out_of_range: msg`Choose 1 to 120 months.`,
+  extension_not_longer: msg`The subscription lasts that long already.`,
+  subscription_without_end: msg`The subscription has no end.`,
+  subscription_cancelled: msg`The subscription is cancelled already.`,
+  subscription_not_cancelled: msg`The subscription is not cancelled.`,
+  organization_in_use: msg`Move or end first what hangs on the organization.`,
+  organization_archived: msg`Bring the organization back from the archive first.`,
 };
 
 /** Reasons that only the API can know. */
 const apiWords: Readonly<Record<string, MessageDescriptor>> = {
-  email_taken: msg`Another account uses this e-mail address.`,
+  not_found: msg`Not there, or not yours to change.`,
   reference_number_taken: msg`Another person has this reference number.`,
   name_taken: msg`This name is taken.`,
   provider_in_use: msg`Participants are assigned to a provider that you removed. Keep it, or assign them to another one first.`,

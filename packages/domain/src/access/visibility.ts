@@ -1,3 +1,4 @@
+import { holdsPolicy } from './policy.ts';
 import { isStaffType } from './user-type.ts';
 import { reachesTenant } from './viewer.ts';
 import type { Viewer } from './viewer.ts';
@@ -16,16 +17,19 @@ export interface ParticipantFacts {
   readonly referrerId: string | null;
   /** The groups the participant is a member of itself, without their ancestors. */
   readonly groupIds: readonly string[];
+  /** Somebody in the archive is seen by those who manage accounts, and nobody else. */
+  readonly isArchived?: boolean;
 }
 
 /**
  * True when the viewer sees the participant: the one rule that every read of participants follows. The user type
  * says whom; groups then narrow it for staff (US-UT-06 to US-UT-08, US-UT-10, US-ORG-04, US-ORG-05, US-ASG-09, UK-
- * GROUP-05; design, section 5).
+ * GROUP-05, UK-LIFE-06; design, section 5).
  */
 export function canSee(viewer: Viewer, participant: ParticipantFacts): boolean {
   return (
     reachesTenant(viewer, participant.tenantId) &&
+    (!participant.isArchived || holdsPolicy(viewer.userType, 'accounts:update')) &&
     isSeenByUserType(viewer, participant) &&
     isWithinGroups(viewer, participant)
   );

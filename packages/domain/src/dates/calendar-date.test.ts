@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { refusalsOf } from '../refusal.ts';
-import { addDays, ageOn, compareDates, daysBetween, isBefore, parseCalendarDate } from './calendar-date.ts';
+import { addDays, addMonths, ageOn, compareDates, daysBetween, isBefore, parseCalendarDate } from './calendar-date.ts';
 
 const aDate = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -61,4 +61,15 @@ test.each([
   ['2004-02-29', '2025-03-01', 21],
 ])('somebody born on %s is on %s %i completed years old', (born, day, age) => {
   expect(ageOn(born, day)).toBe(age);
+});
+
+test.each([
+  ['2025-06-15', 1, '2025-07-15'],
+  ['2025-01-31', 1, '2025-02-28'],
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2025-12-31', 12, '2026-12-31'],
+  ['2024-02-29', 12, '2025-02-28'],
+  ['2025-03-31', -1, '2025-02-28'],
+])('%s and %i months are %s', (date, months, later) => {
+  expect(addMonths(date, months)).toBe(later);
 });

@@ -38,6 +38,16 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(toMilliseconds(date) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** Gives the date a number of months later; the last day of the month where that day does not exist there. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const target = new Date(toMilliseconds(`${date.slice(0, 7)}-01`));
+  target.setUTCMonth(target.getUTCMonth() + months);
+  const [year, month] = [target.getUTCFullYear(), target.getUTCMonth()];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  target.setUTCDate(Math.min(Number(date.slice(8)), lastDay));
+  return target.toISOString().slice(0, 10);
+}
+
 /** Counts the days from the first date to the second; negative when the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((toMilliseconds(to) - toMilliseconds(from)) / MILLISECONDS_PER_DAY);

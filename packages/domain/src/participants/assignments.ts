@@ -7,7 +7,7 @@ import { isParticipantType, isUserType } from '../access/user-type.ts';
 import type { ParticipantType, UserType } from '../access/user-type.ts';
 import { accepted, refuse, refused } from '../refusal.ts';
 import type { Outcome, Refusal } from '../refusal.ts';
-import { isFull } from './account-status.ts';
+import { isFull } from '../accounts/account-status.ts';
 
 /** Ids as they arrive; an absent, null or empty id means "nothing chosen". */
 export interface AssignmentInput {

@@ -1,6 +1,4 @@
 // What the domain shows of participants: `../index.ts` passes it on.
-export { ACCOUNT_STATUSES, ACCOUNT_TYPES, accountTypeOf, usesSeat, isFull } from './account-status.ts';
-export type { AccountStatus, AccountType } from './account-status.ts';
 export {
   PROGRAM_STATUSES,
   CANCELLATION_REASONS,
@@ -44,8 +42,6 @@ export type { LaterProgramDate, ProgramDate, RawProgramDates, ProgramDates } fro
 export { duplicateNameKey, isLikelyDuplicate } from './duplicates.ts';
 export type { DuplicateFacts } from './duplicates.ts';
 export { nameSortKey } from './name-sort-key.ts';
-export { SUBSCRIPTION_STATUSES, subscriptionStatusOf } from './subscription-status.ts';
-export type { SubscriptionStatus, SubscriptionFacts } from './subscription-status.ts';
 export {
   SEXES,
   US_ETHNICITIES,

@@ -1,7 +1,7 @@
 import type { UserType } from '../access/user-type.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
-import type { AccountStatus } from './account-status.ts';
+import type { AccountStatus } from '../accounts/account-status.ts';
 
 /**
  * Where a supervision comes from. One supervisor may hold both: each source is a row of its own and ends on its

@@ -1,4 +1,4 @@
-import type { AccountStatus, UserType } from '@guildhall/domain';
+import type { AccountAccess, UserType } from '@guildhall/domain';
 import type { Queryable } from '../queryable.ts';
 
 /** One account that a login opens. */
@@ -10,7 +10,8 @@ export interface LoginAccount {
   readonly displayName: string;
   /** Null for somebody who belongs to no organization yet. */
   readonly organizationName: string | null;
-  readonly accountStatus: AccountStatus;
+  /** Whether it can be opened: its status, and whether the subscription runs. */
+  readonly accountStatus: AccountAccess;
 }
 
 /** Every account that a login opens, whatever its tenant and status, by name of the tenant. */

@@ -7,11 +7,16 @@ export interface OpenedAccount {
   readonly tenantId: string;
 }
 
+/** What keeps every account of a login shut that is not deactivated or archived. */
+export interface ShutAccount {
+  readonly shutBy: 'expired' | 'cancelled';
+}
+
 /**
- * Chooses the account that a login signs in to and notes the time in it: of its active accounts the one used last,
- * otherwise the first by name of the tenant. Null when none is active: that login can't sign in.
+ * Chooses the account that a login signs in to and notes the time in it: of its open accounts the one used last, otherwise
+ * the first by name of the tenant. Null when none is open: that login can't sign in.
  */
-export async function openAccount(pool: Pool, loginId: string, now: Date): Promise<OpenedAccount | null> {
+export async function openAccount(pool: Pool, loginId: string, now: Date): Promise<OpenedAccount | ShutAccount | null> {
   return inTransaction(pool, async (client) => {
     const accounts = await accountsOfLogin(client, loginId);
     const account = await usedLast(
@@ -19,8 +24,14 @@ export async function openAccount(pool: Pool, loginId: string, now: Date): Promi
       accounts.filter(({ accountStatus }) => accountStatus === 'active'),
     );
     if (account !== undefined) await noteOpened(client, account, now);
-    return account ?? null;
+    return account ?? shutOf(accounts);
   });
+}
+
+function shutOf(accounts: readonly LoginAccount[]): ShutAccount | null {
+  const access = accounts.map(({ accountStatus }) => accountStatus);
+  const shutBy = (['expired', 'cancelled'] as const).find((one) => access.includes(one));
+  return shutBy ? { shutBy } : null;
 }
 
 /** Notes in an account when it was opened; the audit names the account itself as the actor. */

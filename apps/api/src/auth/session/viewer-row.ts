@@ -1,4 +1,4 @@
-import type { AccountStatus, UserType } from '@guildhall/domain';
+import type { AccountAccess, UserType } from '@guildhall/domain';
 import type { Auth } from '../create-auth.ts';
 import { isOver, type SessionTimes } from './session-limits.ts';
 import { hashSessionToken } from './session-token.ts';
@@ -11,7 +11,8 @@ export interface ViewerRow {
   readonly accountId: string;
   readonly tenantId: string;
   readonly userType: UserType;
-  readonly accountStatus: AccountStatus;
+  /** Whether it can be opened: its status, and whether the subscription runs. */
+  readonly accountStatus: AccountAccess;
   /** Null for a participant without a current enrollment. */
   readonly organizationId: string | null;
   readonly partnerIds: readonly string[];

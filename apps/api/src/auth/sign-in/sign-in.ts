@@ -1,5 +1,6 @@
 // One attempt to sign in, from its counting to the cookie. Every failure looks the same and takes the same time.
 import { APIError } from 'better-auth';
+import type { ShutAccount } from '../accounts/open-account.ts';
 import { clearAddressAttempts, countAddressAttempt, takeBackAddressAttempt } from '../attempts/address-attempts.ts';
 import type { Admission } from '../attempts/admission.ts';
 import type { Auth } from '../create-auth.ts';
@@ -20,6 +21,7 @@ export interface SignInRequest {
 export type SignInOutcome =
   | { readonly kind: 'signed_in'; readonly cookies: readonly string[] }
   | { readonly kind: 'refused' }
+  | { readonly kind: 'shut'; readonly by: 'expired' | 'cancelled' }
   | { readonly kind: 'too_many_attempts'; readonly retryAfterSeconds: number }
   | { readonly kind: 'busy' };
 
@@ -31,6 +33,7 @@ export async function signIn(auth: Auth, request: SignInRequest): Promise<SignIn
   try {
     const session = await openSession(auth, request);
     if (session === null) return { kind: 'refused' };
+    if ('shutBy' in session) return { kind: 'shut', by: session.shutBy };
     await tidyAfter(auth, request, session.loginId);
     return { kind: 'signed_in', cookies: session.cookies };
   } catch (error) {
@@ -53,8 +56,8 @@ interface OpenedSession {
   readonly cookies: readonly string[];
 }
 
-/** Null when the library refuses, whatever its reason. */
-async function openSession(auth: Auth, request: SignInRequest): Promise<OpenedSession | null> {
+/** Null when the library refuses, whatever its reason; what keeps the account shut, where the password was right. */
+async function openSession(auth: Auth, request: SignInRequest): Promise<OpenedSession | ShutAccount | null> {
   const { emailKey, password, clientAddress, userAgent = '' } = request;
   // The library gets no header of the request but these: it would believe a forwarded address that anybody can send.
   const headers = new Headers({ 'x-forwarded-for': clientAddress, 'user-agent': userAgent.slice(0, 400) });
@@ -67,8 +70,9 @@ async function openSession(auth: Auth, request: SignInRequest): Promise<OpenedSe
     });
     return { loginId: response.user.id, cookies: sessionCookies(auth, answered) };
   } catch (error) {
-    if (error instanceof APIError && error.statusCode < 500) return null;
-    throw error;
+    if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
+    const shutBy = error.body?.code;
+    return shutBy === 'expired' || shutBy === 'cancelled' ? { shutBy } : null;
   }
 }
 

@@ -181,6 +181,13 @@ describe('[US-AUD-01] the audit', () => {
          AND (SELECT count(*) FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname IN ('audit_insert', 'audit_update', 'audit_delete')) <> 3 ORDER BY 1`,
     );
 
-    expect(rows.map(({ name }) => name)).toEqual(['audit_entries', 'idempotency_keys', 'status_changes']);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'account_changes',
+      'audit_entries',
+      'idempotency_keys',
+      'mails',
+      'public_link_views',
+      'status_changes',
+    ]);
   });
 });

@@ -34,6 +34,8 @@ const UNREADABLE = new Set([
   'participant_id',
   'account_id',
   'created_by',
+  'deleted_by',
+  'purged_at',
   'referrer_id',
   'is_current',
   'employer_kind',

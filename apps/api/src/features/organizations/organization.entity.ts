@@ -16,6 +16,8 @@ export class OrganizationEntity extends TenantEntity {
   @Column('text', { nullable: true }) city: string | null;
   @Column('text', { nullable: true }) region: string | null;
   @Column('text', { nullable: true }) postalCode: string | null;
+  @Column('text', { nullable: true }) country: string | null;
+  @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
   @Column('integer', { default: 1 }) version: number;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { default: () => 'now()' }) updatedAt: Date;

@@ -15,6 +15,8 @@ export class AccountEntity extends TenantEntity {
   @Column('text', { nullable: true }) email: string | null;
   @Column('text', { nullable: true }) emailKey: string | null;
   @Column('text', { nullable: true }) phone: string | null;
+  @Column('text', { nullable: true }) title: string | null;
+  @Column('text', { nullable: true }) pronouns: string | null;
   @Column('date', { nullable: true }) dateOfBirth: string | null;
   @Column('text', { nullable: true }) referenceNumber: string | null;
   @Column('text', { nullable: true }) addressLine1: string | null;
@@ -22,8 +24,12 @@ export class AccountEntity extends TenantEntity {
   @Column('text', { nullable: true }) city: string | null;
   @Column('text', { nullable: true }) region: string | null;
   @Column('text', { nullable: true }) postalCode: string | null;
+  @Column('text', { nullable: true }) country: string | null;
+  @Column('text', { nullable: true }) minPayRate: string | null;
+  @Column('boolean', { default: false }) isTestRecord: boolean;
   @Column('uuid', { nullable: true }) caseOwnerId: string | null;
   @Column('timestamptz', { nullable: true }) invitedAt: Date | null;
+  @Column('date', { nullable: true }) subscriptionStartsOn: string | null;
   @Column('date', { nullable: true }) subscriptionEndsOn: string | null;
   @Column('timestamptz', { nullable: true }) subscriptionCancelledAt: Date | null;
   @Column('timestamptz', { nullable: true }) lastSignInAt: Date | null;
@@ -34,4 +40,6 @@ export class AccountEntity extends TenantEntity {
   @Column('uuid', { nullable: true }) createdBy: string | null;
   @Column('timestamptz', { default: () => 'now()' }) updatedAt: Date;
   @Column('timestamptz', { nullable: true }) deletedAt: Date | null;
+  @Column('uuid', { nullable: true }) deletedBy: string | null;
+  @Column('timestamptz', { nullable: true }) purgedAt: Date | null;
 }

@@ -2,6 +2,7 @@ import {
   checkNewParticipant,
   checkProgramDates,
   cleanIdentity,
+  firstSubscription,
   duplicateNameKey,
   initialStatus,
   nameSortKey,
@@ -39,7 +40,7 @@ export async function createParticipant(
   const { employerId, occupationId, providerId, userType } = assignments.value;
   const effectiveDate = startDate ?? services.today();
   const participantId = await services.participantRecords.create({
-    account: { ...identityColumns(identity.value), userType, caseOwnerId: services.viewer.accountId },
+    account: { ...identityColumns(identity.value), ...(await firstColumns(services)), userType },
     enrollment: {
       employerId,
       occupationId,
@@ -54,6 +55,13 @@ export async function createParticipant(
     effectiveDate,
   });
   return ParticipantSaved.of(participantId);
+}
+
+/** What a new account begins with: its creator in charge, and a subscription from today, as long as the tenant gives. */
+async function firstColumns(services: RequestServices): Promise<Partial<AccountEntity>> {
+  const { subscriptionMonths } = await services.tenantSettings.current();
+  const { startsOn, endsOn } = firstSubscription(subscriptionMonths, services.today());
+  return { caseOwnerId: services.viewer.accountId, subscriptionStartsOn: startsOn, subscriptionEndsOn: endsOn };
 }
 
 /** A cleaned identity as columns of the account, with the keys that are computed from it. */

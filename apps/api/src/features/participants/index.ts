@@ -1,4 +1,5 @@
 export { findCohortToJoin, loadAssignmentFacts } from './assignment-facts.ts';
+export { freeSeats } from './free-seats.ts';
 export type { ParticipantSupervisionChange } from './participant-records.repository.ts';
 export type { ParticipantRow } from './participant-row.ts';
 export { Participant } from './participant.type.ts';

@@ -12,6 +12,7 @@ export class DemographicsEntity extends TenantEntity {
   @Column('text', { nullable: true }) disability: string | null;
   @Column('text', { nullable: true }) education: string | null;
   @Column('text', { nullable: true }) employmentStatus: string | null;
+  @Column('text', { nullable: true }) genderIdentity: string | null;
 }
 
 /** An SSN or NI number, sealed; only its mask is readable without the key. */

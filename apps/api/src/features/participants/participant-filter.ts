@@ -1,4 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { asksForArchived } from '../../graphql/archived-filter.ts';
 import { containsPattern, containsPatterns, foldedPatterns } from '../../graphql/text-filter.ts';
 import { asUuids } from '../../graphql/uuid.ts';
 import type { ParticipantFilter } from './participants.inputs.ts';
@@ -44,6 +45,7 @@ export function applyFilter(rows: Rows, filter: ParticipantFilter, nationalIdInd
     const values = filter[name as keyof typeof LISTS];
     if (values) rows.andWhere(`${column} = ANY(:${name})`, { [name]: values });
   }
+  if (!asksForArchived(filter)) rows.andWhere(`p."accountStatus" <> 'archived'`);
   for (const [name, column] of Object.entries(ID_LISTS)) {
     const ids = filter[name as keyof typeof ID_LISTS];
     if (ids) rows.andWhere(`${column} = ANY(:${name})`, { [name]: asUuids(ids) });

@@ -55,7 +55,7 @@ export class ParticipantRecordsRepository extends ScopedRepository {
     const manager = await this.manager();
     const rows: (Supervision & { participantId: string })[] = await manager.query(
       `SELECT s.participant_id AS "participantId", s.supervisor_id AS "supervisorId", s.source FROM supervisions s
-       JOIN accounts a ON a.tenant_id = s.tenant_id AND a.id = s.supervisor_id
+       JOIN accounts a ON a.tenant_id = s.tenant_id AND a.id = s.supervisor_id AND a.deleted_at IS NULL
        WHERE s.tenant_id = $1 AND s.participant_id = ANY($2) ORDER BY a.sort_name, a.id, s.source DESC`,
       [this.viewer.tenantId, participantIds],
     );

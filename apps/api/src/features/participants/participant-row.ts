@@ -7,6 +7,8 @@ import type {
   SubscriptionStatus,
 } from '@guildhall/domain';
 
+import { ACCOUNT_TYPE, SUBSCRIPTION_STATUS } from '../../database/account-columns.ts';
+
 /** A participant with the current enrollment, as every read of participants gives it. */
 export interface ParticipantRow {
   readonly tenantId: string;
@@ -50,17 +52,6 @@ export interface ParticipantRow {
   readonly cancellationReason: CancellationReason | null;
   readonly cancellationReasonText: string | null;
 }
-
-// The same rule as `subscriptionStatusOf` of the domain; a test compares the two.
-const SUBSCRIPTION_STATUS = `CASE
-  WHEN a.account_status = 'archived' THEN 'archived'
-  WHEN a.subscription_cancelled_at IS NOT NULL THEN 'cancelled'
-  WHEN a.subscription_ends_on < current_date THEN 'expired'
-  WHEN a.login_id IS NOT NULL THEN 'full_user'
-  WHEN a.invited_at IS NOT NULL THEN 'invited'
-  ELSE 'prospect' END`;
-
-const ACCOUNT_TYPE = `CASE WHEN a.login_id IS NULL THEN 'managed' ELSE 'authenticated' END`;
 
 /** Each column of the row as SQL over the account `a` and the current enrollment `e`. */
 const COLUMNS: Readonly<Record<keyof ParticipantRow, string>> = {

@@ -1,23 +1,16 @@
 import type { AccountStatus, AccountType, ParticipantType, SubscriptionStatus } from '@guildhall/domain';
-import { SUBSCRIPTION_STATUSES } from '@guildhall/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionClass } from '../../graphql/connection.ts';
 import {
   AccountStatusEnum,
   AccountTypeEnum,
-  enumOf,
   ParticipantTypeEnum,
   ProgramStatusEnum,
+  SubscriptionStatusEnum,
 } from '../../graphql/enums.ts';
 import { NodeType } from '../../graphql/node.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { OptionalDate, OptionalText } from '../../graphql/text-fields.ts';
-
-export const SubscriptionStatusEnum = enumOf(
-  'SubscriptionStatus',
-  SUBSCRIPTION_STATUSES,
-  'How far the person is with using the system; derived from login, invitation, subscription end and account status.',
-);
 
 @ObjectType('Participant', {
   implements: NodeType,

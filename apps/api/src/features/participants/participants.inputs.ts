@@ -1,10 +1,15 @@
 import type { AccountStatus, ParticipantType, ProgramStatus, SubscriptionStatus } from '@guildhall/domain';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { AccountStatusEnum, ParticipantTypeEnum, ProgramStatusEnum, SortDirectionEnum } from '../../graphql/enums.ts';
+import {
+  AccountStatusEnum,
+  ParticipantTypeEnum,
+  ProgramStatusEnum,
+  SortDirectionEnum,
+  SubscriptionStatusEnum,
+} from '../../graphql/enums.ts';
 import { PageArgs } from '../../graphql/page-args.ts';
 import { OptionalDate, OptionalText } from '../../graphql/text-fields.ts';
 import { ParticipantSortKeyEnum, type ParticipantSortKey } from './participant-sort.ts';
-import { SubscriptionStatusEnum } from './participant.type.ts';
 
 const Ids = (description: string) => Field(() => [ID], { nullable: true, description });
 

@@ -46,6 +46,8 @@ export class StaffRepository extends ScopedRepository {
     if (filter.userTypes) rows.andWhere('p."userType" = ANY(:userTypes)', { userTypes: filter.userTypes });
     if (filter.accountStatuses)
       rows.andWhere('p."accountStatus" = ANY(:accountStatuses)', { accountStatuses: filter.accountStatuses });
+    // Archived people are in a list only when somebody looks for them.
+    else rows.andWhere(`p."accountStatus" <> 'archived'`);
     if (filter.organizationIds) {
       rows.andWhere('p."organizationId" = ANY(:organizationIds)', { organizationIds: asUuids(filter.organizationIds) });
     }
@@ -92,10 +94,10 @@ export class StaffRepository extends ScopedRepository {
   /** By ids that stand on rows the viewer already sees: whoever sees a participant sees who supervises it. */
   async references(ids: readonly string[]): Promise<StaffRow[]> {
     const manager = await this.manager();
-    return manager.query(`SELECT ${COLUMNS} ${FROM} WHERE a.tenant_id = $1 AND a.id = ANY($2)`, [
-      this.viewer.tenantId,
-      ids,
-    ]);
+    return manager.query(
+      `SELECT ${COLUMNS} ${FROM} WHERE a.tenant_id = $1 AND a.id = ANY($2) AND a.deleted_at IS NULL`,
+      [this.viewer.tenantId, ids],
+    );
   }
 
   /** The viewer's own account, staff or participant. */

@@ -16,6 +16,8 @@ const FINDERS: readonly (readonly [string, Policy, Find])[] = [
   ['Cohort', 'cohorts:read', (services, id) => services.cohorts.find(id)],
   ['PublicLink', 'public_links:read', (services, id) => services.publicLinks.find(id)],
   ['StaffMember', 'staff:read', (services, id) => services.staff.find(id)],
+  // Every account is a participant or staff as well, and `node` gives that.
+  ['Account', 'accounts:read', (services, id) => services.accounts.find(id)],
 ];
 
 async function findNode(services: RequestServices, id: string, kind?: string): Promise<object | null> {

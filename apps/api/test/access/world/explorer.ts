@@ -13,6 +13,7 @@ export interface Walked {
 export type Refusal = string;
 
 const FILTERS = {
+  accounts: 'AccountFilter',
   participants: 'ParticipantFilter',
   organizations: 'OrganizationFilter',
   occupations: 'OccupationFilter',

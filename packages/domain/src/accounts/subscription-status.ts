@@ -22,7 +22,12 @@ export interface SubscriptionFacts {
 export function subscriptionStatusOf(account: SubscriptionFacts, today: CalendarDate): SubscriptionStatus {
   if (account.accountStatus === 'archived') return 'archived';
   if (account.isSubscriptionCancelled) return 'cancelled';
-  if (account.subscriptionEndsOn !== null && isBefore(account.subscriptionEndsOn, today)) return 'expired';
+  if (isSubscriptionOver(account.subscriptionEndsOn, today)) return 'expired';
   if (account.loginId !== null) return 'full_user';
   return account.isInvited ? 'invited' : 'prospect';
+}
+
+/** True from the day after the last day on (UK-LIFE-04). */
+export function isSubscriptionOver(endsOn: CalendarDate | null, today: CalendarDate): boolean {
+  return endsOn !== null && isBefore(endsOn, today);
 }

@@ -1,0 +1,27 @@
+// What the domain shows of accounts: `../index.ts` passes it on.
+export { ACCOUNT_STATUSES, ACCOUNT_TYPES, accountTypeOf, usesSeat, isFull } from './account-status.ts';
+export type { AccountStatus, AccountType } from './account-status.ts';
+export { SUBSCRIPTION_STATUSES, subscriptionStatusOf } from './subscription-status.ts';
+export type { SubscriptionStatus, SubscriptionFacts } from './subscription-status.ts';
+export { ACCOUNT_ACCESSES, accountAccessOf } from './account-access.ts';
+export type { AccountAccess, AccessFacts } from './account-access.ts';
+export {
+  DELETED_ACCOUNT_DAYS,
+  ACCOUNT_STATUS_MOVES,
+  checkMayManage,
+  checkStatusMove,
+  checkDeletion,
+  checkRestoration,
+  isInProgram,
+} from './account-life.ts';
+export type { LifeActor, LifeTarget, LifeContext } from './account-life.ts';
+export {
+  SUBSCRIPTION_REASON_MAX,
+  MAX_EXTENSION_MONTHS,
+  firstSubscription,
+  checkSubscriptionDates,
+  checkReason,
+  checkExtension,
+  extendedEnd,
+} from './subscription-dates.ts';
+export type { SubscriptionDates, RawExtension, Extension } from './subscription-dates.ts';
