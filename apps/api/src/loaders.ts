@@ -15,6 +15,7 @@ import type {
 } from './features/participants/participant-details.repository.ts';
 import type { ParticipantRow } from './features/participants/participant-row.ts';
 import type { StaffRow } from './features/staff/staff.repository.ts';
+import type { TenantSettingsRow } from './features/tenant-settings/index.ts';
 import type { TenantRow } from './features/tenants/tenants.repository.ts';
 import { WarmLoader } from './graphql/warm-loader.ts';
 import type { RequestServices } from './request-services.ts';
@@ -42,6 +43,7 @@ export class Loaders {
   readonly counts: Readonly<Record<'employerId' | 'occupationId' | 'cohortId' | 'providerId', WarmLoader<number>>>;
   private fields: Promise<CustomFieldRow[]> | null = null;
   private ownTenant: Promise<TenantRow> | null = null;
+  private ownSettings: Promise<TenantSettingsRow> | null = null;
 
   constructor(private readonly services: RequestServices) {
     const { accounts, organizations, occupations, cohorts, staff } = services;
@@ -88,9 +90,15 @@ export class Loaders {
     return (this.ownTenant ??= this.services.tenants.current());
   }
 
+  /** The settings of the viewer's tenant. */
+  tenantSettings(): Promise<TenantSettingsRow> {
+    return (this.ownSettings ??= this.services.tenantSettings.current());
+  }
+
   /** Forgets everything: a mutation has changed what was read. */
   forget(): void {
     this.fields = null;
+    this.ownSettings = null;
     for (const loader of [...Object.values(this), ...Object.values(this.counts)]) {
       if (loader instanceof WarmLoader) loader.clearAll();
     }

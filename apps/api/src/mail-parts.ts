@@ -1,11 +1,18 @@
-import type { RunningSettings } from './env.ts';
-import { readSmtpUrl, SmtpPasswords, type MailParts } from './features/mail/index.ts';
+import { readSmtpUrl, type MailParts } from './features/mail/index.ts';
 import { LinkTokens } from './security/link-tokens.ts';
+import { SmtpPasswords } from './security/smtp-passwords.ts';
 
-type MailSettings = Pick<RunningSettings, 'secret' | 'publicUrl' | 'smtpUrl' | 'mailFrom' | 'smtpAllowInternal'>;
+interface MailSettings {
+  readonly secret: string;
+  readonly publicUrl: string;
+  readonly smtpUrl?: string | undefined;
+  readonly mailFrom?: string | undefined;
+  readonly smtpAllowInternal?: boolean;
+}
 
 /** What mail needs, out of the settings. */
-export function mailPartsOf({ secret, publicUrl, smtpUrl, mailFrom, smtpAllowInternal }: MailSettings): MailParts {
+export function mailPartsOf(settings: MailSettings): MailParts {
+  const { secret, publicUrl, smtpUrl, mailFrom, smtpAllowInternal = false } = settings;
   return {
     links: new LinkTokens(secret),
     publicUrl,

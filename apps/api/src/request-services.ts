@@ -4,7 +4,8 @@ import type { UnitOfWork } from './database/unit-of-work.ts';
 import { AccountsRepository } from './features/accounts/accounts.repository.ts';
 import { CohortsRepository } from './features/cohorts/cohorts.repository.ts';
 import { HistoryRepository } from './features/history/history.repository.ts';
-import { OutboxRepository } from './features/mail/index.ts';
+import { OutboxRepository, type MailParts } from './features/mail/index.ts';
+import { MailsRepository } from './features/mail/mails.repository.ts';
 import { OccupationsRepository } from './features/occupations/occupations.repository.ts';
 import { OrganizationsRepository } from './features/organizations/organizations.repository.ts';
 import { ParticipantDetailsRepository } from './features/participants/participant-details.repository.ts';
@@ -23,6 +24,9 @@ export interface ServerParts {
   readonly links: LinkTokens;
   /** Where people reach the server, without a slash at the end. */
   readonly publicUrl: string;
+  readonly mailParts: MailParts;
+  /** Whether the links of mail that is kept work: to try the product out, never where real people are. */
+  readonly showsKeptLinks: boolean;
   readonly now: () => Date;
 }
 
@@ -41,6 +45,7 @@ export class RequestServices {
   readonly tenantSettings: TenantSettingsRepository;
   readonly history: HistoryRepository;
   readonly mail: OutboxRepository;
+  readonly mails: MailsRepository;
 
   constructor(
     readonly work: UnitOfWork,
@@ -60,6 +65,7 @@ export class RequestServices {
     this.tenantSettings = new TenantSettingsRepository(work, viewer.tenantId);
     this.history = new HistoryRepository(work, viewer);
     this.mail = new OutboxRepository(work, viewer.tenantId, new URL(parts.publicUrl).hostname);
+    this.mails = new MailsRepository(work, viewer);
   }
 
   get vault(): NationalIdVault {
@@ -72,6 +78,14 @@ export class RequestServices {
 
   get publicUrl(): string {
     return this.parts.publicUrl;
+  }
+
+  get mailParts(): MailParts {
+    return this.parts.mailParts;
+  }
+
+  get showsKeptLinks(): boolean {
+    return this.parts.showsKeptLinks;
   }
 
   /** The present, by the server's clock. */

@@ -13,6 +13,8 @@ import { AccountsMutations } from './features/accounts/accounts.mutations.ts';
 import { AccountsResolver } from './features/accounts/accounts.resolver.ts';
 import { CohortSavedResolver, CohortsResolver } from './features/cohorts/cohorts.resolver.ts';
 import { HistoryResolver } from './features/history/history.resolver.ts';
+import { MailSavedResolver, MailsResolver } from './features/mail/mails.resolver.ts';
+import { MailSettingsResolver } from './features/mail/mail-settings.resolver.ts';
 import { OccupationSavedResolver, OccupationsResolver } from './features/occupations/occupations.resolver.ts';
 import { OrganizationSavedResolver, OrganizationsResolver } from './features/organizations/organizations.resolver.ts';
 import {
@@ -26,6 +28,10 @@ import { ParticipantsResolver } from './features/participants/participants.resol
 import { PublicLinkSavedResolver, PublicLinksResolver } from './features/public-links/public-links.resolver.ts';
 import { StaffResolver } from './features/staff/staff.resolver.ts';
 import { NodeResolver } from './features/viewer/node.resolver.ts';
+import {
+  TenantSettingsResolver,
+  TenantSettingsSavedResolver,
+} from './features/tenant-settings/tenant-settings.resolver.ts';
 import { ViewerResolver } from './features/viewer/viewer.resolver.ts';
 
 /** Builds the schema out of every resolver; refuses when an operation has no policy. */
@@ -40,6 +46,9 @@ export function createSchema(): GraphQLSchema {
       CohortSavedResolver,
       EnrollmentFieldsResolver,
       HistoryResolver,
+      MailSavedResolver,
+      MailSettingsResolver,
+      MailsResolver,
       NodeResolver,
       OccupationsResolver,
       OccupationSavedResolver,
@@ -56,6 +65,8 @@ export function createSchema(): GraphQLSchema {
       StaffResolver,
       SubscriptionExtensionResolver,
       SupervisionFieldsResolver,
+      TenantSettingsResolver,
+      TenantSettingsSavedResolver,
       ViewerResolver,
     ],
     // Inputs are cleaned by the domain, which gives every problem of a form at once.

@@ -1,6 +1,6 @@
 // The whole server without a port: requests go through HTTP handling, sign-in, GraphQL and PostgreSQL.
 import pino from 'pino';
-import { createServer, type Server } from '../src/server/create-server.ts';
+import { createServer, type Server, type ServerOptions } from '../src/server/create-server.ts';
 import { PASSWORD, quickHasher } from './seed.ts';
 import { aDatabase, type TestDatabase } from './test-database.ts';
 import { TEST_SECRET } from './test-settings.ts';
@@ -39,7 +39,14 @@ export async function aServer({
   mode = 'test',
   hasPlayground = true,
   poolSize = 8,
-}: { now?: () => Date; mode?: string; hasPlayground?: boolean; poolSize?: number } = {}): Promise<TestServer> {
+  more = {},
+}: {
+  now?: () => Date;
+  mode?: string;
+  hasPlayground?: boolean;
+  poolSize?: number;
+  more?: Partial<ServerOptions>;
+} = {}): Promise<TestServer> {
   const database = await aDatabase();
   const lines: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
@@ -57,6 +64,7 @@ export async function aServer({
     demoAccounts: [],
     passwords: quickHasher,
     ...(now ? { now } : {}),
+    ...more,
   });
 
   const send = async (cookie: string, query: string, variables?: Record<string, unknown>): Promise<Answer> => {

@@ -30,7 +30,7 @@ export { ORGANIZATION_NAME_MAX, cleanOrganization } from './organizations/organi
 export type { RawOrganization, OrganizationDetails } from './organizations/organization-details.ts';
 export { OCCUPATION_TITLE_MAX, TRAINING_APPROACHES, cleanOccupation } from './occupations/occupation-details.ts';
 export type { TrainingApproach, RawOccupation, OccupationDetails } from './occupations/occupation-details.ts';
-export { LETTER_FACTS, LETTER_KINDS, LETTER_LOCALES } from './mail/letters.ts';
+export { LETTER_FACTS, LETTER_KINDS, LETTER_LOCALES, letterLocaleOf } from './mail/letters.ts';
 export type { LetterFact, LetterFacts, LetterKind, LetterLocale } from './mail/letters.ts';
 export { DELIVERY_ATTEMPTS, DELIVERY_PROBLEMS, minutesToNextAttempt } from './mail/delivery.ts';
 export type { DeliveryProblem } from './mail/delivery.ts';
@@ -41,10 +41,16 @@ export type { LinkPurpose } from './links/link-purpose.ts';
 export {
   INVITATION_HOURS_DEFAULT,
   INVITATION_HOURS_MAX,
+  INVITATION_TEXT_MAX,
+  SENDER_NAME_MAX,
   SIGN_UP_FIELDS,
+  SMTP_PORTS,
+  SMTP_SECURITIES,
   SUBSCRIPTION_MONTHS_MAX,
 } from './tenants/tenant-settings.ts';
-export type { SignUpField } from './tenants/tenant-settings.ts';
+export type { SignUpField, SmtpSecurity } from './tenants/tenant-settings.ts';
+export { cleanAccountSettings, cleanMailSettings } from './tenants/clean-tenant-settings.ts';
+export type { AccountSettings, MailSettings } from './tenants/clean-tenant-settings.ts';
 export {
   PUBLIC_LINK_LABEL_MAX,
   PUBLIC_LINK_MAX_USES,

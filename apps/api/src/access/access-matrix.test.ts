@@ -215,6 +215,14 @@ const MATRIX = `
   foreign employer     allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
 
+  mail · mails · retryMail:
+  own tenant           allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+
+  node(Mail):
+  own tenant           allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
+  foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
+
   staffMember · staff:
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
@@ -256,6 +264,10 @@ const MATRIX = `
   oneself              hidden     hidden    hidden         hidden      hidden    hidden    hidden    allowed     refused
   customFields · groups:
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  tenantSettings · letterPreview · sendTestMail · updateAccountSettings · updateMailSettings:
+  oneself              allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  node(TenantSettings):
+  oneself              allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   createOrganization:
   oneself              allowed    allowed   refused        refused     refused   refused   refused   refused     refused
   signInOptions:

@@ -28,6 +28,7 @@ const CLOSED = `account_changes.kind accounts.account_status accounts.min_pay_ra
 /** Which record abroad belongs into a place, by the name of the place or of the operation. */
 const BELONGS: readonly (readonly [RegExp, string])[] = [
   [/publicLink/i, 'publicLink'],
+  [/mail/i, 'mail'],
   [/participant/i, 'participant'],
   [/supervisor|caseOwner|staff|account/i, 'supervisor'],
   [/cohort/i, 'cohort'],

@@ -1,7 +1,15 @@
 import { ObjectType } from 'type-graphql';
 import { UserError } from './user-errors.type.ts';
 
-type Kind = 'Account' | 'Participant' | 'StaffMember' | 'Organization' | 'Occupation' | 'Cohort' | 'PublicLink';
+type Kind =
+  | 'Account'
+  | 'Participant'
+  | 'StaffMember'
+  | 'Organization'
+  | 'Occupation'
+  | 'Cohort'
+  | 'PublicLink'
+  | 'TenantSettings';
 
 @ObjectType('VersionConflict', {
   implements: UserError,

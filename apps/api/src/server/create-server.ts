@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { createAuth, type Auth, type PasswordHasher } from '../auth/index.ts';
 import { createDataSource } from '../database/data-source.ts';
 import type { DemoAccount } from '../features/viewer/viewer.type.ts';
+import { mailPartsOf } from '../mail-parts.ts';
 import { createSchema } from '../schema.ts';
 import { LinkTokens } from '../security/link-tokens.ts';
 import { NationalIdVault } from '../security/national-id-vault.ts';
@@ -27,6 +28,9 @@ export interface ServerOptions {
   readonly trustedProxies: number;
   readonly sessionIdleMinutes: number;
   readonly sessionAbsoluteHours: number;
+  readonly smtpUrl?: string | undefined;
+  readonly mailFrom?: string | undefined;
+  readonly smtpAllowInternal?: boolean;
   readonly demoAccounts: readonly DemoAccount[];
   readonly extraOrigins?: readonly string[];
   readonly passwords?: PasswordHasher;
@@ -67,6 +71,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     vault: new NationalIdVault(options.secret),
     links: new LinkTokens(options.secret),
     publicUrl: options.publicUrl,
+    mailParts: mailPartsOf(options),
+    showsKeptLinks: options.mode !== 'production',
     now,
   };
   const apollo = createApollo({ schema: createSchema(), log, isExplorable: options.hasPlayground });

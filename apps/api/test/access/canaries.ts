@@ -73,15 +73,6 @@ export async function furnish({
   await seed.insert('tenant_settings', { sender_name: 'The office' });
   await seed.insert('public_link_views', { link_id: publicLinks.employer.id, day: '2020-01-01' });
   await seed.insert('public_link_sign_ups', { link_id: publicLinks.employer.id, account_id: person });
-  await seed.insert('mails', {
-    kind: 'password_changed',
-    locale: 'en-US',
-    to_email: accounts.regulator.email,
-    to_name: 'Somebody',
-    account_id: accounts.regulator.id,
-    message_id: crypto.randomUUID(),
-    state: 'sent',
-  });
   return { field, group, enrollment, statusChange };
 }
 

@@ -72,6 +72,8 @@ export interface Cast {
   readonly cohorts: Readonly<Record<Exclude<OwnerName, 'regulator'> | 'supervised', Subject>>;
   /** Of the employer, its sister and the stranger. */
   readonly publicLinks: Readonly<Record<'employer' | 'sister' | 'stranger', Subject>>;
+  /** A dead letter. */
+  readonly mail: Subject;
   /** Another person of each organization. */
   readonly staff: Readonly<Record<OrganizationName, Subject>>;
   readonly people: Readonly<

@@ -85,11 +85,23 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     'visible row': `createdAt createdByName employer endsOn id isPaused label maxUses occupation signUps state url userType version views`,
     [CHANGES]: 'viewerCanEdit',
   },
+  Mail: {
+    'visible row': `attempts createdAt id kind locale nextAttemptAt problem sentAt smtpCode state toEmail toName`,
+    'visible row, with the token of its link masked': 'letter',
+    [CHANGES]: 'viewerCanRetry',
+  },
+  Letter: { 'with its mail, or invented': 'html subject text' },
+  MailNotSent: { 'about the own message': 'message problem smtpCode' },
+  TenantSettings: {
+    'own tenant, for those who run it': `hasInstallationSmtp id invitationHours invitationText mobileRequired preferredNameRequired
+      replyTo requiredSignUpFields senderName smtpFrom smtpHost smtpPort smtpSecurity smtpUser subscriptionMonths version`,
+    'own tenant, for those who run it; the password itself is never given': 'hasSmtpPassword',
+  },
   Tenant: { 'own tenant': 'contractType id name organizationKinds userTypes vocabulary' },
   Viewer: {
     oneself: 'accounts displayName email id occupations organization participant sessions tenant userType',
     [CHANGES]: `viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanCreatePublicLinks
-      viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanSearchNationalIds`,
+      viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanManageTenant viewerCanSearchNationalIds`,
   },
   ViewerAccount: { oneself: 'displayName id isCurrent organizationName tenantName userType' },
   Session: { oneself: 'createdAt expiresAt id ipAddress isCurrent lastSeenAt userAgent' },
@@ -105,6 +117,7 @@ const EDITABLE = 'visible row that the viewer may edit';
 export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'Query.account(id)': VISIBLE,
   'Query.cohort(id)': VISIBLE,
+  'Query.mail(id)': VISIBLE,
   'Query.node(id)': VISIBLE,
   'Query.occupation(id)': VISIBLE,
   'Query.organization(id)': VISIBLE,
@@ -154,6 +167,7 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'CreatePublicLinkInput.employerId': 'visible employer that the viewer may place with',
   'CreatePublicLinkInput.occupationId': 'visible row that the employer may use',
   'CustomValueInput.fieldId': 'field of the own tenant',
+  'RetryMailInput.id': VISIBLE,
   'UpdateCohortInput.id': EDITABLE,
   'UpdateCohortInput.supervisorId': 'visible active supervisor of the owner and of all members',
   'UpdateOccupationInput.id': EDITABLE,

@@ -59,7 +59,14 @@ export async function aCast(server: TestServer): Promise<Cast> {
     };
     return { id: await seed.insert('public_links', { ...bound, label: word, token_hash: randomBytes(32) }), word };
   });
-  return { seed, accounts, organizations, occupations, cohorts, publicLinks, staff, people };
+  const mail = await aDeadLetter(seed);
+  return { seed, accounts, organizations, occupations, cohorts, publicLinks, mail, staff, people };
+}
+
+async function aDeadLetter(seed: Seed): Promise<Subject> {
+  const word = aWord();
+  const to = { to_email: `${word}@example.org`, to_name: word, message_id: word };
+  return { word, id: await seed.insert('mails', { kind: 'test', locale: 'en-US', state: 'dead', ...to }) };
 }
 
 async function makeOrganizations(seed: Seed): Promise<Cast['organizations']> {

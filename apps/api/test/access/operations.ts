@@ -61,6 +61,10 @@ const accountOperations = <K extends string>(of: K) => {
   const named = Object.entries(operations).map(([name, operation]) => [`${name}(${of})`, operation]);
   return Object.fromEntries(named) as Readonly<Record<`${keyof typeof operations}(${K})`, Operation>>;
 };
+const FORGET_SETTINGS = ({ cast }: Asked) => ({
+  sql: 'DELETE FROM tenant_settings WHERE tenant_id = $1',
+  values: [cast.seed.tenantId],
+});
 
 /** Every operation of the schema, and those fields and arguments that have a rule of their own, by what they are about. */
 export const OPERATIONS = {
@@ -178,6 +182,14 @@ export const OPERATIONS = {
     updatePublicLink: mutation('updatePublicLink', (asked) => ({ ...edit(asked), label: title(asked) })),
     'node(PublicLink)': byId('node'),
   },
+  mail: {
+    mail: byId('mail'),
+    mails: inList('mails'),
+    retryMail: mutation('retryMail', ({ subject }) => ({ id: subject.id }), {
+      ready: ({ subject }) => ({ sql: `UPDATE mails SET state = 'dead' WHERE id = $1`, values: [subject.id] }),
+    }),
+    'node(Mail)': byId('node'),
+  },
   session: {
     endSession: bare('endSession', 'id'),
   },
@@ -196,6 +208,31 @@ export const OPERATIONS = {
     customFields: { document: '{ found: customFields { label } }', holds: ({ found }) => Array.isArray(found) },
     groups: { document: '{ found: groups { name } }', holds: ({ found }) => Array.isArray(found) },
     signInOptions: { document: '{ found: signInOptions { mode } }', holds: ({ found }) => found.mode === 'test' },
+    tenantSettings: {
+      document: '{ found: tenantSettings { version } }',
+      holds: ({ found }) => found !== null,
+    },
+    'node(TenantSettings)': {
+      document: 'query ($id: ID!) { found: node(id: $id) { id } }',
+      variables: ({ cast }) => ({ id: cast.seed.tenantId }),
+      holds: ({ found }) => found !== null,
+    },
+    letterPreview: { document: '{ found: letterPreview { subject } }', holds: ({ found }) => found !== null },
+    sendTestMail: mutation('sendTestMail', () => ({})),
+    updateAccountSettings: mutation(
+      'updateAccountSettings',
+      () => ({
+        version: 0,
+        invitationHours: 48,
+        requiredSignUpFields: [],
+        mobileRequired: false,
+        preferredNameRequired: false,
+      }),
+      { ready: FORGET_SETTINGS },
+    ),
+    updateMailSettings: mutation('updateMailSettings', () => ({ version: 0, senderName: 'Office' }), {
+      ready: FORGET_SETTINGS,
+    }),
     createOrganization: mutation('createOrganization', (asked) => ({ kind: 'PROVIDER', name: title(asked) })),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Operation>>>>;

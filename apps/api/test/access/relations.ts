@@ -69,5 +69,9 @@ export const RELATIONS: Readonly<Record<Exclude<Kind, 'session' | 'account'>, Re
     'foreign employer': (_, home) => home.publicLinks.stranger,
     'foreign tenant': (_, __, abroad) => abroad.publicLinks.employer,
   },
+  mail: {
+    'own tenant': (_, home) => home.mail,
+    'foreign tenant': (_, __, abroad) => abroad.mail,
+  },
   tenant: { oneself: self },
 };

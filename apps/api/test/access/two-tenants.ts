@@ -50,7 +50,7 @@ export class TwoTenants {
   /** One record abroad of each kind. */
   async recordsAbroad(): Promise<Record<string, string>> {
     const { state, abroad, madeAbroad } = this.parts;
-    const { organizations, occupations, cohorts, publicLinks, people, accounts, seed } = abroad;
+    const { organizations, occupations, cohorts, publicLinks, mail, people, accounts, seed } = abroad;
     const first = async (sql: string): Promise<string> =>
       (await state.rows<{ id: string }>(`${sql} LIMIT 1`, [seed.tenantId]))[0]!.id;
     return {
@@ -61,6 +61,7 @@ export class TwoTenants {
       occupation: occupations.mentored.id,
       cohort: cohorts.employer.id,
       publicLink: publicLinks.employer.id,
+      mail: mail.id,
       participant: people.assigned.id,
       supervisor: accounts.supervisor.id,
       tenant: seed.tenantId,

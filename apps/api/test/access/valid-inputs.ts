@@ -6,7 +6,7 @@ export function validArguments(
   cast: Cast,
   made: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Record<string, unknown>>> {
-  const { organizations, occupations, cohorts, publicLinks, people, staff, accounts } = cast;
+  const { organizations, occupations, cohorts, publicLinks, mail, people, staff, accounts } = cast;
   const person = people.colleague.id;
   const members = { cohortId: cohorts.employer.id, participantIds: [person], keepSupervisor: false };
   const account = { accountId: person, version: 1 };
@@ -160,6 +160,32 @@ export function validArguments(
         maxUses: 50,
         isPaused: false,
         replaceAddress: true,
+      },
+    },
+    retryMail: { input: { id: mail.id } },
+    sendTestMail: { input: {} },
+    updateAccountSettings: {
+      input: {
+        version: 0,
+        invitationHours: 48,
+        subscriptionMonths: 12,
+        requiredSignUpFields: ['sex'],
+        mobileRequired: false,
+        preferredNameRequired: false,
+      },
+    },
+    updateMailSettings: {
+      input: {
+        version: 0,
+        senderName: 'Office',
+        replyTo: 'office@example.org',
+        invitationText: 'Welcome.',
+        smtpHost: 'smtp.example.org',
+        smtpPort: 587,
+        smtpSecurity: 'STARTTLS',
+        smtpUser: 'office',
+        smtpPassword: 'password of the office',
+        smtpFrom: 'no-reply@example.org',
       },
     },
     revealNationalId: { participantId: person },

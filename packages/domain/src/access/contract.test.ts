@@ -8,6 +8,7 @@ import {
   creatableOrganizationKinds,
   isAllowedUserType,
   rank,
+  runsTenant,
   topUserTypeOf,
 } from './contract.ts';
 import type { OrganizationKind } from './organization-kind.ts';
@@ -110,4 +111,10 @@ describe('the user type of an account', () => {
   ] as const)('%s', (_rule, userType, given, code) => {
     expect(checkUserType(userType, given)?.code).toBe(code);
   });
+});
+
+test('[US-ORG-01] the highest user type of a contract runs the tenant, and nobody else', () => {
+  const running = CONTRACT_TYPES.map((contract) => USER_TYPES.filter((userType) => runsTenant(userType, contract)));
+
+  expect(running).toEqual([['regulator'], ['sponsor'], ['administrator']]);
 });

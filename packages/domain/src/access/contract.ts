@@ -49,6 +49,13 @@ export function topUserTypeOf(contract: ContractType): UserType {
 }
 
 /**
+ * True for those who run the whole tenant: they see its mail and decide its settings (US-ORG-01).
+ */
+export function runsTenant(userType: UserType, contract: ContractType): boolean {
+  return userType === topUserTypeOf(contract);
+}
+
+/**
  * Gives the user types that can exist in a tenant: none above its contract, applicants only with Recruitment (US-
  * ORG-01, US-ORG-03, US-UT-04).
  */

@@ -16,6 +16,7 @@ export type { OrganizationKind } from './organization-kind.ts';
 export {
   CONTRACT_TYPES,
   rank,
+  runsTenant,
   topUserTypeOf,
   allowedUserTypes,
   isAllowedUserType,

@@ -37,6 +37,11 @@ export const POLICIES = [
   'public_links:read',
   'public_links:create',
   'public_links:update',
+  'mail:read',
+  'mail:retry',
+  'mail:test',
+  'tenant_settings:read',
+  'tenant_settings:update',
   'nodes:read',
 ] as const;
 export type Policy = (typeof POLICIES)[number];
@@ -81,6 +86,12 @@ export const USER_TYPES_BY_POLICY: Readonly<Record<Policy, readonly UserType[]>>
   'public_links:read': MANAGERS,
   'public_links:create': MANAGERS,
   'public_links:update': MANAGERS,
+  // Of these, whoever runs the tenant: `runsTenant`.
+  'mail:read': MANAGERS,
+  'mail:retry': MANAGERS,
+  'mail:test': MANAGERS,
+  'tenant_settings:read': MANAGERS,
+  'tenant_settings:update': MANAGERS,
   'nodes:read': USER_TYPES,
 };
 

@@ -1,3 +1,5 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
 /** Every kind of letter that the product sends. */
 export const LETTER_KINDS = [
   'invitation',
@@ -40,3 +42,8 @@ export const LETTER_FACTS = [
 ] as const;
 export type LetterFact = (typeof LETTER_FACTS)[number];
 export type LetterFacts = Readonly<Partial<Record<LetterFact, string>>>;
+
+/** Gives the language of a tenant's letters where none was chosen. */
+export function letterLocaleOf(vocabulary: Vocabulary): LetterLocale {
+  return vocabulary === 'uk' ? 'en-GB' : 'en-US';
+}

@@ -3,4 +3,3 @@ export type { MailParts } from './mail-post.ts';
 export { OutboxRepository } from './outbox.repository.ts';
 export { QueueRepository } from './queue.repository.ts';
 export { readSmtpUrl } from './smtp/smtp-server.ts';
-export { SmtpPasswords } from './smtp-password.ts';

@@ -6,7 +6,7 @@ import { PRODUCT } from './letters/words.ts';
 import type { QueuedMail } from './queue.repository.ts';
 import type { Message } from './smtp/hand-over.ts';
 import type { SmtpServer } from './smtp/smtp-server.ts';
-import type { SmtpPasswords } from './smtp-password.ts';
+import type { SmtpPasswords } from '../../security/smtp-passwords.ts';
 
 /** What mail needs and lives as long as the process. */
 export interface MailParts {
@@ -35,7 +35,7 @@ export function smtpServerOf(settings: TenantSettingsRow, tenantId: string, part
 }
 
 /** Writes the letter of a mail. `url` takes the place of where its button leads. */
-function letterOf(mail: QueuedMail, ownText: string | null, url: string) {
+export function letterOf(mail: QueuedMail, ownText: string | null, url: string) {
   return composeLetter({ ...mail, url, ownText });
 }
 

@@ -30,7 +30,7 @@ export interface QueuedMail {
 /** A job acts for nobody. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-const MAIL_COLUMNS = `m.tenant_id AS "tenantId", m.id, m.kind, m.locale, m.to_email AS "toEmail", m.to_name AS "toName",
+export const MAIL_COLUMNS = `m.tenant_id AS "tenantId", m.id, m.kind, m.locale, m.to_email AS "toEmail", m.to_name AS "toName",
   CASE WHEN m.link_id IS NOT NULL THEN json_build_object('purpose', m.link_purpose, 'id', m.link_id, 'generation', m.link_generation) END AS link,
   m.facts, m.message_id AS "messageId", m.created_at AS "createdAt", t.name AS "tenantName", t.vocabulary`;
 

@@ -5,6 +5,7 @@ import { VersionConflict } from '../../errors/version-conflict.type.ts';
 import { NodeType } from '../../graphql/node.type.ts';
 import type { RequestContext } from '../../request-context.ts';
 import type { RequestServices } from '../../request-services.ts';
+import { visibleSettings } from '../tenant-settings/index.ts';
 
 type Find = (services: RequestServices, id: string) => Promise<object | null>;
 
@@ -15,6 +16,8 @@ const FINDERS: readonly (readonly [string, Policy, Find])[] = [
   ['Occupation', 'occupations:read', (services, id) => services.occupations.find(id)],
   ['Cohort', 'cohorts:read', (services, id) => services.cohorts.find(id)],
   ['PublicLink', 'public_links:read', (services, id) => services.publicLinks.find(id)],
+  ['Mail', 'mail:read', (services, id) => services.mails.find(id)],
+  ['TenantSettings', 'tenant_settings:read', (services, id) => visibleSettings(services, id)],
   ['StaffMember', 'staff:read', (services, id) => services.staff.find(id)],
   // Every account is a participant or staff as well, and `node` gives that.
   ['Account', 'accounts:read', (services, id) => services.accounts.find(id)],

@@ -3,6 +3,7 @@ import {
   allowedUserTypes,
   holdsPolicy,
   isParticipantType,
+  runsTenant,
   type Policy,
 } from '@guildhall/domain';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
@@ -156,6 +157,11 @@ export class ViewerResolver {
   @mayField('The viewer may add cohorts.')
   viewerCanCreateCohorts(@Ctx() context: RequestContext): boolean {
     return may(context, 'cohorts:create');
+  }
+
+  @mayField('The viewer runs the tenant, and so reads its mail and changes its settings.')
+  async viewerCanManageTenant(@Ctx() { loaders, services }: RequestContext): Promise<boolean> {
+    return runsTenant(services.viewer.userType, (await loaders.tenant()).contractType);
   }
 
   @mayField('The viewer may list public links.')

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { deliveryErrorOf } from './delivery-error.ts';
 import { publicAddressOf } from './host-check.ts';
@@ -31,7 +32,7 @@ export async function handOver(server: SmtpServer, message: Message, seconds = H
     port: server.port,
     secure: server.security === 'tls',
     requireTLS: server.security === 'starttls',
-    tls: { servername: server.host, minVersion: 'TLSv1.2' },
+    tls: { minVersion: 'TLSv1.2', ...(isIP(server.host) === 0 ? { servername: server.host } : {}) },
     ...(server.user === null ? {} : { auth: { user: server.user, pass: server.password ?? '' } }),
     disableFileAccess: true,
     disableUrlAccess: true,

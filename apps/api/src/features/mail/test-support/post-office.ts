@@ -11,7 +11,7 @@ import { LinkTokens } from '../../../security/link-tokens.ts';
 import { sendDueMails, type DeliveryParts } from '../deliver.ts';
 import { OutboxRepository, type Letter } from '../outbox.repository.ts';
 import { QueueRepository } from '../queue.repository.ts';
-import { SmtpPasswords } from '../smtp-password.ts';
+import { SmtpPasswords } from '../../../security/smtp-passwords.ts';
 
 export const PUBLIC_URL = 'https://guild.example';
 export const LINK = { purpose: 'invitation', id: '01890000-0000-7000-8000-000000000001', generation: 1 } as const;

@@ -1,4 +1,4 @@
-import { TextSealer } from '../../security/sealed-text.ts';
+import { TextSealer } from './sealed-text.ts';
 
 /** Seals the passwords of the mail servers that tenants name. */
 export class SmtpPasswords {
