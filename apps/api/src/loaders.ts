@@ -2,6 +2,7 @@ import type { Demographics } from '@guildhall/domain';
 import type { AccountRow } from './features/accounts/account-row.ts';
 import type { AccountChangeRow } from './features/accounts/accounts.repository.ts';
 import type { CohortRow } from './features/cohorts/cohorts.repository.ts';
+import type { InvitationRow } from './features/invitations/index.ts';
 import type { OccupationRow } from './features/occupations/occupations.repository.ts';
 import type { OrganizationRow } from './features/organizations/organizations.repository.ts';
 import { supervisionRows, type SupervisionRow } from './features/participants/enrollments.ts';
@@ -31,6 +32,8 @@ export class Loaders {
   readonly occupation: WarmLoader<OccupationRow | null>;
   readonly cohort: WarmLoader<CohortRow | null>;
   readonly staff: WarmLoader<StaffRow | null>;
+  readonly visibleStaff: WarmLoader<StaffRow | null>;
+  readonly invitation: WarmLoader<InvitationRow | null>;
   readonly participant: WarmLoader<ParticipantRow | null>;
   readonly supervisors: WarmLoader<SupervisionRow[]>;
   readonly enrollments: WarmLoader<ParticipantEnrollmentRow[]>;
@@ -55,6 +58,8 @@ export class Loaders {
     this.occupation = byId((ids) => occupations.references(ids));
     this.cohort = byId((ids) => cohorts.references(ids));
     this.staff = byId((ids) => staff.references(ids));
+    this.visibleStaff = byId((ids) => staff.findMany(ids));
+    this.invitation = byId((ids) => services.invitations.findMany(ids, services.now()));
     this.participant = byId((ids) => participants.findMany(ids));
     this.supervisors = new WarmLoader(async (ids) => {
       const found = await participantRecords.supervisionsOf(ids);

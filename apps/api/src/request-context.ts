@@ -4,11 +4,14 @@ import type { SignInPort } from './sign-in-port.ts';
 import { unauthenticated } from './errors/operation-error.ts';
 import type { Loaders } from './loaders.ts';
 import type { RequestServices } from './request-services.ts';
+import type { Visitor } from './visitor.ts';
 
 /** What a resolver gets. Without a viewer, reaching for services or loaders answers UNAUTHENTICATED. */
 export class RequestContext {
   constructor(
     readonly signIn: SignInPort,
+    /** For operations that need no sign-in. */
+    readonly visitor: Visitor,
     private readonly signedIn: { services: RequestServices; loaders: Loaders } | null,
   ) {}
 

@@ -6,6 +6,10 @@ import { CohortsRepository } from './features/cohorts/cohorts.repository.ts';
 import { HistoryRepository } from './features/history/history.repository.ts';
 import { OutboxRepository, type MailParts } from './features/mail/index.ts';
 import { MailsRepository } from './features/mail/mails.repository.ts';
+import { AddressesRepository } from './features/invitations/addresses.repository.ts';
+import { ConvertibleAccountsRepository } from './features/invitations/convertible-accounts.repository.ts';
+import { InvitationsRepository } from './features/invitations/invitations.repository.ts';
+import { NewAccountsRepository } from './features/invitations/new-accounts.repository.ts';
 import { OccupationsRepository } from './features/occupations/occupations.repository.ts';
 import { OrganizationsRepository } from './features/organizations/organizations.repository.ts';
 import { ParticipantDetailsRepository } from './features/participants/participant-details.repository.ts';
@@ -46,6 +50,10 @@ export class RequestServices {
   readonly history: HistoryRepository;
   readonly mail: OutboxRepository;
   readonly mails: MailsRepository;
+  readonly invitations: InvitationsRepository;
+  readonly addresses: AddressesRepository;
+  readonly convertibleAccounts: ConvertibleAccountsRepository;
+  readonly newAccounts: NewAccountsRepository;
 
   constructor(
     readonly work: UnitOfWork,
@@ -64,6 +72,10 @@ export class RequestServices {
     this.tenants = new TenantsRepository(work, viewer);
     this.tenantSettings = new TenantSettingsRepository(work, viewer.tenantId);
     this.history = new HistoryRepository(work, viewer);
+    this.invitations = new InvitationsRepository(work, viewer);
+    this.addresses = new AddressesRepository(work, viewer);
+    this.convertibleAccounts = new ConvertibleAccountsRepository(work, viewer);
+    this.newAccounts = new NewAccountsRepository(work, viewer.tenantId);
     this.mail = new OutboxRepository(work, viewer.tenantId, new URL(parts.publicUrl).hostname);
     this.mails = new MailsRepository(work, viewer);
   }

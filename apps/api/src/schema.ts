@@ -15,6 +15,13 @@ import { CohortSavedResolver, CohortsResolver } from './features/cohorts/cohorts
 import { HistoryResolver } from './features/history/history.resolver.ts';
 import { MailSavedResolver, MailsResolver } from './features/mail/mails.resolver.ts';
 import { MailSettingsResolver } from './features/mail/mail-settings.resolver.ts';
+import { AcceptanceResolver } from './features/invitations/acceptance/acceptance.resolver.ts';
+import { InvitationsMutations } from './features/invitations/invitations.mutations.ts';
+import {
+  AddressCheckResolver,
+  InvitationsResolver,
+  PersonOutcomeResolver,
+} from './features/invitations/invitations.resolver.ts';
 import { OccupationSavedResolver, OccupationsResolver } from './features/occupations/occupations.resolver.ts';
 import { OrganizationSavedResolver, OrganizationsResolver } from './features/organizations/organizations.resolver.ts';
 import {
@@ -25,6 +32,7 @@ import { ParticipantFieldsResolver } from './features/participants/participant-f
 import { ParticipantSavedResolver } from './features/participants/participant-saved.resolver.ts';
 import { ParticipantsMutations } from './features/participants/participants.mutations.ts';
 import { ParticipantsResolver } from './features/participants/participants.resolver.ts';
+import { PasswordLinksResolver } from './features/password-links/password-links.resolver.ts';
 import { PublicLinkSavedResolver, PublicLinksResolver } from './features/public-links/public-links.resolver.ts';
 import { StaffResolver } from './features/staff/staff.resolver.ts';
 import { NodeResolver } from './features/viewer/node.resolver.ts';
@@ -34,41 +42,49 @@ import {
 } from './features/tenant-settings/tenant-settings.resolver.ts';
 import { ViewerResolver } from './features/viewer/viewer.resolver.ts';
 
+const RESOLVERS = [
+  AcceptanceResolver,
+  AccountFieldsResolver,
+  AccountSavedResolver,
+  AccountsMutations,
+  AccountsResolver,
+  AddressCheckResolver,
+  CohortSavedResolver,
+  CohortsResolver,
+  EnrollmentFieldsResolver,
+  HistoryResolver,
+  InvitationsMutations,
+  InvitationsResolver,
+  MailSavedResolver,
+  MailSettingsResolver,
+  MailsResolver,
+  NodeResolver,
+  OccupationSavedResolver,
+  OccupationsResolver,
+  OrganizationSavedResolver,
+  OrganizationsResolver,
+  ParticipantAccountResolver,
+  ParticipantFieldsResolver,
+  ParticipantSavedResolver,
+  ParticipantsMutations,
+  ParticipantsResolver,
+  PasswordLinksResolver,
+  PersonOutcomeResolver,
+  PublicLinkSavedResolver,
+  PublicLinksResolver,
+  StaffAccountResolver,
+  StaffResolver,
+  SubscriptionExtensionResolver,
+  SupervisionFieldsResolver,
+  TenantSettingsResolver,
+  TenantSettingsSavedResolver,
+  ViewerResolver,
+] as const;
+
 /** Builds the schema out of every resolver; refuses when an operation has no policy. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [
-      AccountFieldsResolver,
-      AccountSavedResolver,
-      AccountsMutations,
-      AccountsResolver,
-      CohortsResolver,
-      CohortSavedResolver,
-      EnrollmentFieldsResolver,
-      HistoryResolver,
-      MailSavedResolver,
-      MailSettingsResolver,
-      MailsResolver,
-      NodeResolver,
-      OccupationsResolver,
-      OccupationSavedResolver,
-      OrganizationsResolver,
-      OrganizationSavedResolver,
-      ParticipantAccountResolver,
-      ParticipantFieldsResolver,
-      ParticipantSavedResolver,
-      ParticipantsMutations,
-      ParticipantsResolver,
-      PublicLinkSavedResolver,
-      PublicLinksResolver,
-      StaffAccountResolver,
-      StaffResolver,
-      SubscriptionExtensionResolver,
-      SupervisionFieldsResolver,
-      TenantSettingsResolver,
-      TenantSettingsSavedResolver,
-      ViewerResolver,
-    ],
+    resolvers: RESOLVERS,
     // Inputs are cleaned by the domain, which gives every problem of a form at once.
     validate: false,
   });

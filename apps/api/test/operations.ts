@@ -27,6 +27,9 @@ const ACCOUNT = `id version displayName accountStatus accountType subscriptionSt
 const ACCOUNT_SAVED = `... on AccountSaved { id account { ${ACCOUNT} } }`;
 const ACCOUNT_CONFLICT = '... on VersionConflict { current { id ... on Account { version accountStatus } } }';
 const EXTENDED = '... on SubscriptionsExtended { extensions { accountId endedOn endsOn refusal { code } } }';
+const OUTCOMES = `doneCount outcomes { index problem { code field } participant { id accountType subscriptionStatus accountStatus } staffMember { id accountType userType }
+  invitation { id state email sentCount } }`;
+const CHANGED = '... on InvitationsChanged { doneCount outcomes { id problem { code } } }';
 
 /** Each mutation with the type of its input and what is asked of its result. */
 const MUTATIONS = {
@@ -52,6 +55,15 @@ const MUTATIONS = {
   extendSubscriptions: ['ExtendSubscriptionsInput', EXTENDED],
   addCohortMembers: ['ChangeCohortMembersInput', COHORT_SAVED],
   removeCohortMembers: ['ChangeCohortMembersInput', COHORT_SAVED],
+  inviteUsers: ['InviteUsersInput', `... on PeopleInvited { ${OUTCOMES} }`],
+  createManagedAccounts: ['CreateManagedAccountsInput', `... on AccountsCreated { ${OUTCOMES} }`],
+  resendInvitations: ['InvitationIdsInput', CHANGED],
+  revokeInvitations: ['InvitationIdsInput', CHANGED],
+  changeInvitationAddress: ['ChangeInvitationAddressInput', CHANGED],
+  convertAccounts: [
+    'ConvertAccountsInput',
+    '... on AccountsConverted { convertedCount skippedCount refusedCount accounts { accountId outcome problem { code } } }',
+  ],
 } as const;
 type MutationName = keyof typeof MUTATIONS;
 

@@ -62,3 +62,4 @@ export type { PublicLinkDetails, PublicLinkFacts, PublicLinkState } from './publ
 export * from './access/index.ts';
 export * from './accounts/index.ts';
 export * from './participants/index.ts';
+export * from './invitations/index.ts';

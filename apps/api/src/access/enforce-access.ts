@@ -17,3 +17,9 @@ export function enforceAccess(policy: OperationPolicy): MiddlewareFn<RequestCont
     return next();
   };
 }
+
+/** Refuses what a page of somebody else made a browser send: such a page may not use up links or sign anybody in. */
+export const refuseForeignPage: MiddlewareFn<RequestContext> = async ({ context }, next) => {
+  if (!context.visitor.caller.isFromOwnPage) throw forbidden();
+  return next();
+};

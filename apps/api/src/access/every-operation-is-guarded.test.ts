@@ -19,10 +19,18 @@ describe('operations', () => {
     expect([...operationPolicies(schema)].filter(([, policy]) => !known.has(policy))).toEqual([]);
   });
 
-  test('nothing but the sign-in page is for anyone', () => {
+  test('nothing but the pages before sign-in is for anyone', () => {
     const open = [...operationPolicies(schema)].filter(([, policy]) => policy === 'anyone').map(([name]) => name);
 
-    expect(open).toEqual(['signInOptions']);
+    expect(open.toSorted()).toEqual([
+      'acceptInvitation',
+      'invitationByToken',
+      'noteInvitationViewed',
+      'passwordLinkByToken',
+      'requestPasswordLink',
+      'setPassword',
+      'signInOptions',
+    ]);
   });
 
   test('every policy of the closed list is asked for, but the one that everybody needs for their own sessions', () => {

@@ -1,7 +1,7 @@
 // The only place that may import type-graphql's own root decorators; a lint rule says so.
 import { Extensions, Mutation as RawMutation, Query as RawQuery, UseMiddleware } from 'type-graphql';
 import { runMutation } from '../graphql/run-mutation.ts';
-import { enforceAccess } from './enforce-access.ts';
+import { enforceAccess, refuseForeignPage } from './enforce-access.ts';
 import type { OperationPolicy } from './operation-policy.ts';
 
 interface OperationOptions {
@@ -28,6 +28,18 @@ export function Mutation(policy: OperationPolicy, returns: ReturnType, options: 
     RawMutation(returns as never, options as never),
     Extensions({ access: policy }),
     UseMiddleware(enforceAccess(policy), runMutation),
+  );
+}
+
+/**
+ * A mutation that needs no sign-in: a link or a limit says what it may touch. It opens its transaction by itself, for no
+ * tenant is known before; a page of somebody else can't have a browser send it.
+ */
+export function PublicMutation(returns: ReturnType, options: OperationOptions): MethodDecorator {
+  return combine(
+    RawMutation(returns as never, options as never),
+    Extensions({ access: 'anyone' }),
+    UseMiddleware(refuseForeignPage),
   );
 }
 

@@ -1,3 +1,4 @@
+import { STAFF_TYPES } from '@guildhall/domain';
 import type { ActingViewer } from './acting-viewer.ts';
 import type { Scope } from './participant-scope.ts';
 
@@ -45,6 +46,22 @@ function staffOf(viewer: ActingViewer): string {
     default:
       return 'false';
   }
+}
+
+/**
+ * Which invitations (alias `i`, organization alias `o`) the viewer sees: those to organizations whose staff it sees. Whoever is
+ * limited to groups sees of participants those of the groups and those that it invited itself.
+ */
+export function invitationScope(viewer: ActingViewer): Scope {
+  if (!viewer.isActive) return { sql: 'false', parameters: {} };
+  const parameters = parametersOf(viewer);
+  if (viewer.groupIds === null) return { sql: `(${staffOf(viewer)})`, parameters };
+  const groups = `(i.invited_by = :scopeAccountId OR i.user_type = ANY(:scopeStaffTypes) OR EXISTS (SELECT FROM group_members gm
+    WHERE gm.tenant_id = i.tenant_id AND gm.account_id = i.account_id AND gm.group_id = ANY(:scopeGroupIds)))`;
+  return {
+    sql: `(${staffOf(viewer)}) AND ${groups}`,
+    parameters: { ...parameters, scopeGroupIds: viewer.groupIds, scopeStaffTypes: STAFF_TYPES },
+  };
 }
 
 /** Which occupations or cohorts (alias `r`, owner alias `o`) the viewer sees by their owner: `canReadOwned`, as SQL. */

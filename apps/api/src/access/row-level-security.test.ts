@@ -22,6 +22,7 @@ const TABLES: Readonly<Record<string, string>> = {
   group_members: 'SELECT INSERT UPDATE DELETE',
   groups: 'SELECT INSERT UPDATE DELETE',
   idempotency_keys: 'SELECT INSERT UPDATE DELETE',
+  invitations: 'SELECT INSERT UPDATE',
   mails: 'SELECT INSERT UPDATE DELETE',
   mentor_occupations: 'SELECT INSERT UPDATE DELETE',
   national_ids: 'SELECT INSERT UPDATE DELETE',
@@ -44,6 +45,7 @@ const OUTSIDE = [
   'login_sessions',
   'login_verifications',
   'logins',
+  'password_links',
   'schema_migrations',
   'sign_in_attempts',
 ];
@@ -317,13 +319,16 @@ describe('functions that look past row-level security', () => {
     expect(functions).toEqual(
       [
         'accounts_of_login',
+        'active_accounts_of_email',
         'all_tenant_ids',
         'audit_changes',
         'claim_mail',
         'forget_mails',
+        'invitation_of_token',
         'note_account_changes',
         'public_link_of_token',
         'purge_deleted_accounts',
+        'record_link_shown',
         'record_reveal',
         'search_accounts',
         'viewer_of_session',

@@ -36,6 +36,8 @@ export interface Auth {
   readonly origins: readonly string[];
   readonly passwords: PasswordHasher;
   readonly networkAttempts: NetworkAttempts;
+  /** Of those who ask for links by mail or open made-up ones. */
+  readonly linkAttempts: NetworkAttempts;
   readonly background: BackgroundWork;
   readonly now: () => Date;
 }
@@ -58,6 +60,7 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
     ...parts,
     library: betterAuth<BetterAuthOptions>({ ...setUp, database: () => adapter }),
     networkAttempts: new NetworkAttempts(),
+    linkAttempts: new NetworkAttempts(),
     background: new BackgroundWork(options.onBackgroundError ?? (() => undefined)),
   };
 }

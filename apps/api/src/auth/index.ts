@@ -1,5 +1,11 @@
 // What other parts of the API may use of sign-in.
 export { accountsOfLogin, type LoginAccount } from './accounts/accounts-of-login.ts';
+export { countLinkAttempt } from './attempts/link-attempts.ts';
+export { isCommonPassword } from './password/common-passwords.ts';
+export { addLogin, provePassword, replacePassword } from './password/login-password.ts';
+export { TooBusy } from './password/slots.ts';
+export { isFromOwnPage } from './same-origin.ts';
+export { enter } from './sign-in/enter.ts';
 export { registerAuthRoutes } from './auth-routes.ts';
 export { createAuth, type Auth } from './create-auth.ts';
 export { createLogin } from './logins.ts';

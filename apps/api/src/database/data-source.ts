@@ -9,6 +9,7 @@ import { CreateParticipantData1795305900000 } from './migrations/20261122000500-
 import { CreateFunctionsAcrossTenants1795305960000 } from './migrations/20261122000600-create-functions-across-tenants.ts';
 import { CreateMail1795306020000 } from './migrations/20261122000700-create-mail.ts';
 import { AddAccountLife1795306080000 } from './migrations/20261122000800-add-account-life.ts';
+import { CreateInvitations1795306140000 } from './migrations/20261122000900-create-invitations.ts';
 import { CreatePublicLinks1795306200000 } from './migrations/20261122001000-create-public-links.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateFunctionsAcrossTenants1795305960000,
   CreateMail1795306020000,
   AddAccountLife1795306080000,
+  CreateInvitations1795306140000,
   CreatePublicLinks1795306200000,
 ];
 

@@ -1,4 +1,5 @@
 import { CohortEntity } from '../features/cohorts/cohort.entity.ts';
+import { InvitationEntity } from '../features/invitations/invitation.entity.ts';
 import {
   MentorOccupationEntity,
   OccupationEntity,
@@ -28,6 +29,7 @@ export const ENTITIES = [
   EnrollmentEntity,
   GroupEntity,
   GroupMemberEntity,
+  InvitationEntity,
   MentorOccupationEntity,
   NationalIdEntity,
   OccupationEntity,

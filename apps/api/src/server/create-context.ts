@@ -7,6 +7,7 @@ import { Loaders } from '../loaders.ts';
 import { RequestContext } from '../request-context.ts';
 import { RequestServices, type ServerParts } from '../request-services.ts';
 import type { SignInPort } from '../sign-in-port.ts';
+import { Visitor, type Caller } from '../visitor.ts';
 
 export interface ContextParts extends ServerParts {
   readonly source: DataSource;
@@ -17,22 +18,24 @@ export interface ContextParts extends ServerParts {
 /** The context of one request: who the cookie stands for, with repositories that speak for that viewer. */
 export async function createContext(
   parts: ContextParts,
-  cookieHeader: string | undefined,
+  caller: Caller,
   channel: Channel = 'app',
 ): Promise<RequestContext> {
-  const row = await readViewerRow(parts.auth, cookieHeader);
-  if (!row) return new RequestContext(parts.signIn, null);
+  const row = await readViewerRow(parts.auth, caller.cookieHeader);
+  const visitor = new Visitor({ ...parts, unitOfWork: (scope) => new UnitOfWork(parts.source, scope) }, caller);
+  if (!row) return new RequestContext(parts.signIn, visitor, null);
   const { accountStatus, organizationId, ...facts } = row;
   return contextFor(
     parts,
+    visitor,
     { ...facts, organizationId: asUuid(organizationId ?? ''), isActive: accountStatus === 'active' },
     channel,
   );
 }
 
 /** The context of a viewer that is known already. */
-function contextFor(parts: ContextParts, viewer: ActingViewer, channel: Channel): RequestContext {
+function contextFor(parts: ContextParts, visitor: Visitor, viewer: ActingViewer, channel: Channel): RequestContext {
   const work = new UnitOfWork(parts.source, { tenantId: viewer.tenantId, actorId: viewer.accountId, channel });
   const services = new RequestServices(work, viewer, parts);
-  return new RequestContext(parts.signIn, { services, loaders: new Loaders(services) });
+  return new RequestContext(parts.signIn, visitor, { services, loaders: new Loaders(services) });
 }

@@ -82,7 +82,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     auth,
     isHttps,
     webRoot: WEB_ROOT,
-    context: (cookieHeader) => createContext(parts, cookieHeader),
+    context: (caller) => createContext(parts, caller),
     isReady: () => isReachable(pool),
   });
   const close = async () => {

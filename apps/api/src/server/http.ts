@@ -14,8 +14,9 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { Logger } from 'pino';
-import { registerAuthRoutes, type Auth } from '../auth/index.ts';
+import { isFromOwnPage, registerAuthRoutes, type Auth } from '../auth/index.ts';
 import type { RequestContext } from '../request-context.ts';
+import type { Caller } from '../visitor.ts';
 import { LIMITS } from './limits.ts';
 import { registerOperations } from './operations-routes.ts';
 
@@ -23,7 +24,7 @@ export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly auth: Auth;
   readonly log: Logger;
-  readonly context: (cookieHeader: string | undefined) => Promise<RequestContext>;
+  readonly context: (caller: Caller) => Promise<RequestContext>;
   readonly isReady: () => Promise<boolean>;
   readonly trustedProxies: number;
   readonly isHttps: boolean;
@@ -80,12 +81,12 @@ function securityHeaders(isHttps: boolean) {
 
 async function registerGraphql(
   app: FastifyInstance,
-  { apollo, context, hasPlayground, webRoot }: HttpOptions,
+  { apollo, auth, context, hasPlayground, webRoot }: HttpOptions,
 ): Promise<void> {
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
-    context: (request: FastifyRequest) => context(request.headers.cookie),
+    context: (request, reply) => context(callerOf(request, reply, auth.origins)),
   });
   app.post('/graphql', async (request, reply) => {
     reply.header('cache-control', 'no-store');
@@ -98,6 +99,17 @@ async function registerGraphql(
       return reply.header('cache-control', 'no-cache').sendFile(page);
     return reply.code(405).header('allow', 'POST').send(problem('METHOD_NOT_ALLOWED', 'Send operations with POST.'));
   });
+}
+
+function callerOf(request: FastifyRequest, reply: FastifyReply, origins: readonly string[]): Caller {
+  const { cookie, 'user-agent': userAgent } = request.headers;
+  return {
+    address: request.ip,
+    userAgent,
+    cookieHeader: cookie,
+    isFromOwnPage: isFromOwnPage(request.headers, origins),
+    setCookies: (cookies) => void reply.header('set-cookie', [...cookies]),
+  };
 }
 
 /** Files of the web app; every other path is a page of it. */

@@ -54,6 +54,8 @@ export const mutation = (
     AddSupervisorsInput: 'AssignSupervisorsInput',
     RemoveSupervisorsInput: 'AssignSupervisorsInput',
     ReinstateSubscriptionInput: 'CancelSubscriptionInput',
+    ResendInvitationsInput: 'InvitationIdsInput',
+    RevokeInvitationsInput: 'InvitationIdsInput',
   };
   const name = type.endsWith('CohortMembersInput') ? 'ChangeCohortMembersInput' : (typeOf[type] ?? type);
   const failures = '... on UserError { message } ... on InvalidInput { problems { field code message } }';

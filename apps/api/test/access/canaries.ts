@@ -71,6 +71,19 @@ export async function furnish({
     answer: JSON.stringify({ type: 'CohortSaved', data: {} }),
   });
   await seed.insert('tenant_settings', { sender_name: 'The office' });
+  await seed.insert('invitations', {
+    account_id: people.colleague.id,
+    email: 'x@example.org',
+    email_key: `${people.colleague.id}@example.org`,
+    user_type: 'apprentice',
+    organization_id: organizations.employer.id,
+    invited_by: accounts.regulator.id,
+    occupation_ids: [occupations.mentored.id],
+    token_hash: Buffer.from(people.colleague.id),
+    sent_at: new Date(),
+    day_started_at: new Date(),
+    expires_at: new Date(Date.now() + 3_600_000),
+  });
   await seed.insert('public_link_views', { link_id: publicLinks.employer.id, day: '2020-01-01' });
   await seed.insert('public_link_sign_ups', { link_id: publicLinks.employer.id, account_id: person });
   return { field, group, enrollment, statusChange };

@@ -71,6 +71,8 @@ export interface Cast {
   readonly occupations: Readonly<Record<OwnerName | 'mentored' | 'sole', Subject>>;
   readonly cohorts: Readonly<Record<Exclude<OwnerName, 'regulator'> | 'supervised', Subject>>;
   /** Of the employer, its sister and the stranger. */
+  /** To the employer, its sister and the stranger, with the token that opens each. */
+  readonly invitations: Readonly<Record<'employer' | 'sister' | 'stranger', Subject & { readonly token: string }>>;
   readonly publicLinks: Readonly<Record<'employer' | 'sister' | 'stranger', Subject>>;
   /** A dead letter. */
   readonly mail: Subject;

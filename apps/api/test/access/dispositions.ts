@@ -2,7 +2,7 @@
 
 /** Types that only carry others: pages, edges, and the answers of mutations, which hold what the viewer then reads itself. */
 export const STRUCTURE =
-  /(Connection|Edge|^PageInfo|Saved|Switched|^SessionEnded|^AccountDeleted|^SubscriptionsExtended|^NotFound|^InvalidInput|^VersionConflict|^FieldProblem)$/;
+  /(Connection|Edge|^PageInfo|Saved|Switched|^PeopleInvited|^AccountsCreated|^AccountsConverted|^InvitationsChanged|^InvitationNoted|^SignedUp|^PasswordLinkRequested|^PasswordChanged|^PasswordResetSent|^DeadLink|^TooManyAttempts|^Busy|^SessionEnded|^AccountDeleted|^SubscriptionsExtended|^NotFound|^InvalidInput|^VersionConflict|^FieldProblem)$/;
 
 const CHANGES = 'says what the viewer may do';
 
@@ -81,6 +81,28 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     'counts visible rows': 'participantCount',
     [CHANGES]: 'viewerCanEdit',
   },
+  Invitation: {
+    'visible row': `createdAt email expiresAt familyName givenName id invitedBy isConversion occupations organization sentAt sentCount
+      state userType viewedAt`,
+    'visible rows': 'participant staffMember',
+    [CHANGES]: 'viewerCanChange',
+  },
+  InvitationStateCount: { 'counts visible rows': 'count state' },
+  AddressCheck: {
+    'policy invitations:create; of the whole tenant, as the unique address is': 'index state',
+    'visible rows': 'invitation participant staffMember',
+  },
+  PersonOutcome: { 'own input': 'index problem', 'visible rows': 'invitation participant staffMember' },
+  InvitationOutcome: { 'visible row': 'id problem' },
+  ConvertedAccount: { 'visible row': 'accountId outcome problem' },
+  LinkShown: {
+    'policy invitations:update, or accounts:reset_password; each sight in the audit': 'expiresAt signInName url',
+  },
+  InvitationSeen: {
+    'whoever has the link': `email expiresAt familyName givenName hasLogin inviterName isConversion isPhoneRequired
+      isPreferredNameRequired organizationName requiredFields tenantName userType vocabulary`,
+  },
+  PasswordLinkSeen: { 'whoever has the link': 'expiresAt purpose signInName' },
   PublicLink: {
     'visible row': `createdAt createdByName employer endsOn id isPaused label maxUses occupation signUps state url userType version views`,
     [CHANGES]: 'viewerCanEdit',
@@ -123,6 +145,17 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'Query.organization(id)': VISIBLE,
   'Query.participant(id)': VISIBLE,
   'Query.publicLink(id)': VISIBLE,
+  'InvitationFilter.organizationIds': FILTER,
+  'Mutation.showInvitationLink(id)': EDITABLE,
+  'Mutation.sendPasswordReset(accountId)': 'visible account, not above the own level',
+  'Mutation.createHandoverLink(accountId)': 'visible participant without an address',
+  'ChangeInvitationAddressInput.id': EDITABLE,
+  'ConvertAccountsInput.accountIds': 'visible accounts; others are left out',
+  'CreateManagedAccountsInput.organizationId': 'visible row that the viewer may edit',
+  'InvitationIdsInput.ids': 'visible rows; others are left out',
+  'InviteUsersInput.organizationId': 'visible row that the viewer may edit',
+  'InviteeInput.occupationIds': 'visible rows that the employer may use',
+  'ManagedPersonInput.occupationIds': 'visible rows that the employer may use',
   'Query.staffMember(id)': VISIBLE,
   'Query.supervisorCandidates(participantId)': VISIBLE,
   'AccountFilter.caseOwnerIds': FILTER,

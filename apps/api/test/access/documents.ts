@@ -51,7 +51,14 @@ export function about(root: string, id: string, { people }: Cast): Record<string
     familyName: people.own.word,
     dateOfBirth: '2001-02-03',
   };
-  const values: Record<string, unknown> = { id, participantId: id, first: 7, input };
+  const values: Record<string, unknown> = {
+    id,
+    participantId: id,
+    first: 7,
+    input,
+    token: 'x',
+    emails: ['robin@example.org'],
+  };
   const args = queries[root]?.args.map(({ name }) => name) ?? [];
   return Object.fromEntries(args.filter((name) => name in values).map((name) => [name, values[name]]));
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { OrganizationKind, StaffType } from '@guildhall/domain';
 import { Seed, type Account } from '../seed.ts';
 import type { TestServer } from '../test-server.ts';
@@ -59,8 +59,27 @@ export async function aCast(server: TestServer): Promise<Cast> {
     };
     return { id: await seed.insert('public_links', { ...bound, label: word, token_hash: randomBytes(32) }), word };
   });
+  const invitations = await each(['employer', 'sister', 'stranger'], async (name) => {
+    const word = aWord();
+    const token = randomBytes(48).toString('base64url');
+    const email = `${word}@example.org`;
+    const id = await seed.insert('invitations', {
+      email,
+      email_key: email,
+      user_type: 'supervisor',
+      organization_id: organizations[name].id,
+      invited_by: members.regulator!.id,
+      given_name: 'Ina',
+      family_name: word,
+      token_hash: createHash('sha256').update(token).digest(),
+      sent_at: new Date(),
+      day_started_at: new Date(),
+      expires_at: new Date(Date.now() + 3_600_000),
+    });
+    return { id, word, token };
+  });
   const mail = await aDeadLetter(seed);
-  return { seed, accounts, organizations, occupations, cohorts, publicLinks, mail, staff, people };
+  return { seed, accounts, organizations, occupations, cohorts, publicLinks, invitations, mail, staff, people };
 }
 
 async function aDeadLetter(seed: Seed): Promise<Subject> {

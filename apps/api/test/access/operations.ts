@@ -1,6 +1,8 @@
 // How each operation is asked about one record. The access matrix says what each role then gets.
+import { createHash } from 'node:crypto';
+import { PASSWORD } from '../seed.ts';
 import { bare, byId, fieldOf, inList, mutation, type Asked, type Operation, type Variables } from './asking.ts';
-import type { Role, Subject } from './cast.ts';
+import { ORGANIZATIONS, type Role, type Subject } from './cast.ts';
 
 /** A cohort that the role may edit and the participant may join. */
 const cohortFor = ({ role, cast, subject }: Asked): string => {
@@ -66,6 +68,32 @@ const FORGET_SETTINGS = ({ cast }: Asked) => ({
   values: [cast.seed.tenantId],
 });
 
+const WITHOUT_ADDRESS = `UPDATE accounts SET email = NULL, email_key = NULL, login_id = NULL WHERE id = $1`;
+const REOPEN = `UPDATE invitations SET revoked_at = NULL, day_count = 1, expires_at = now() + interval '1 day' WHERE id = $1`;
+const reopen = ({ subject }: Asked) => ({ sql: REOPEN, values: [subject.id] });
+/** An invitation that nobody has seen, to an address that nobody has. */
+const RENEW = `UPDATE invitations SET viewed_at = NULL, accepted_at = NULL, accepted_account_id = NULL, revoked_at = NULL,
+  expires_at = now() + interval '1 day', email = gen_random_uuid() || '@example.org', email_key = gen_random_uuid()::text,
+  token_hash = decode($2, 'hex') WHERE id = $1`;
+const hexHashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+const renew = ({ cast }: Asked) => {
+  const { id, token } = cast.invitations.employer;
+  return { sql: RENEW, values: [id, hexHashOf(token)] };
+};
+const LINK_TOKEN = 'L'.repeat(64);
+const WITH_LINK = `INSERT INTO password_links (purpose, email_key, login_id, token_hash, expires_at)
+  SELECT 'reset', l.email, l.id, decode($2, 'hex'), now() + interval '1 hour' FROM accounts a JOIN logins l ON l.id = a.login_id
+  WHERE a.id = $1 ON CONFLICT ON CONSTRAINT uq_password_links_token_hash DO UPDATE
+    SET used_at = NULL, email_key = excluded.email_key, login_id = excluded.login_id`;
+const withLink = ({ subject }: Asked) => ({ sql: WITH_LINK, values: [subject.id, hexHashOf(LINK_TOKEN)] });
+/** A user type that belongs to the organization, as far as the role may give it. */
+const typeFor = ({ subject, role, cast }: Asked): string => {
+  const found = Object.entries(cast.organizations).find(([, { id }]) => id === subject.id);
+  const kind = found ? ORGANIZATIONS[found[0] as keyof typeof ORGANIZATIONS] : 'employer';
+  const isAbove = (kind === 'regulator' && role !== 'regulator') || (kind === 'sponsor' && role === 'administrator');
+  return kind === 'employer' || isAbove ? 'SUPERVISOR' : kind.toUpperCase();
+};
+
 /** Every operation of the schema, and those fields and arguments that have a rule of their own, by what they are about. */
 export const OPERATIONS = {
   participant: {
@@ -123,6 +151,16 @@ export const OPERATIONS = {
       { ready: (asked) => ({ sql: JOIN, values: [asked.subject.id, cohortFor(asked)] }) },
     ),
     revealNationalId: bare('revealNationalId', 'participantId'),
+    convertAccounts: {
+      document: `mutation ($input: ConvertAccountsInput!) { result: convertAccounts(input: $input) {
+        __typename ... on AccountsConverted { accounts { accountId } } } }`,
+      variables: ({ subject }) => ({ input: { accountIds: [subject.id] } }),
+    },
+    sendPasswordReset: bare('sendPasswordReset', 'accountId'),
+    createHandoverLink: {
+      ...bare('createHandoverLink', 'accountId'),
+      ready: ({ subject }) => ({ sql: WITHOUT_ADDRESS, values: [subject.id] }),
+    },
     'node(Participant)': byId('node'),
     ...accountOperations('participant'),
   },
@@ -141,6 +179,21 @@ export const OPERATIONS = {
       ownerId: asked.subject.id,
       title: title(asked),
       trainingApproach: 'HYBRID',
+    })),
+    'inviteUsers(organizationId)': mutation('inviteUsers', (asked) => ({
+      organizationId: asked.subject.id,
+      people: [{ email: `${crypto.randomUUID()}@example.org`, userType: typeFor(asked) }],
+    })),
+    'createManagedAccounts(organizationId)': mutation('createManagedAccounts', (asked) => ({
+      organizationId: asked.subject.id,
+      people: [
+        {
+          email: `${crypto.randomUUID()}@example.org`,
+          givenName: 'Ina',
+          familyName: 'New',
+          userType: typeFor(asked),
+        },
+      ],
     })),
     'createPublicLink(employerId)': mutation('createPublicLink', ({ subject, cast }) => ({
       userType: 'APPRENTICE',
@@ -175,6 +228,17 @@ export const OPERATIONS = {
     staff: inList('staff'),
     'node(StaffMember)': byId('node'),
     ...accountOperations('staff'),
+  },
+  invitation: {
+    invitations: inList('invitations', 'countsByState { state count }'),
+    resendInvitations: mutation('resendInvitations', ({ subject }) => ({ ids: [subject.id] }), { ready: reopen }),
+    revokeInvitations: mutation('revokeInvitations', ({ subject }) => ({ ids: [subject.id] }), { ready: reopen }),
+    changeInvitationAddress: mutation(
+      'changeInvitationAddress',
+      ({ subject }) => ({ id: subject.id, email: `${crypto.randomUUID()}@example.org` }),
+      { ready: reopen },
+    ),
+    showInvitationLink: { ...bare('showInvitationLink', 'id'), ready: reopen },
   },
   publicLink: {
     publicLink: byId('publicLink'),
@@ -232,6 +296,47 @@ export const OPERATIONS = {
     ),
     updateMailSettings: mutation('updateMailSettings', () => ({ version: 0, senderName: 'Office' }), {
       ready: FORGET_SETTINGS,
+    }),
+    addressChecks: {
+      document: '{ found: addressChecks(emails: ["nobody@example.org"]) { state } }',
+      holds: ({ found }) => found[0].state === 'FREE',
+    },
+    changePassword: mutation('changePassword', () => ({
+      currentPassword: PASSWORD,
+      newPassword: 'seven slow lanterns over the quay',
+    })),
+    requestPasswordLink: {
+      document: 'mutation ($email: String!) { result: requestPasswordLink(email: $email) { __typename } }',
+      variables: () => ({ email: `${crypto.randomUUID()}@example.org` }),
+    },
+    invitationByToken: {
+      document: 'query ($token: String!) { found: invitationByToken(token: $token) { __typename } }',
+      variables: ({ cast }) => ({ token: cast.invitations.employer.token }),
+      holds: ({ found }) => found.__typename === 'InvitationSeen',
+      ready: renew,
+    },
+    passwordLinkByToken: {
+      document: 'query ($token: String!) { found: passwordLinkByToken(token: $token) { __typename } }',
+      variables: () => ({ token: LINK_TOKEN }),
+      holds: ({ found }) => found.__typename === 'PasswordLinkSeen',
+      ready: withLink,
+    },
+    noteInvitationViewed: {
+      document: 'mutation ($token: String!) { result: noteInvitationViewed(token: $token) { __typename } }',
+      variables: ({ cast }) => ({ token: cast.invitations.employer.token }),
+      ready: renew,
+    },
+    acceptInvitation: mutation(
+      'acceptInvitation',
+      ({ cast }) => ({
+        token: cast.invitations.employer.token,
+        password: 'seven slow lanterns over the quay',
+        signUp: { givenName: 'Ina', familyName: 'New' },
+      }),
+      { ready: renew },
+    ),
+    setPassword: mutation('setPassword', () => ({ token: LINK_TOKEN, password: 'seven slow lanterns over the quay' }), {
+      ready: withLink,
     }),
     createOrganization: mutation('createOrganization', (asked) => ({ kind: 'PROVIDER', name: title(asked) })),
   },

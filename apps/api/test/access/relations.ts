@@ -63,6 +63,12 @@ export const RELATIONS: Readonly<Record<Exclude<Kind, 'session' | 'account'>, Re
   occupation: ownedBy((cast, owner) => cast.occupations[owner]),
   // A regulator owns no cohorts; it reaches those of its sponsors as if they were its own.
   cohort: ownedBy((cast, owner) => cast.cohorts[owner === 'regulator' ? 'sponsor' : owner]),
+  invitation: {
+    'own organization': (_, home) => home.invitations.employer,
+    'sister employer': (_, home) => home.invitations.sister,
+    'foreign employer': (_, home) => home.invitations.stranger,
+    'foreign tenant': (_, __, abroad) => abroad.invitations.employer,
+  },
   publicLink: {
     'own organization': (_, home) => home.publicLinks.employer,
     'sister employer': (_, home) => home.publicLinks.sister,

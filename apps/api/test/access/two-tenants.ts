@@ -50,7 +50,7 @@ export class TwoTenants {
   /** One record abroad of each kind. */
   async recordsAbroad(): Promise<Record<string, string>> {
     const { state, abroad, madeAbroad } = this.parts;
-    const { organizations, occupations, cohorts, publicLinks, mail, people, accounts, seed } = abroad;
+    const { organizations, occupations, cohorts, publicLinks, invitations, mail, people, accounts, seed } = abroad;
     const first = async (sql: string): Promise<string> =>
       (await state.rows<{ id: string }>(`${sql} LIMIT 1`, [seed.tenantId]))[0]!.id;
     return {
@@ -62,6 +62,7 @@ export class TwoTenants {
       cohort: cohorts.employer.id,
       publicLink: publicLinks.employer.id,
       mail: mail.id,
+      invitation: invitations.employer.id,
       participant: people.assigned.id,
       supervisor: accounts.supervisor.id,
       tenant: seed.tenantId,

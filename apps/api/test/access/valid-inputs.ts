@@ -6,7 +6,7 @@ export function validArguments(
   cast: Cast,
   made: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Record<string, unknown>>> {
-  const { organizations, occupations, cohorts, publicLinks, mail, people, staff, accounts } = cast;
+  const { organizations, occupations, cohorts, publicLinks, invitations, mail, people, staff, accounts } = cast;
   const person = people.colleague.id;
   const members = { cohortId: cohorts.employer.id, participantIds: [person], keepSupervisor: false };
   const account = { accountId: person, version: 1 };
@@ -186,6 +186,60 @@ export function validArguments(
         smtpUser: 'office',
         smtpPassword: 'password of the office',
         smtpFrom: 'no-reply@example.org',
+      },
+    },
+    inviteUsers: {
+      input: {
+        organizationId: organizations.employer.id,
+        people: [
+          {
+            email: `${crypto.randomUUID()}@example.org`,
+            userType: 'MENTOR',
+            occupationIds: [occupations.mentored.id],
+            givenName: 'Ina',
+            familyName: 'Person',
+            confirmsRoleConflict: true,
+          },
+        ],
+      },
+    },
+    createManagedAccounts: {
+      input: {
+        organizationId: organizations.employer.id,
+        people: [
+          {
+            email: `${crypto.randomUUID()}@example.org`,
+            userType: 'MENTOR',
+            occupationIds: [occupations.mentored.id],
+            givenName: 'Ina',
+            familyName: 'Person',
+            confirmsRoleConflict: true,
+          },
+        ],
+      },
+    },
+    addressChecks: { emails: [`${crypto.randomUUID()}@example.org`] },
+    convertAccounts: { input: { accountIds: [person] } },
+    resendInvitations: { input: { ids: [invitations.employer.id] } },
+    revokeInvitations: { input: { ids: [invitations.sister.id] } },
+    showInvitationLink: { id: invitations.employer.id },
+    changeInvitationAddress: { input: { id: invitations.employer.id, email: `${crypto.randomUUID()}@example.org` } },
+    sendPasswordReset: { accountId: person },
+    createHandoverLink: { accountId: person },
+    changePassword: {
+      input: { currentPassword: 'no such password', newPassword: 'seven slow lanterns over the quay' },
+    },
+    requestPasswordLink: { email: `${crypto.randomUUID()}@example.org` },
+    invitationByToken: { token: 'x' },
+    passwordLinkByToken: { token: 'x' },
+    noteInvitationViewed: { token: 'x' },
+    setPassword: { input: { token: 'x', password: 'seven slow lanterns over the quay' } },
+    acceptInvitation: {
+      input: {
+        token: 'x',
+        password: 'seven slow lanterns over the quay',
+        signInName: null,
+        signUp: { ...identity, ...address, referenceNumber: undefined, nationalId: '219-09-9999', demographics },
       },
     },
     revealNationalId: { participantId: person },

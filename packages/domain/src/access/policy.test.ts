@@ -4,7 +4,14 @@ import type { Policy } from './policy.ts';
 import { USER_TYPES } from './user-type.ts';
 import type { UserType } from './user-type.ts';
 
-const own: readonly Policy[] = ['viewer:read', 'sessions:read', 'sessions:end', 'accounts:switch', 'nodes:read'];
+const own: readonly Policy[] = [
+  'viewer:read',
+  'sessions:read',
+  'sessions:end',
+  'accounts:switch',
+  'nodes:read',
+  'password:change',
+];
 const seesParticipants: readonly Policy[] = [...own, 'participants:read'];
 const confidential: readonly Policy[] = [
   'demographics:read',

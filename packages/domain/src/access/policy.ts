@@ -43,6 +43,13 @@ export const POLICIES = [
   'tenant_settings:read',
   'tenant_settings:update',
   'nodes:read',
+  'invitations:read',
+  'invitations:create',
+  'invitations:update',
+  'accounts:create',
+  'accounts:convert',
+  'accounts:reset_password',
+  'password:change',
 ] as const;
 export type Policy = (typeof POLICIES)[number];
 
@@ -93,6 +100,13 @@ export const USER_TYPES_BY_POLICY: Readonly<Record<Policy, readonly UserType[]>>
   'tenant_settings:read': MANAGERS,
   'tenant_settings:update': MANAGERS,
   'nodes:read': USER_TYPES,
+  'invitations:read': MANAGERS,
+  'invitations:create': MANAGERS,
+  'invitations:update': MANAGERS,
+  'accounts:create': MANAGERS,
+  'accounts:convert': MANAGERS,
+  'accounts:reset_password': MANAGERS,
+  'password:change': USER_TYPES,
 };
 
 /** True when accounts of this user type hold the policy. */

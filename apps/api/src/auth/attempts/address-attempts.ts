@@ -10,7 +10,7 @@ const LIMIT = 10;
  * statement, so that parallel attempts can't exceed the limit. Whether the address belongs to a login makes no
  * difference, and only its hash is stored.
  */
-export async function countAddressAttempt(pool: Pool, emailKey: string, now: Date): Promise<Admission> {
+export async function countAddressAttempt(pool: Pool, emailKey: string, now: Date, limit = LIMIT): Promise<Admission> {
   const windowStart = new Date(now.getTime() - ATTEMPT_WINDOW_MS);
   const { rows } = await pool.query<{ failures: number; since: Date }>(
     `INSERT INTO sign_in_attempts AS kept (email_hash, failures, first_failed_at) VALUES ($1, 1, $2)
@@ -21,7 +21,7 @@ export async function countAddressAttempt(pool: Pool, emailKey: string, now: Dat
     [hashOf(emailKey), now, windowStart],
   );
   const [count = { failures: 1, since: now }] = rows;
-  return admissionOf(count.failures, LIMIT, count.since, now);
+  return admissionOf(count.failures, limit, count.since, now);
 }
 
 /** Takes one attempt back that was never verified. */

@@ -2,7 +2,7 @@ import { admissionOf, ATTEMPT_WINDOW_MS, type Admission } from './admission.ts';
 import { networkOf } from './network.ts';
 
 /** Coarse, because many people may share one network. */
-const LIMIT = 100;
+const DEFAULT_LIMIT = 100;
 const MAX_NETWORKS = 50_000;
 
 interface Count {
@@ -16,13 +16,18 @@ interface Count {
  */
 export class NetworkAttempts {
   readonly #counts = new Map<string, Count>();
+  readonly #limit: number;
+
+  constructor(limit = DEFAULT_LIMIT) {
+    this.#limit = limit;
+  }
 
   /** Counts an attempt before it is verified, so that parallel ones can't slip through, and says whether it may go on. */
   count(clientAddress: string, now: Date): Admission {
     const network = networkOf(clientAddress);
     const count = this.#running(network, now) ?? this.#start(network, now);
     count.attempts += 1;
-    return admissionOf(count.attempts, LIMIT, count.since, now);
+    return admissionOf(count.attempts, this.#limit, count.since, now);
   }
 
   /** Takes one attempt back: it succeeded, or was never verified. */

@@ -57,7 +57,7 @@ interface OpenedSession {
 }
 
 /** Null when the library refuses, whatever its reason; what keeps the account shut, where the password was right. */
-async function openSession(auth: Auth, request: SignInRequest): Promise<OpenedSession | ShutAccount | null> {
+export async function openSession(auth: Auth, request: SignInRequest): Promise<OpenedSession | ShutAccount | null> {
   const { emailKey, password, clientAddress, userAgent = '' } = request;
   // The library gets no header of the request but these: it would believe a forwarded address that anybody can send.
   const headers = new Headers({ 'x-forwarded-for': clientAddress, 'user-agent': userAgent.slice(0, 400) });

@@ -1,5 +1,5 @@
 export { CLAIM_SECONDS, sendDueMails, type DeliveryParts } from './deliver.ts';
 export type { MailParts } from './mail-post.ts';
-export { OutboxRepository } from './outbox.repository.ts';
+export { OutboxRepository, type Letter } from './outbox.repository.ts';
 export { QueueRepository } from './queue.repository.ts';
 export { readSmtpUrl } from './smtp/smtp-server.ts';

@@ -4,7 +4,7 @@ import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
 import { containsAll } from '../../graphql/text-filter.ts';
-import { asUuid } from '../../graphql/uuid.ts';
+import { asUuid, asUuids } from '../../graphql/uuid.ts';
 import { OccupationEntity } from './occupation.entity.ts';
 import type { OccupationFilter } from './occupations.inputs.ts';
 
@@ -72,6 +72,13 @@ export class OccupationsRepository extends ScopedRepository {
   async find(id: string): Promise<OccupationRow | null> {
     const rows = (await this.visible()).select('p.*').where('p.id = :id', { id: asUuid(id) });
     return (await rows.getRawOne<OccupationRow>()) ?? null;
+  }
+
+  /** The visible ones among some ids. */
+  async findMany(ids: readonly string[]): Promise<OccupationRow[]> {
+    if (ids.length === 0) return [];
+    const rows = (await this.visible()).select('p.*').where('p.id = ANY(:ids)', { ids: asUuids(ids) });
+    return rows.getRawMany<OccupationRow>();
   }
 
   /** The same, held for a change until the transaction ends. */

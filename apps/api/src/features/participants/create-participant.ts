@@ -6,6 +6,7 @@ import {
   duplicateNameKey,
   initialStatus,
   nameSortKey,
+  refuse,
   type EmployerFacts,
   type Identity,
   type Supervision,
@@ -30,6 +31,9 @@ export async function createParticipant(
   const assignments = checkNewParticipant(input, { ...facts, ...(await tenantFacts(services)) });
   const supervisorRefusals = await checkSupervisors(services, input.supervisorIds ?? [], input.employerId);
   const refusals = [...refusalsAmong(identity, dates, assignments), ...supervisorRefusals];
+  const emailKey = identity.ok ? identity.value.email?.key : undefined;
+  if (emailKey && (await services.addresses.isInvited(emailKey, services.now())))
+    refusals.push(refuse('address_invited', 'email'));
   const direct = (input.supervisorIds ?? []).map((supervisorId): Supervision => ({ supervisorId, source: 'direct' }));
   const membership = await firstMembership(services, input.cohortId ?? null, direct, facts.employer);
   refusals.push(...refusalsAmong(membership));

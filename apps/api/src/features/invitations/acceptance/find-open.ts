@@ -1,0 +1,46 @@
+import { invitationStateOf, isUsable } from '@guildhall/domain';
+import { hashOfGivenToken } from '../../../security/link-tokens.ts';
+import type { Visitor } from '../../../visitor.ts';
+import { DeadLink, TooManyAttempts } from '../../sign-up/index.ts';
+import {
+  AcceptanceRepository,
+  findByToken,
+  type FoundInvitation,
+  type InvitationToAccept,
+} from './acceptance.repository.ts';
+
+export interface OpenLink {
+  readonly found: FoundInvitation;
+  readonly invitation: InvitationToAccept;
+}
+
+/** Finds the invitation of a token, or says why the link is dead. Made-up tokens count against the network. */
+export async function findOpen(visitor: Visitor, token: string): Promise<OpenLink | DeadLink | TooManyAttempts> {
+  const hash = hashOfGivenToken(token);
+  const found = hash && (await findByToken(visitor.auth.pool, hash));
+  if (!found) return refuseUnknown(visitor);
+  const work = visitor.workIn(found.tenantId, found.id);
+  try {
+    const invitation = await new AcceptanceRepository(work, found.tenantId).find(found.id);
+    if (!invitation) return DeadLink.because('unknown');
+    return deadLink(invitation, visitor.now()) ?? { found, invitation };
+  } finally {
+    await work.end();
+  }
+}
+
+function refuseUnknown(visitor: Visitor): DeadLink | TooManyAttempts {
+  const admission = visitor.auth.linkAttempts.count(visitor.caller.address, visitor.now());
+  return admission.isAdmitted ? DeadLink.because('unknown') : TooManyAttempts.after(admission.retryAfterSeconds);
+}
+
+/** Why an invitation opens nothing; null while it does. One to an account that changed meanwhile is as good as revoked. */
+export function deadLink(invitation: InvitationToAccept, now: Date): DeadLink | null {
+  const state = invitationStateOf(invitation, now);
+  if (state === 'accepted') return DeadLink.because('used');
+  if (!isUsable(state)) return DeadLink.because(state === 'expired' ? 'expired' : 'revoked');
+  if (invitation.accountId === null) return null;
+  const { accountStatus, accountEmailKey, accountLoginId, emailKey } = invitation;
+  const isOutdated = accountStatus !== 'active' || accountEmailKey !== emailKey || accountLoginId !== null;
+  return isOutdated ? DeadLink.because('revoked') : null;
+}

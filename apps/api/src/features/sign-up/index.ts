@@ -1,0 +1,3 @@
+export { SignUpInput } from './sign-up.inputs.ts';
+export { SignUpRepository, signUpColumns } from './sign-up.repository.ts';
+export { Busy, DeadLink, SignedUp, TooManyAttempts } from './sign-up-results.type.ts';
