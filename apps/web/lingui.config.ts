@@ -2,6 +2,7 @@ import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
 const exclude = ['**/generated/**', '**/*.test.ts', '**/*.test.tsx'];
+const laterWords = ['src/lib/problems.ts', 'src/lib/letter-words.ts', 'src/ui/letter-frame.tsx'];
 const firstScreen = ['src/features/session/**', 'src/features/participants/list/**'];
 
 export default defineConfig({
@@ -14,11 +15,11 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['src/app', 'src/ui', 'src/lib', 'src/features/session', 'src/features/participants/list'],
-      exclude: [...exclude, 'src/lib/problems.ts'],
+      exclude: [...exclude, ...laterWords],
     },
     {
       path: '<rootDir>/src/locales/pages/{locale}',
-      include: ['src/features', 'src/lib/problems.ts'],
+      include: ['src/features', ...laterWords],
       exclude: [...exclude, ...firstScreen],
     },
   ],

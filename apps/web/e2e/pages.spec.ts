@@ -75,6 +75,11 @@ const walks: Record<string, readonly Stop[]> = {
     [() => '/staff', /Staff/],
     [() => '/public-links', /Public links/],
   ],
+  'mail and settings': [
+    [() => '/mail', /^Mail$/],
+    [() => '/settings/mail', /Mail settings/],
+    [() => '/settings/accounts', /Account settings/],
+  ],
   'what is about the own login, and what is nowhere': [
     [() => '/account/sessions', /Where you are signed in/],
     [() => '/nowhere/at/all', /not found/],

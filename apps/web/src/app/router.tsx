@@ -6,6 +6,7 @@ import { homeRoute } from './routes/home-route.tsx';
 import { participantRoutes } from './routes/participant-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 import { shellRoute, unknownRoute } from './routes/shell-route.tsx';
+import { tenantRoutes } from './routes/tenant-routes.tsx';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
 import { NotFoundPage } from '../ui/not-found-page.tsx';
 import { PageError } from './pages/page-error.tsx';
@@ -13,7 +14,14 @@ import { PagePending } from './pages/page-pending.tsx';
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  shellRoute.addChildren([homeRoute, ...participantRoutes, ...directoryRoutes, ...accountRoutes, unknownRoute]),
+  shellRoute.addChildren([
+    homeRoute,
+    ...participantRoutes,
+    ...directoryRoutes,
+    ...accountRoutes,
+    ...tenantRoutes,
+    unknownRoute,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -26,6 +26,8 @@ interface Saving<TCurrent> extends Refused<TCurrent> {
   refuse: (answer: NotSaved<TCurrent> | null) => void;
   /** The person goes on with the newer values. */
   clear: () => void;
+  /** It is saved, and the form stays open: what follows is another request. */
+  accept: () => void;
 }
 
 export function useSaving<TCurrent>(
@@ -57,11 +59,17 @@ export function useSaving<TCurrent>(
     complain({}, [t`This is no longer there, or you may no longer change it.`]);
   }
 
+  const clear = () => setState(({ refusals }) => ({ problems: [], conflict: null, refusals }));
+
   return {
     ...state,
     clientMutationId,
     complain,
     refuse,
-    clear: () => setState(({ refusals }) => ({ problems: [], conflict: null, refusals })),
+    clear,
+    accept: () => {
+      setClientMutationId(newMutationId());
+      clear();
+    },
   };
 }

@@ -6,7 +6,10 @@ import {
   IconBuilding,
   IconHome,
   IconId,
+  IconMail,
+  IconMailCog,
   IconQrcode,
+  IconSettings,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -30,6 +33,7 @@ export const NavigationPages_viewer = graphql(`
     viewerCanListOccupations
     viewerCanListCohorts
     viewerCanListPublicLinks
+    viewerCanManageTenant
   }
 `);
 
@@ -113,6 +117,19 @@ function useManagePages(viewer: Viewer): GuardedPage[] {
       icon: IconQrcode,
       link: { to: '/public-links' },
       isOpen: viewer.viewerCanListPublicLinks,
+    },
+    { label: t`Mail`, icon: IconMail, link: { to: '/mail' }, isOpen: viewer.viewerCanManageTenant },
+    {
+      label: t`Account settings`,
+      icon: IconSettings,
+      link: { to: '/settings/accounts' },
+      isOpen: viewer.viewerCanManageTenant,
+    },
+    {
+      label: t`Mail settings`,
+      icon: IconMailCog,
+      link: { to: '/settings/mail' },
+      isOpen: viewer.viewerCanManageTenant,
     },
   ];
 }

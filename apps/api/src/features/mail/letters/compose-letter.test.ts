@@ -120,3 +120,7 @@ test('hostile names stay text', () => {
 
   expect(html).not.toMatch(/<script|<img|<style>\*/);
 });
+
+test.each(['', 'ines@example.org'])('somebody invited by address alone is greeted without a name (%j)', (toName) => {
+  expect(composeLetter({ ...source, toName }).text).toMatch(/^Hello,\n/);
+});

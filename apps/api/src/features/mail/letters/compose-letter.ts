@@ -46,7 +46,8 @@ function wordLetter(source: LetterSource): Letter {
     locale,
     subject: words.subject,
     heading: words.heading,
-    greeting: language.greeting(toName),
+    // Whoever is invited by address alone has no name yet.
+    greeting: language.greeting(toName === '' || toName.includes('@') ? null : toName),
     paragraphs: words.paragraphs.filter((paragraph) => paragraph !== null),
     ownLines: INVITING.includes(kind) ? (source.ownText?.split('\n') ?? []) : [],
     button: words.button,

@@ -155,7 +155,7 @@ const accountLetters = (
 });
 
 const english = (country: Country): Language => ({
-  greeting: (name) => `Hello ${name},`,
+  greeting: (name) => (name === null ? 'Hello,' : `Hello ${name},`),
   expiry: (when) => `The link works once, until ${when}.`,
   footer: (tenant) => `${tenant} sends this message through ${PRODUCT}. Replies to it may not be read.`,
   letters: {

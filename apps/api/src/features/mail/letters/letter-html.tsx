@@ -11,7 +11,7 @@ const DARK_MODE = `
     .card { background: #22262e !important; border-color: #3a404b !important; }
     .words { color: #eceef2 !important; }
     .quiet { color: #b3b9c4 !important; }
-    .button { background: #8fb8ff !important; color: #10131a !important; }
+    .button { background: #86bbae !important; color: #10131a !important; }
   }`;
 const FONT = "'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 const words: CSSProperties = { font: `16px/1.5 ${FONT}`, color: '#1d2129', margin: '0 0 16px' };
@@ -21,7 +21,7 @@ const button: CSSProperties = {
   display: 'inline-block',
   padding: '12px 20px',
   borderRadius: 6,
-  background: '#1f4fa3',
+  background: '#1d5f54',
   color: '#ffffff',
   textDecoration: 'none',
 };
@@ -78,7 +78,7 @@ function LetterCard({ letter }: { readonly letter: Letter }) {
             ))}
             {letter.ownLines.length > 0 && <OwnText lines={letter.ownLines} />}
             <p style={{ margin: '24px 0' }}>
-              <a className="button" href={letter.url} style={button}>
+              <a className="button" href={letter.url} target="_blank" rel="noopener" style={button}>
                 {letter.button}
               </a>
             </p>
@@ -102,7 +102,7 @@ function OwnText({ lines }: { readonly lines: readonly string[] }) {
     <p
       dir="auto"
       className="words"
-      style={{ ...words, whiteSpace: 'pre-line', borderInlineStart: '3px solid #1f4fa3', paddingInlineStart: 12 }}
+      style={{ ...words, whiteSpace: 'pre-line', borderInlineStart: '3px solid #1d5f54', paddingInlineStart: 12 }}
     >
       {lines.join('\n')}
     </p>

@@ -100,7 +100,7 @@ const subscriptionLetters: Pick<
 };
 
 export const SPANISH: Language = {
-  greeting: (name) => `Hola, ${name}:`,
+  greeting: (name) => (name === null ? 'Hola:' : `Hola, ${name}:`),
   expiry: (when) => `El enlace funciona una sola vez, hasta el ${when}.`,
   footer: (tenant) => `${tenant} envía este mensaje por medio de ${PRODUCT}. Es posible que nadie lea las respuestas.`,
   letters: {

@@ -28,7 +28,8 @@ export interface LetterWords {
 
 /** All letters in one language. */
 export interface Language {
-  readonly greeting: (name: string) => string;
+  /** Null for somebody whose name nobody has given yet. */
+  readonly greeting: (name: string | null) => string;
   readonly expiry: (when: string) => string;
   readonly footer: (tenant: string) => string;
   readonly letters: Readonly<Record<LetterKind, (facts: Spoken) => LetterWords>>;

@@ -1,0 +1,137 @@
+import '../../ui/styles-more.ts';
+import '@mantine/core/styles/NumberInput.layer.css';
+import type { FragmentType } from '@apollo/client';
+import { Checkbox, NumberInput, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { INVITATION_HOURS_MAX, SIGN_UP_FIELDS, SUBSCRIPTION_MONTHS_MAX, type SignUpField } from '@guildhall/domain';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { graphql } from '../../graphql/generated/index.ts';
+import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
+import { useSaving } from '../../lib/use-saving.ts';
+import { notifyDone } from '../../ui/notify.ts';
+import { FieldGrid, RecordSection } from '../../ui/record-section.tsx';
+import { VersionConflictNotice } from '../../ui/version-conflict-notice.tsx';
+import { SettingsForm } from './settings-form.tsx';
+import { signUpFieldWords } from './sign-up-field-words.ts';
+import { useUpdateAccountSettings } from './use-update-account-settings.ts';
+
+const AccountSettingsForm_settings = graphql(`
+  fragment AccountSettingsForm_settings on TenantSettings {
+    id
+    version
+    invitationHours
+    subscriptionMonths
+    requiredSignUpFields
+    mobileRequired
+    preferredNameRequired
+  }
+`);
+
+const fieldNames = ['invitationHours', 'subscriptionMonths', 'requiredSignUpFields'] as const;
+
+export function AccountSettingsForm({
+  settings: from,
+}: {
+  settings: FragmentType<typeof AccountSettingsForm_settings>;
+}) {
+  const settings = useMaskedFragment(AccountSettingsForm_settings, from);
+  const { t, i18n } = useLingui();
+  const valuesOf = (of: typeof settings) => ({
+    invitationHours: of.invitationHours as number | '',
+    subscriptionMonths: (of.subscriptionMonths ?? '') as number | '',
+    requiredSignUpFields: of.requiredSignUpFields as string[],
+    mobileRequired: of.mobileRequired,
+    preferredNameRequired: of.preferredNameRequired,
+  });
+  const [version, setVersion] = useState(settings.version);
+  const form = useForm({ initialValues: valuesOf(settings) });
+  const { updateAccountSettings, isBusy } = useUpdateAccountSettings();
+  const saving = useSaving<{ id: string }>(form.setErrors, fieldNames);
+
+  async function submit(edited: number) {
+    const { invitationHours, subscriptionMonths, ...rest } = form.values;
+    if (invitationHours === '') return saving.complain({ invitationHours: t`Fill in this field.` });
+    const result = await updateAccountSettings({
+      clientMutationId: saving.clientMutationId,
+      version: edited,
+      invitationHours,
+      subscriptionMonths: subscriptionMonths === '' ? null : subscriptionMonths,
+      ...rest,
+    });
+    if (result?.__typename !== 'TenantSettingsSaved') return saving.refuse(result);
+    saving.accept();
+    setVersion(result.settings?.version ?? edited + 1);
+    form.resetDirty();
+    notifyDone(t`The settings are saved.`);
+  }
+
+  function takeTheirs() {
+    setVersion(settings.version);
+    form.setValues(valuesOf(settings));
+    form.resetDirty(valuesOf(settings));
+    saving.clear();
+  }
+
+  return (
+    <SettingsForm
+      onSubmit={() => void submit(version)}
+      isBusy={isBusy}
+      isChanged={form.isDirty()}
+      problems={saving.problems}
+      refusals={saving.refusals}
+    >
+      {saving.conflict ? (
+        <VersionConflictNotice onTakeTheirs={takeTheirs} onKeepMine={() => void submit(settings.version)} />
+      ) : null}
+      <RecordSection title={<Trans>Invitations</Trans>}>
+        <FieldGrid>
+          <NumberInput
+            label={<Trans>Hours that an invitation works</Trans>}
+            description={<Trans>From 1 to {INVITATION_HOURS_MAX}. Afterwards it can be sent again.</Trans>}
+            required
+            allowDecimal={false}
+            allowNegative={false}
+            {...form.getInputProps('invitationHours')}
+          />
+        </FieldGrid>
+      </RecordSection>
+      <RecordSection title={<Trans>Subscriptions</Trans>}>
+        <FieldGrid>
+          <NumberInput
+            label={<Trans>Months that a new subscription lasts</Trans>}
+            description={<Trans>From 1 to {SUBSCRIPTION_MONTHS_MAX}. Leave empty for no end.</Trans>}
+            allowDecimal={false}
+            allowNegative={false}
+            {...form.getInputProps('subscriptionMonths')}
+          />
+        </FieldGrid>
+      </RecordSection>
+      <RecordSection
+        title={<Trans>Sign-up</Trans>}
+        description={<Trans>Name and password are always asked for.</Trans>}
+      >
+        <Stack gap="sm">
+          <Checkbox
+            label={<Trans>Ask for a mobile number</Trans>}
+            {...form.getInputProps('mobileRequired', { type: 'checkbox' })}
+          />
+          <Checkbox
+            label={<Trans>Ask for a preferred name</Trans>}
+            {...form.getInputProps('preferredNameRequired', { type: 'checkbox' })}
+          />
+          <Checkbox.Group
+            label={<Trans>Also ask participants for</Trans>}
+            {...form.getInputProps('requiredSignUpFields')}
+          >
+            <Stack gap={6} mt={6}>
+              {SIGN_UP_FIELDS.map((field: SignUpField) => (
+                <Checkbox key={field} value={field} label={i18n._(signUpFieldWords[field])} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        </Stack>
+      </RecordSection>
+    </SettingsForm>
+  );
+}

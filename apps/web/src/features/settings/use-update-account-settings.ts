@@ -1,0 +1,63 @@
+import { useMutation } from '@apollo/client/react';
+import { graphql } from '../../graphql/generated/index.ts';
+import type { UpdateAccountSettingsInput, UpdateAccountSettingsMutation } from '../../graphql/generated/graphql.ts';
+
+const UpdateAccountSettings = graphql(`
+  mutation UpdateAccountSettings($input: UpdateAccountSettingsInput!) {
+    updateAccountSettings(input: $input) {
+      __typename
+      ... on TenantSettingsSaved {
+        id
+        settings {
+          id
+          version
+          invitationHours
+          subscriptionMonths
+          requiredSignUpFields
+          mobileRequired
+          preferredNameRequired
+        }
+      }
+      ... on InvalidInput {
+        problems {
+          field
+          code
+          message
+        }
+      }
+      ... on VersionConflict {
+        current {
+          id
+          ... on TenantSettings {
+            version
+            invitationHours
+            subscriptionMonths
+            requiredSignUpFields
+            mobileRequired
+            preferredNameRequired
+          }
+        }
+      }
+      ... on NotFound {
+        message
+      }
+    }
+  }
+`);
+
+/** Saves the settings. Null where the server gave no answer. */
+export function useUpdateAccountSettings() {
+  const [run, { loading }] = useMutation(UpdateAccountSettings);
+  return {
+    isBusy: loading,
+    updateAccountSettings: async (
+      input: UpdateAccountSettingsInput,
+    ): Promise<UpdateAccountSettingsMutation['updateAccountSettings'] | null> => {
+      try {
+        return (await run({ variables: { input } })).data?.updateAccountSettings ?? null;
+      } catch {
+        return null;
+      }
+    },
+  };
+}
