@@ -18,6 +18,8 @@ export interface Mailbox {
   readonly received: Received[];
   /** Decides about each message, after its data. */
   fault: (attempt: number) => Fault;
+  /** Runs when a message was taken, before the sender hears of it. */
+  onTaken: () => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,7 +33,9 @@ export async function aMailbox(options: SMTPServerOptions = {}): Promise<Mailbox
     disableReverseLookup: true,
     closeTimeout: 100,
     onData: async (stream, session, done) => {
-      const raw = await readAll(stream);
+      const raw = await readAll(stream).catch(() => null);
+      // The sender was gone before the end.
+      if (raw === null) return done(new Error('Incomplete.'));
       attempts += 1;
       const fault = box.fault(attempts);
       if (fault === 'hang') return;
@@ -40,6 +44,7 @@ export async function aMailbox(options: SMTPServerOptions = {}): Promise<Mailbox
       const { mailFrom, rcptTo } = session.envelope;
       const from = mailFrom === false ? '' : mailFrom.address;
       received.push({ mail: await PostalMime.parse(raw), raw, from, to: rcptTo.map(({ address }) => address) });
+      await box.onTaken();
       done();
     },
     ...options,
@@ -51,6 +56,7 @@ export async function aMailbox(options: SMTPServerOptions = {}): Promise<Mailbox
     port: (server.server.address() as AddressInfo).port,
     received,
     fault: () => null,
+    onTaken: () => Promise.resolve(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -7,6 +7,7 @@ import {
   type DeliveryParts,
   type MailParts,
 } from '../features/mail/index.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { runJobs, type RunningJobs } from './run-jobs.ts';
 
 export interface WorkOptions {
@@ -35,13 +36,15 @@ export async function startWork(options: WorkOptions): Promise<RunningJobs> {
     isStopping: () => isStopping,
     ...(options.waits ? { waits: options.waits } : {}),
   };
+  // A worker has one mail in flight: when it is killed, at most that one comes twice. More workers send more.
+  const sendMails = oneAtATime(() => sendDueMails(parts));
   const jobs = await runJobs({
     databaseUrl,
     log,
-    tasks: { send_mails: () => sendDueMails(parts) },
+    tasks: { send_mails: sendMails },
     schedule: [],
   });
-  const sweep = sweeper(() => sendDueMails(parts), sweepMs, log);
+  const sweep = sweeper(sendMails, sweepMs, log);
   return {
     stop: async () => {
       isStopping = true;
