@@ -33,6 +33,7 @@ import { ParticipantSavedResolver } from './features/participants/participant-sa
 import { ParticipantsMutations } from './features/participants/participants.mutations.ts';
 import { ParticipantsResolver } from './features/participants/participants.resolver.ts';
 import { PasswordLinksResolver } from './features/password-links/password-links.resolver.ts';
+import { JoiningResolver } from './features/public-links/joining/joining.resolver.ts';
 import { PublicLinkSavedResolver, PublicLinksResolver } from './features/public-links/public-links.resolver.ts';
 import { StaffResolver } from './features/staff/staff.resolver.ts';
 import { NodeResolver } from './features/viewer/node.resolver.ts';
@@ -58,6 +59,7 @@ const RESOLVERS = [
   MailSavedResolver,
   MailSettingsResolver,
   MailsResolver,
+  JoiningResolver,
   NodeResolver,
   OccupationSavedResolver,
   OccupationsResolver,

@@ -89,6 +89,11 @@ const PUBLIC = {
     isConversion requiredFields isPhoneRequired isPreferredNameRequired givenName familyName } } }`,
   noteInvitationViewed: `mutation ($token: String!) { noteInvitationViewed(token: $token) { __typename ... on DeadLink { reason } } }`,
   acceptInvitation: `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename ... on SignedUp { isSignedIn } ${FAILURE} } }`,
+  publicLinkByToken: `query ($token: String!) { publicLinkByToken(token: $token) { __typename ... on UserError { message } ... on DeadLink { reason }
+    ... on PublicLinkClosed { closed: reason } ... on PublicLinkSeen { tenantName employerName occupationTitle userType requiredFields } } }`,
+  notePublicLinkViewed: `mutation ($token: String!) { notePublicLinkViewed(token: $token) { __typename } }`,
+  joinThroughPublicLink: `mutation ($input: JoinThroughPublicLinkInput!) { joinThroughPublicLink(input: $input) { __typename ... on SignedUp { isSignedIn }
+    ... on PublicLinkClosed { closed: reason } ${FAILURE} } }`,
   requestPasswordLink: `mutation ($email: String!) { requestPasswordLink(email: $email) { __typename ... on UserError { message } } }`,
   passwordLinkByToken: `query ($token: String!) { passwordLinkByToken(token: $token) { __typename ... on DeadLink { reason } ... on PasswordLinkSeen { purpose signInName } } }`,
   setPassword: `mutation ($input: SetPasswordInput!) { setPassword(input: $input) { __typename ... on SignedUp { isSignedIn } ${FAILURE} } }`,

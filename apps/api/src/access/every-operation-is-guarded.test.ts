@@ -25,8 +25,11 @@ describe('operations', () => {
     expect(open.toSorted()).toEqual([
       'acceptInvitation',
       'invitationByToken',
+      'joinThroughPublicLink',
       'noteInvitationViewed',
+      'notePublicLinkViewed',
       'passwordLinkByToken',
+      'publicLinkByToken',
       'requestPasswordLink',
       'setPassword',
       'signInOptions',

@@ -23,3 +23,9 @@ export async function createLogin(database: Queryable, { email, name, passwordHa
   if (login === undefined) throw new Error('The database did not say which login it created.');
   return login.loginId;
 }
+
+/** Whether a login has the address. */
+export async function hasLogin({ pool }: { readonly pool: Queryable }, email: string): Promise<boolean> {
+  const { rows } = await pool.query<{ id: string }>('SELECT id FROM logins WHERE email = $1', [emailKey(email)]);
+  return rows.length > 0;
+}

@@ -366,6 +366,6 @@ export const ACCESS_TABLE = `
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   changePassword:
   oneself              allowed    allowed   allowed        allowed     allowed   allowed   allowed   allowed     refused
-  requestPasswordLink · invitationByToken · passwordLinkByToken · noteInvitationViewed · acceptInvitation · setPassword:
+  requestPasswordLink · invitationByToken · passwordLinkByToken · noteInvitationViewed · acceptInvitation · setPassword · publicLinkByToken · notePublicLinkViewed · joinThroughPublicLink:
   oneself              allowed    allowed   allowed        allowed     allowed   allowed   allowed   allowed     allowed
 `;

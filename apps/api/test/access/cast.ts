@@ -73,7 +73,7 @@ export interface Cast {
   /** Of the employer, its sister and the stranger. */
   /** To the employer, its sister and the stranger, with the token that opens each. */
   readonly invitations: Readonly<Record<'employer' | 'sister' | 'stranger', Subject & { readonly token: string }>>;
-  readonly publicLinks: Readonly<Record<'employer' | 'sister' | 'stranger', Subject>>;
+  readonly publicLinks: Readonly<Record<'employer' | 'sister' | 'stranger', Subject & { readonly token: string }>>;
   /** A dead letter. */
   readonly mail: Subject;
   /** Another person of each organization. */

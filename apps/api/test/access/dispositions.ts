@@ -2,7 +2,7 @@
 
 /** Types that only carry others: pages, edges, and the answers of mutations, which hold what the viewer then reads itself. */
 export const STRUCTURE =
-  /(Connection|Edge|^PageInfo|Saved|Switched|^PeopleInvited|^AccountsCreated|^AccountsConverted|^InvitationsChanged|^InvitationNoted|^SignedUp|^PasswordLinkRequested|^PasswordChanged|^PasswordResetSent|^DeadLink|^TooManyAttempts|^Busy|^SessionEnded|^AccountDeleted|^SubscriptionsExtended|^NotFound|^InvalidInput|^VersionConflict|^FieldProblem)$/;
+  /(Connection|Edge|^PageInfo|Saved|Switched|^PeopleInvited|^AccountsCreated|^AccountsConverted|^InvitationsChanged|^InvitationNoted|^PublicLinkViewed|^PublicLinkClosed|^SignedUp|^PasswordLinkRequested|^PasswordChanged|^PasswordResetSent|^DeadLink|^TooManyAttempts|^Busy|^SessionEnded|^AccountDeleted|^SubscriptionsExtended|^NotFound|^InvalidInput|^VersionConflict|^FieldProblem)$/;
 
 const CHANGES = 'says what the viewer may do';
 
@@ -103,6 +103,9 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
       isPreferredNameRequired organizationName requiredFields tenantName userType vocabulary`,
   },
   PasswordLinkSeen: { 'whoever has the link': 'expiresAt purpose signInName' },
+  PublicLinkSeen: {
+    'whoever has the link': `employerName isPhoneRequired isPreferredNameRequired occupationTitle requiredFields tenantName userType vocabulary`,
+  },
   PublicLink: {
     'visible row': `createdAt createdByName employer endsOn id isPaused label maxUses occupation signUps state url userType version views`,
     [CHANGES]: 'viewerCanEdit',

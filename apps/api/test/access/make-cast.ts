@@ -57,7 +57,9 @@ export async function aCast(server: TestServer): Promise<Cast> {
       occupation_id: occupations.regulator.id,
       user_type: 'apprentice',
     };
-    return { id: await seed.insert('public_links', { ...bound, label: word, token_hash: randomBytes(32) }), word };
+    const token = randomBytes(48).toString('base64url');
+    const token_hash = createHash('sha256').update(token).digest();
+    return { id: await seed.insert('public_links', { ...bound, label: word, token_hash }), word, token };
   });
   const invitations = await each(['employer', 'sister', 'stranger'], async (name) => {
     const word = aWord();

@@ -80,6 +80,13 @@ const renew = ({ cast }: Asked) => {
   const { id, token } = cast.invitations.employer;
   return { sql: RENEW, values: [id, hexHashOf(token)] };
 };
+const openLink = ({ cast }: Asked) => {
+  const { id, token } = cast.publicLinks.employer;
+  return {
+    sql: `UPDATE public_links SET token_hash = decode($2, 'hex') WHERE id = $1`,
+    values: [id, hexHashOf(token)],
+  };
+};
 const LINK_TOKEN = 'L'.repeat(64);
 const WITH_LINK = `INSERT INTO password_links (purpose, email_key, login_id, token_hash, expires_at)
   SELECT 'reset', l.email, l.id, decode($2, 'hex'), now() + interval '1 hour' FROM accounts a JOIN logins l ON l.id = a.login_id
@@ -338,6 +345,27 @@ export const OPERATIONS = {
     setPassword: mutation('setPassword', () => ({ token: LINK_TOKEN, password: 'seven slow lanterns over the quay' }), {
       ready: withLink,
     }),
+    publicLinkByToken: {
+      document: 'query ($token: String!) { found: publicLinkByToken(token: $token) { __typename } }',
+      variables: ({ cast }) => ({ token: cast.publicLinks.employer.token }),
+      holds: ({ found }) => found.__typename === 'PublicLinkSeen',
+      ready: openLink,
+    },
+    notePublicLinkViewed: {
+      document: 'mutation ($token: String!) { result: notePublicLinkViewed(token: $token) { __typename } }',
+      variables: ({ cast }) => ({ token: cast.publicLinks.employer.token }),
+      ready: openLink,
+    },
+    joinThroughPublicLink: mutation(
+      'joinThroughPublicLink',
+      ({ cast }) => ({
+        token: cast.publicLinks.employer.token,
+        email: `${crypto.randomUUID()}@example.org`,
+        password: 'seven slow lanterns over the quay',
+        signUp: { givenName: 'Ina', familyName: 'New' },
+      }),
+      { ready: openLink },
+    ),
     createOrganization: mutation('createOrganization', (asked) => ({ kind: 'PROVIDER', name: title(asked) })),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Operation>>>>;

@@ -242,6 +242,16 @@ export function validArguments(
         signUp: { ...identity, ...address, referenceNumber: undefined, nationalId: '219-09-9999', demographics },
       },
     },
+    publicLinkByToken: { token: 'x' },
+    notePublicLinkViewed: { token: 'x' },
+    joinThroughPublicLink: {
+      input: {
+        token: 'x',
+        email: `${crypto.randomUUID()}@example.org`,
+        password: 'seven slow lanterns over the quay',
+        signUp: { ...identity, ...address, referenceNumber: undefined, nationalId: '219-09-9999', demographics },
+      },
+    },
     revealNationalId: { participantId: person },
     endSession: { id: made.session ?? crypto.randomUUID() },
     switchAccount: { accountId: crypto.randomUUID() },

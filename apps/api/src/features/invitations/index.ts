@@ -1,3 +1,4 @@
 export type { InvitationRow } from './invitations.repository.ts';
+export { NewAccountsRepository } from './new-accounts.repository.ts';
 export { LinkShown } from './invitation-results.type.ts';
 export type { ConvertibleRow } from './convertible-accounts.repository.ts';

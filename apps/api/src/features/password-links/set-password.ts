@@ -33,10 +33,7 @@ export async function findOpenLink(
 ): Promise<OpenPasswordLink | DeadLink | TooManyAttempts> {
   const hash = hashOfGivenToken(token);
   const link = hash && (await findLink(visitor.auth.pool, hash));
-  if (!link) {
-    const admission = visitor.auth.linkAttempts.count(visitor.caller.address, visitor.now());
-    return admission.isAdmitted ? DeadLink.because('unknown') : TooManyAttempts.after(admission.retryAfterSeconds);
-  }
+  if (!link) return visitor.refuseUnknownLink();
   return deadLink(link, visitor.now()) ?? (await subjectOf(visitor, link)) ?? DeadLink.because('revoked');
 }
 

@@ -11,6 +11,38 @@ export class SignUpRepository {
     private readonly vault: NationalIdVault,
   ) {}
 
+  /** Whether an account of the tenant has the address; nobody else can take it until the transaction ends. */
+  async isAddressTaken(emailKey: string): Promise<boolean> {
+    await this.holdTurn(`address ${emailKey}`);
+    const manager = await this.work.manager();
+    const rows: unknown[] = await manager.query(
+      'SELECT 1 FROM accounts WHERE tenant_id = $1 AND email_key = $2 AND deleted_at IS NULL',
+      [this.tenantId, emailKey],
+    );
+    return rows.length > 0;
+  }
+
+  /** Keeps the number of seats as it is until the transaction ends, as those who add participants do. */
+  async holdSeats(): Promise<void> {
+    await this.holdTurn('seats');
+  }
+
+  /** How many seats are in use. */
+  async countSeats(): Promise<number> {
+    const manager = await this.work.manager();
+    const [row]: { count: number }[] = await manager.query(
+      `SELECT count(*)::int AS count FROM accounts
+       WHERE tenant_id = $1 AND organization_id IS NULL AND user_type <> 'applicant' AND account_status = 'active' AND deleted_at IS NULL`,
+      [this.tenantId],
+    );
+    return row?.count ?? 0;
+  }
+
+  private async holdTurn(subject: string): Promise<void> {
+    const manager = await this.work.manager();
+    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${this.tenantId} ${subject}`]);
+  }
+
   /** Stores demographics and the sealed national id of a new participant. */
   async store(participantId: string, { demographics, nationalId }: SignUp, vocabulary: Vocabulary): Promise<void> {
     const manager = await this.work.manager();

@@ -1,5 +1,4 @@
 import {
-  checkPassword,
   cleanSignUp,
   isFull,
   isParticipantType,
@@ -9,22 +8,27 @@ import {
   type Refusal,
   type SignUp,
 } from '@guildhall/domain';
-import { addLogin, provePassword, TooBusy } from '../../../auth/index.ts';
 import type { UnitOfWork } from '../../../database/unit-of-work.ts';
 import { InvalidInput, isUserError, type UserError } from '../../../errors/user-errors.type.ts';
 import type { Visitor } from '../../../visitor.ts';
-import { Busy, DeadLink, SignedUp, signUpColumns, SignUpRepository, TooManyAttempts } from '../../sign-up/index.ts';
+import {
+  type Busy,
+  type Credentials,
+  DeadLink,
+  newCredentials,
+  openLogin,
+  provenLogin,
+  SignedUp,
+  signUpColumns,
+  SignUpRepository,
+  type TooManyAttempts,
+} from '../../sign-up/index.ts';
 import { NewAccountsRepository } from '../new-accounts.repository.ts';
 import { AcceptanceRepository, type FoundInvitation, type InvitationToAccept } from './acceptance.repository.ts';
 import type { AcceptInvitationInput } from './acceptance.inputs.ts';
 import { deadLink, findOpen } from './find-open.ts';
 
 type Accepted = SignedUp | InvalidInput | DeadLink | TooManyAttempts | Busy;
-
-/** How the person is going to sign in: with a login that is there, or with one that is made now. */
-type Credentials =
-  | { readonly kind: 'known'; readonly emailKey: string; readonly loginId: string }
-  | { readonly kind: 'new'; readonly emailKey: string; readonly passwordHash: string };
 
 /**
  * Accepts an invitation: a login with the chosen password, or the person's own login, opens the account, which is made
@@ -66,38 +70,14 @@ async function credentialsOf(
   const name = input.signInName?.trim() ? parseEmailAddress(input.signInName, 'signInName') : null;
   if (name && !name.ok) return InvalidInput.of(name.refusals);
   const emailKey = name?.ok ? name.value.key : invitation.emailKey;
-  if (emailKey === invitation.emailKey && invitation.hasLogin) return proven(visitor, emailKey, input.password);
-  const password = checkPassword(input.password, {
-    words: contextWords(input, invitation),
-    isCommon: visitor.isCommonPassword,
-  });
-  if (!password.ok) return InvalidInput.of(password.refusals);
-  try {
-    return { kind: 'new', emailKey, passwordHash: await visitor.auth.passwords.hash(password.value) };
-  } catch (error) {
-    if (error instanceof TooBusy) return Busy.create();
-    throw error;
-  }
-}
-
-async function proven(visitor: Visitor, emailKey: string, password: string): Promise<Credentials | UserError> {
-  const proof = await provePassword(visitor.auth, { emailKey, password, clientAddress: visitor.caller.address });
-  switch (proof.kind) {
-    case 'proven':
-      return { kind: 'known', emailKey, loginId: proof.loginId };
-    case 'wrong':
-      return InvalidInput.of([refuse('password_wrong', 'password')]);
-    case 'too_many_attempts':
-      return TooManyAttempts.after(proof.retryAfterSeconds);
-    case 'busy':
-      return Busy.create();
-  }
+  if (emailKey === invitation.emailKey && invitation.hasLogin) return provenLogin(visitor, emailKey, input.password);
+  return newCredentials(visitor, emailKey, input.password, contextWords(input, invitation));
 }
 
 function contextWords(input: AcceptInvitationInput, invitation: InvitationToAccept): string[] {
   const { givenName, familyName } = input.signUp ?? invitation;
   const { tenantName, organizationName, email } = invitation;
-  return ['Guildhall', tenantName, organizationName, email, givenName ?? '', familyName ?? ''];
+  return [tenantName, organizationName, email, givenName ?? '', familyName ?? ''];
 }
 
 function merged(problem: UserError, refusals: readonly Refusal[]): Accepted {
@@ -120,10 +100,9 @@ async function store(visitor: Visitor, acceptance: Acceptance): Promise<InvalidI
   if (!invitation) return DeadLink.because('unknown');
   const dead = deadLink(invitation, visitor.now());
   if (dead) return dead;
-  const refusal = await refusalOf(repository, invitation);
+  const refusal = await refusalOf(new SignUpRepository(work, found.tenantId, visitor.vault), invitation);
   if (refusal) return InvalidInput.of([refusal]);
-  const loginId =
-    credentials.kind === 'known' ? credentials.loginId : await newLogin(acceptance, invitation, credentials);
+  const loginId = await openLogin(work, credentials, loginOf(acceptance, invitation));
   if (loginId === null) return InvalidInput.of([refuse('sign_in_name_taken', 'signInName')]);
   const accountId = invitation.accountId ?? found.newAccountId;
   if (invitation.accountId === null) await createAccount(visitor, acceptance, invitation, loginId);
@@ -133,24 +112,19 @@ async function store(visitor: Visitor, acceptance: Acceptance): Promise<InvalidI
   return null;
 }
 
-async function refusalOf(repository: AcceptanceRepository, invitation: InvitationToAccept): Promise<Refusal | null> {
+async function refusalOf(signUps: SignUpRepository, invitation: InvitationToAccept): Promise<Refusal | null> {
   if (invitation.accountId !== null) return null;
-  if (await repository.isAddressTaken(invitation.emailKey)) return refuse('address_taken');
+  if (await signUps.isAddressTaken(invitation.emailKey)) return refuse('address_taken');
   if (!isParticipantType(invitation.userType) || invitation.seatLimit === null) return null;
-  const free = invitation.seatLimit - (await repository.countSeatsForUpdate());
-  return isFull(free) ? refuse('no_free_seat') : null;
+  await signUps.holdSeats();
+  return isFull(invitation.seatLimit - (await signUps.countSeats())) ? refuse('no_free_seat') : null;
 }
 
-async function newLogin(
-  { work, signUp }: Acceptance,
-  invitation: InvitationToAccept,
-  { emailKey, passwordHash }: Extract<Credentials, { kind: 'new' }>,
-): Promise<string | null> {
+function loginOf({ signUp, credentials: { emailKey } }: Acceptance, invitation: InvitationToAccept) {
   const { givenName, familyName } = signUp?.identity ?? invitation;
   const name = [givenName, familyName].filter(Boolean).join(' ') || emailKey;
   // The link came to this mailbox; another name for signing in has not been proven to be one.
-  const isVerified = emailKey === invitation.emailKey;
-  return addLogin(await work.manager(), { emailKey, name, passwordHash, isVerified });
+  return { name, isVerified: emailKey === invitation.emailKey };
 }
 
 async function createAccount(

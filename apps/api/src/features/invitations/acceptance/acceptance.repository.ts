@@ -84,31 +84,6 @@ export class AcceptanceRepository {
     );
   }
 
-  /** How many seats are in use, held until the transaction ends, as those who add participants hold them. */
-  async countSeatsForUpdate(): Promise<number> {
-    const manager = await this.work.manager();
-    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${this.tenantId} seats`]);
-    const [row]: { count: number }[] = await manager.query(
-      `SELECT count(*)::int AS count FROM accounts
-       WHERE tenant_id = $1 AND organization_id IS NULL AND user_type <> 'applicant' AND account_status = 'active' AND deleted_at IS NULL`,
-      [this.tenantId],
-    );
-    return row?.count ?? 0;
-  }
-
-  /** Whether an account of the tenant has the address. */
-  async isAddressTaken(emailKey: string): Promise<boolean> {
-    const manager = await this.work.manager();
-    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `${this.tenantId} address ${emailKey}`,
-    ]);
-    const rows: unknown[] = await manager.query(
-      'SELECT 1 FROM accounts WHERE tenant_id = $1 AND email_key = $2 AND deleted_at IS NULL',
-      [this.tenantId, emailKey],
-    );
-    return rows.length > 0;
-  }
-
   /** Makes a managed account an authenticated one. */
   async openAccount(accountId: string, loginId: string, at: Date): Promise<void> {
     const manager = await this.work.manager();

@@ -12,9 +12,9 @@ import {
   InvitationNoted,
   InvitationSeen,
   NoteInvitationViewedResult,
-  signUpFieldName,
 } from './acceptance.type.ts';
 import { findOpen } from './find-open.ts';
+import { signUpFieldName } from '../../sign-up/index.ts';
 
 const TOKEN = { description: 'The token at the end of the link.' };
 

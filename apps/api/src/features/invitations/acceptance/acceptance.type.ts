@@ -1,19 +1,11 @@
-import { SIGN_UP_FIELDS, type SignUpField, type UserType } from '@guildhall/domain';
+import type { UserType } from '@guildhall/domain';
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { InvalidInput } from '../../../errors/user-errors.type.ts';
 import { Answer } from '../../../graphql/answers.ts';
-import { enumOf, UserTypeEnum, VocabularyEnum } from '../../../graphql/enums.ts';
+import { UserTypeEnum, VocabularyEnum } from '../../../graphql/enums.ts';
 import { DateTimeScalar } from '../../../graphql/scalars.ts';
 import { OptionalText } from '../../../graphql/text-fields.ts';
-import { Busy, DeadLink, SignedUp, TooManyAttempts } from '../../sign-up/index.ts';
-
-const inCapitals = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
-const SignUpFieldEnum = enumOf(
-  'SignUpField',
-  SIGN_UP_FIELDS.map(inCapitals),
-  'What a tenant may ask of participants who sign up.',
-);
-export const signUpFieldName = (field: SignUpField): string => inCapitals(field);
+import { Busy, DeadLink, SignedUp, SignUpFieldEnum, TooManyAttempts } from '../../sign-up/index.ts';
 
 @ObjectType('InvitationSeen', { description: 'What the page of an invitation shows to whoever has the link.' })
 export class InvitationSeen {

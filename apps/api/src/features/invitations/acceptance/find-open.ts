@@ -18,7 +18,7 @@ export interface OpenLink {
 export async function findOpen(visitor: Visitor, token: string): Promise<OpenLink | DeadLink | TooManyAttempts> {
   const hash = hashOfGivenToken(token);
   const found = hash && (await findByToken(visitor.auth.pool, hash));
-  if (!found) return refuseUnknown(visitor);
+  if (!found) return visitor.refuseUnknownLink();
   const work = visitor.workIn(found.tenantId, found.id);
   try {
     const invitation = await new AcceptanceRepository(work, found.tenantId).find(found.id);
@@ -27,11 +27,6 @@ export async function findOpen(visitor: Visitor, token: string): Promise<OpenLin
   } finally {
     await work.end();
   }
-}
-
-function refuseUnknown(visitor: Visitor): DeadLink | TooManyAttempts {
-  const admission = visitor.auth.linkAttempts.count(visitor.caller.address, visitor.now());
-  return admission.isAdmitted ? DeadLink.because('unknown') : TooManyAttempts.after(admission.retryAfterSeconds);
 }
 
 /** Why an invitation opens nothing; null while it does. One to an account that changed meanwhile is as good as revoked. */
