@@ -2,7 +2,12 @@ import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
 const exclude = ['**/generated/**', '**/*.test.ts', '**/*.test.tsx'];
-const laterWords = ['src/lib/problems.ts', 'src/lib/letter-words.ts', 'src/ui/letter-frame.tsx'];
+const laterWords = [
+  'src/lib/problems.ts',
+  'src/lib/letter-words.ts',
+  'src/lib/person-words/**',
+  'src/ui/letter-frame.tsx',
+];
 const firstScreen = ['src/features/session/**', 'src/features/participants/list/**'];
 
 export default defineConfig({

@@ -1,7 +1,6 @@
 import { enter, hasLogin, isCommonPassword, type Auth } from './auth/index.ts';
 import type { UnitOfWork, WorkScope } from './database/unit-of-work.ts';
 import { OutboxRepository } from './features/mail/index.ts';
-import { DeadLink, TooManyAttempts } from './features/sign-up/index.ts';
 import type { LinkTokens } from './security/link-tokens.ts';
 import type { NationalIdVault } from './security/national-id-vault.ts';
 
@@ -68,17 +67,6 @@ export class Visitor {
   /** Whether somebody signs in with the address. */
   hasLogin(emailKey: string): Promise<boolean> {
     return hasLogin(this.auth, emailKey);
-  }
-
-  /** Counts a try against the network that it comes from; null while more are allowed. */
-  countAttempt(): TooManyAttempts | null {
-    const admission = this.auth.linkAttempts.count(this.caller.address, this.now());
-    return admission.isAdmitted ? null : TooManyAttempts.after(admission.retryAfterSeconds);
-  }
-
-  /** What a token gets that opens nothing. */
-  refuseUnknownLink(): DeadLink | TooManyAttempts {
-    return this.countAttempt() ?? DeadLink.because('unknown');
   }
 
   /** Signs in whoever has just set or proven a password; false when it has to be done by hand. */

@@ -5,6 +5,7 @@ import { directoryRoutes } from './routes/directory-routes.tsx';
 import { homeRoute } from './routes/home-route.tsx';
 import { participantRoutes } from './routes/participant-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
+import { signUpRoutes } from './routes/sign-up-routes.tsx';
 import { shellRoute, unknownRoute } from './routes/shell-route.tsx';
 import { tenantRoutes } from './routes/tenant-routes.tsx';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
@@ -14,6 +15,7 @@ import { PagePending } from './pages/page-pending.tsx';
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  ...signUpRoutes,
   shellRoute.addChildren([
     homeRoute,
     ...participantRoutes,

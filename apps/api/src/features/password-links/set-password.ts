@@ -4,7 +4,7 @@ import type { UnitOfWork } from '../../database/unit-of-work.ts';
 import { InvalidInput, isUserError } from '../../errors/user-errors.type.ts';
 import { hashOfGivenToken } from '../../security/link-tokens.ts';
 import type { Visitor } from '../../visitor.ts';
-import { Busy, DeadLink, SignedUp, TooManyAttempts } from '../sign-up/index.ts';
+import { Busy, DeadLink, refuseUnknownLink, SignedUp, type TooManyAttempts } from '../sign-up/index.ts';
 import {
   accountsOfAddress,
   findLink,
@@ -33,7 +33,7 @@ export async function findOpenLink(
 ): Promise<OpenPasswordLink | DeadLink | TooManyAttempts> {
   const hash = hashOfGivenToken(token);
   const link = hash && (await findLink(visitor.auth.pool, hash));
-  if (!link) return visitor.refuseUnknownLink();
+  if (!link) return refuseUnknownLink(visitor);
   return deadLink(link, visitor.now()) ?? (await subjectOf(visitor, link)) ?? DeadLink.because('revoked');
 }
 

@@ -3,10 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { graphql } from '../../graphql/generated/index.ts';
-import { Brand } from '../../ui/brand.tsx';
-import { useDocumentTitle } from '../../ui/use-document-title.ts';
+import { PublicPage } from '../../ui/public-page.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
-import { LanguageSwitch } from './language-switch.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import classes from './sign-in-page.module.css';
 import { signIn, type SignInAnswer } from './session-requests.ts';
@@ -35,7 +34,6 @@ export function SignInPage() {
   const { data } = useQuery(SignInPageQuery);
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  useDocumentTitle(t`Sign in`);
 
   async function submit(email: string, password: string) {
     setIsBusy(true);
@@ -48,28 +46,24 @@ export function SignInPage() {
   }
 
   return (
-    <div className={classes.page}>
-      <main className={classes.main}>
-        <div className={classes.brand}>
-          <Brand />
-        </div>
-        <section className={classes.card} aria-labelledby="sign-in-title">
-          <h1 className={classes.title} id="sign-in-title">
-            <Trans>Sign in</Trans>
-          </h1>
-          <SignInForm isBusy={isBusy} failure={failure} onSubmit={(email, password) => void submit(email, password)} />
-        </section>
-        {data?.signInOptions.demoAccounts.length ? (
+    <PublicPage
+      title={t`Sign in`}
+      below={
+        data?.signInOptions.demoAccounts.length ? (
           <DemoAccounts
             accounts={data.signInOptions.demoAccounts}
             isBusy={isBusy}
             onChoose={(email, password) => void submit(email, password)}
           />
-        ) : null}
-      </main>
-      <footer className={classes.footer}>
-        <LanguageSwitch />
-      </footer>
-    </div>
+        ) : null
+      }
+    >
+      <SignInForm isBusy={isBusy} failure={failure} onSubmit={(email, password) => void submit(email, password)} />
+      <p className={classes.more}>
+        <TextLink to="/forgot-password">
+          <Trans>Forgot your password?</Trans>
+        </TextLink>
+      </p>
+    </PublicPage>
   );
 }

@@ -1,7 +1,7 @@
 import { invitationStateOf, isUsable } from '@guildhall/domain';
 import { hashOfGivenToken } from '../../../security/link-tokens.ts';
 import type { Visitor } from '../../../visitor.ts';
-import { DeadLink, TooManyAttempts } from '../../sign-up/index.ts';
+import { DeadLink, refuseUnknownLink, type TooManyAttempts } from '../../sign-up/index.ts';
 import {
   AcceptanceRepository,
   findByToken,
@@ -18,7 +18,7 @@ export interface OpenLink {
 export async function findOpen(visitor: Visitor, token: string): Promise<OpenLink | DeadLink | TooManyAttempts> {
   const hash = hashOfGivenToken(token);
   const found = hash && (await findByToken(visitor.auth.pool, hash));
-  if (!found) return visitor.refuseUnknownLink();
+  if (!found) return refuseUnknownLink(visitor);
   const work = visitor.workIn(found.tenantId, found.id);
   try {
     const invitation = await new AcceptanceRepository(work, found.tenantId).find(found.id);

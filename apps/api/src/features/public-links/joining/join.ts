@@ -4,16 +4,18 @@ import { InvalidInput, isUserError, refusalsAmong, type UserError } from '../../
 import type { Visitor } from '../../../visitor.ts';
 import { NewAccountsRepository } from '../../invitations/index.ts';
 import {
-  Busy,
+  type Busy,
+  countAttempt,
   type Credentials,
   DeadLink,
   newCredentials,
   openLogin,
   provenLogin,
+  refuseUnknownLink,
   SignedUp,
   signUpColumns,
   SignUpRepository,
-  TooManyAttempts,
+  type TooManyAttempts,
 } from '../../sign-up/index.ts';
 import { hashOfGivenToken } from '../../../security/link-tokens.ts';
 import { findByToken, JoiningRepository, type FoundPublicLink, type LinkToJoin } from './joining.repository.ts';
@@ -31,7 +33,7 @@ type NotOpen = DeadLink | PublicLinkClosed | TooManyAttempts;
 export async function findOpenLink(visitor: Visitor, token: string): Promise<OpenPublicLink | NotOpen> {
   const hash = hashOfGivenToken(token);
   const found = hash && (await findByToken(visitor.auth.pool, hash));
-  if (!found) return visitor.refuseUnknownLink();
+  if (!found) return refuseUnknownLink(visitor);
   const work = visitor.workIn(found.tenantId, found.newAccountId);
   try {
     const link = await new JoiningRepository(work, found.tenantId).find(found.id);
@@ -89,7 +91,7 @@ async function credentialsFor(
 
 // Whoever tries addresses learns which ones are taken, so each try counts.
 function refuseAddress(visitor: Visitor): InvalidInput | TooManyAttempts {
-  const limited = visitor.countAttempt();
+  const limited = countAttempt(visitor);
   return limited ?? InvalidInput.of([refuse('address_taken', 'email')]);
 }
 

@@ -1,7 +1,13 @@
 import { MultiSelect, Select } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FieldGrid, RecordSection } from '../../../ui/record-section.tsx';
-import { answerText, choicesOf, type Question, questionsOf, questionWords } from '../words/demographic-words.ts';
+import {
+  answerText,
+  choicesOf,
+  type Question,
+  questionsOf,
+  questionWords,
+} from '../../../lib/person-words/demographic-words.ts';
 import type { EditForm } from './edit-form.ts';
 
 interface DemographicFieldsProps {

@@ -1,7 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FieldGrid, RecordSection } from '../../../ui/record-section.tsx';
-import { nationalIdKindFor, nationalIdWords } from '../words/national-id-words.ts';
+import { nationalIdKindFor, nationalIdWords } from '../../../lib/person-words/national-id-words.ts';
 import type { EditForm } from './edit-form.ts';
 
 interface NationalIdFieldProps {

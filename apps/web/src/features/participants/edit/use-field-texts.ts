@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { SearchOption } from '../../../lib/search-options.ts';
 import { customValueText } from '../words/custom-value-text.ts';
-import { answerText, type Question } from '../words/demographic-words.ts';
+import { answerText, type Question } from '../../../lib/person-words/demographic-words.ts';
 import { fieldValueText } from '../words/field-value-text.ts';
 import { fieldWords } from '../words/field-words.ts';
 import { type FieldPath, valueAt } from './edit-fields.ts';

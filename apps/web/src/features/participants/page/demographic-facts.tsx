@@ -4,7 +4,7 @@ import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { Fact, FactList } from '../../../ui/fact-list.tsx';
 import { RecordSection } from '../../../ui/record-section.tsx';
-import { answerText, questionsOf, questionWords } from '../words/demographic-words.ts';
+import { answerText, questionsOf, questionWords } from '../../../lib/person-words/demographic-words.ts';
 
 const DemographicFacts_participant = graphql(`
   fragment DemographicFacts_participant on Participant {

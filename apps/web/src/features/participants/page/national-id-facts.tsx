@@ -6,7 +6,7 @@ import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { Fact, FactList } from '../../../ui/fact-list.tsx';
 import { RecordSection } from '../../../ui/record-section.tsx';
-import { nationalIdKindFor, nationalIdWords } from '../words/national-id-words.ts';
+import { nationalIdKindFor, nationalIdWords } from '../../../lib/person-words/national-id-words.ts';
 import { useRevealNationalId } from './use-reveal-national-id.ts';
 
 const NationalIdFacts_participant = graphql(`

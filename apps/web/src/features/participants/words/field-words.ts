@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { questionWords } from './demographic-words.ts';
+import { questionWords } from '../../../lib/person-words/demographic-words.ts';
 
 /** What the fields of a participant's record are called, by their names in the API. */
 export const fieldWords: Readonly<Record<string, MessageDescriptor>> = {

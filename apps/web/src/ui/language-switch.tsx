@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { chooseLocale, localeNames, locales } from '../../lib/i18n.ts';
+import { chooseLocale, localeNames, locales } from '../lib/i18n.ts';
 import classes from './language-switch.module.css';
 
 /** Before anybody is known, the language is one click away. */

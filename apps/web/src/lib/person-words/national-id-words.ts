@@ -1,7 +1,7 @@
 import { nationalIdKindOf } from '@guildhall/domain';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { NationalIdKind } from '../../../graphql/generated/graphql.ts';
+import type { NationalIdKind } from '../../graphql/generated/graphql.ts';
 
 export const nationalIdWords: Readonly<Record<NationalIdKind, MessageDescriptor>> = {
   SSN: msg`Social Security number`,
