@@ -115,11 +115,19 @@ export const SELECT_PARTICIPANTS = `SELECT ${select(COLUMNS)}, ${select(HIDDEN)}
   FROM enrollments e JOIN accounts a ON a.tenant_id = e.tenant_id AND a.id = e.participant_id
   WHERE e.is_current AND e.tenant_id = :tenantId AND a.deleted_at IS NULL`;
 
-/** What resolvers read of every row, whatever was asked for. */
-const ALWAYS: ReadonlySet<string> = new Set<keyof ParticipantRow>([
-  ...(['tenantId', 'id', 'userType', 'givenName', 'familyName', 'preferredName', 'programStatus'] as const),
-  ...(['enrollmentId', 'employerId', 'occupationId', 'providerId', 'cohortId', 'caseOwnerId'] as const),
-]);
+/** What is read of every row, whatever was asked for: whose it is, and its status. */
+const ALWAYS: readonly (keyof ParticipantRow)[] = ['id', 'enrollmentId', 'programStatus'];
+
+/** What resolvers need for fields that are no columns. */
+const NEEDED: Readonly<Record<string, readonly (keyof ParticipantRow)[]>> = {
+  displayName: ['givenName', 'familyName', 'preferredName'],
+  employer: ['employerId'],
+  occupation: ['occupationId'],
+  provider: ['occupationId', 'providerId'],
+  assignedProvider: ['providerId'],
+  cohort: ['cohortId'],
+  caseOwner: ['caseOwnerId'],
+};
 
 const quoted = (names: readonly string[]): string[] => names.map((name) => `p."${name}"`);
 
@@ -127,5 +135,7 @@ const quoted = (names: readonly string[]): string[] => names.map((name) => `p."$
 export const allColumns = (): string[] => quoted(Object.keys(COLUMNS));
 
 /** The columns that the given fields need. A list of fifty has no use for the forty others. */
-export const columnsFor = (fields: ReadonlySet<string>): string[] =>
-  quoted(Object.keys(COLUMNS).filter((name) => ALWAYS.has(name) || fields.has(name)));
+export function columnsFor(fields: ReadonlySet<string>): string[] {
+  const needed = new Set<string>([...ALWAYS, ...fields, ...[...fields].flatMap((field) => NEEDED[field] ?? [])]);
+  return quoted(Object.keys(COLUMNS).filter((name) => needed.has(name)));
+}
