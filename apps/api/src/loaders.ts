@@ -1,4 +1,5 @@
 import type { Demographics } from '@guildhall/domain';
+import type { Ids, IdsOf } from './database/row-ids.ts';
 import type { AccountRow } from './features/accounts/account-row.ts';
 import type { AccountChangeRow } from './features/accounts/accounts.repository.ts';
 import type { CohortRow } from './features/cohorts/cohorts.repository.ts';
@@ -6,11 +7,11 @@ import type { InvitationRow } from './features/invitations/index.ts';
 import type { OccupationRow } from './features/occupations/occupations.repository.ts';
 import type { OrganizationRow } from './features/organizations/organizations.repository.ts';
 import { supervisionRows, type SupervisionRow } from './features/participants/enrollments.ts';
-import type { NationalIdEntity } from './features/participants/participant-data.entity.ts';
 import type {
   CustomFieldRow,
   CustomValueRow,
   GroupRow,
+  MaskedNationalIdRow,
   ParticipantEnrollmentRow,
   StatusChangeRow,
 } from './features/participants/participant-details.repository.ts';
@@ -20,8 +21,6 @@ import type { TenantSettingsRow } from './features/tenant-settings/index.ts';
 import type { TenantRow } from './features/tenants/tenants.repository.ts';
 import { WarmLoader } from './graphql/warm-loader.ts';
 import type { RequestServices } from './request-services.ts';
-
-type Ids = readonly string[];
 
 /** Batches the look-ups of one request, so that a list asks once for all its rows. Never shared between requests. */
 export class Loaders {
@@ -41,7 +40,7 @@ export class Loaders {
   readonly group: WarmLoader<GroupRow | null>;
   readonly groups: WarmLoader<GroupRow[]>;
   readonly demographics: WarmLoader<Demographics | null>;
-  readonly nationalId: WarmLoader<NationalIdEntity | null>;
+  readonly nationalId: WarmLoader<MaskedNationalIdRow | null>;
   readonly customValues: WarmLoader<CustomValueRow[]>;
   readonly counts: Readonly<Record<'employerId' | 'occupationId' | 'cohortId' | 'providerId', WarmLoader<number>>>;
   private fields: Promise<CustomFieldRow[]> | null = null;
@@ -61,9 +60,10 @@ export class Loaders {
     this.visibleStaff = byId((ids) => staff.findMany(ids));
     this.invitation = byId((ids) => services.invitations.findMany(ids, services.now()));
     this.participant = byId((ids) => participants.findMany(ids));
-    this.supervisors = new WarmLoader(async (ids) => {
-      const found = await participantRecords.supervisionsOf(ids);
-      return ids.map((id) => supervisionRows(found.get(id) ?? []));
+    this.supervisors = new WarmLoader(async (participantIds) => {
+      const supervisors = (ids: IdsOf) => this.staff.warm(ids('supervisorId'));
+      const rows = await participantRecords.supervisionRowsOf(participantIds, supervisors);
+      return (ids) => groupsOf(rows, 'participantId', ids).map(supervisionRows);
     });
     this.enrollments = grouped((ids) => participantDetails.enrollmentsOf(ids), 'participantId');
     this.statusChanges = grouped((ids) => participantDetails.statusChangesOf(ids), 'participantId');
@@ -71,11 +71,11 @@ export class Loaders {
     this.groups = grouped((ids) => participantDetails.groupsOf(ids), 'accountId');
     this.customValues = grouped((ids) => participantDetails.customValuesOf(ids), 'participantId');
     this.demographics = first((ids) => participantDetails.demographicsOf(ids), 'participantId');
-    this.nationalId = first((ids) => participantDetails.nationalIdsOf(ids), 'participantId');
+    this.nationalId = first((ids) => participantDetails.maskedNationalIdsOf(ids), 'participantId');
     const counter = (column: 'employerId' | 'occupationId' | 'cohortId' | 'providerId') =>
-      new WarmLoader(async (ids: Ids) => {
-        const counts = await participants.countBy(column, ids);
-        return ids.map((id) => counts.get(id) ?? 0);
+      new WarmLoader(async (wanted) => {
+        const rows = await participants.countBy(column, wanted);
+        return (ids) => firstsOf(rows, 'id', ids).map((row) => row?.count ?? 0);
       });
     this.counts = {
       employerId: counter('employerId'),
@@ -110,23 +110,40 @@ export class Loaders {
   }
 }
 
-function byId<T extends { id: string }>(load: (ids: Ids) => Promise<T[]>): WarmLoader<T | null> {
-  return first(load, 'id');
+type Read<T, K extends string> = (ids: Ids) => Promise<readonly (T & Record<K, string>)[]>;
+
+const byId = <T extends { id: string }>(read: Read<T, 'id'>) => first(read, 'id');
+
+/** The one row of each id, or null. */
+function first<T, K extends string>(read: Read<T, K>, key: K): WarmLoader<T | null> {
+  return new WarmLoader(async (wanted) => {
+    const rows = await read(wanted);
+    return (ids) => firstsOf(rows, key, ids);
+  });
 }
 
-function first<T, K extends string>(
-  load: (ids: Ids) => Promise<(T & Record<K, string>)[]>,
+/** All rows of each id. */
+function grouped<T, K extends string>(read: Read<T, K>, key: K): WarmLoader<T[]> {
+  return new WarmLoader(async (wanted) => {
+    const rows = await read(wanted);
+    return (ids) => groupsOf(rows, key, ids);
+  });
+}
+
+function firstsOf<T extends Record<K, string>, K extends string>(
+  rows: readonly T[],
   key: K,
-): WarmLoader<T | null> {
-  return new WarmLoader(async (ids) => {
-    const rows = new Map((await load(ids)).map((row) => [row[key] as string, row]));
-    return ids.map((id) => rows.get(id) ?? null);
-  });
+  ids: readonly string[],
+): (T | null)[] {
+  const byKey = new Map(rows.map((row): [string, T] => [row[key], row]));
+  return ids.map((id) => byKey.get(id) ?? null);
 }
 
-function grouped<T, K extends string>(load: (ids: Ids) => Promise<(T & Record<K, string>)[]>, key: K): WarmLoader<T[]> {
-  return new WarmLoader(async (ids) => {
-    const rows = Map.groupBy(await load(ids), (row) => row[key] as string);
-    return ids.map((id) => rows.get(id) ?? []);
-  });
+function groupsOf<T extends Record<K, string>, K extends string>(
+  rows: readonly T[],
+  key: K,
+  ids: readonly string[],
+): T[][] {
+  const byKey = Map.groupBy(rows, (row): string => row[key]);
+  return ids.map((id) => byKey.get(id) ?? []);
 }

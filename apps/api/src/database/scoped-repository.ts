@@ -2,6 +2,8 @@ import type { EntityManager, EntityTarget, ObjectLiteral, SelectQueryBuilder } f
 import type { ActingViewer } from '../access/acting-viewer.ts';
 import type { Scope } from '../access/participant-scope.ts';
 import { asUuids } from '../graphql/uuid.ts';
+import type { ReadQuery } from './read-query.ts';
+import type { Beside } from './row-ids.ts';
 import type { TenantEntity } from './tenant-entity.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
@@ -19,13 +21,18 @@ export abstract class ScopedRepository {
     return this.work.manager();
   }
 
+  /** The rows of a SELECT that finds its own limits, such as ids that stand on visible rows. */
+  protected read<T>(text: string, values: readonly unknown[], beside?: Beside): Promise<T[]> {
+    return this.work.read<T>(text, values, beside);
+  }
+
   /** A query over the visible rows, under the alias `p`. `select` is SQL that ends in a WHERE clause. */
-  protected async visibleRows(select: string, scope: Scope): Promise<SelectQueryBuilder<ObjectLiteral>> {
-    const manager = await this.manager();
-    return manager
-      .createQueryBuilder()
+  protected visibleRows(select: string, scope: Scope): ReadQuery {
+    const rows = this.work.query();
+    rows
       .from<ObjectLiteral>(`(${select} AND ${scope.sql})`, 'p')
       .setParameters({ ...scope.parameters, tenantId: this.viewer.tenantId });
+    return rows;
   }
 
   /** How many rows a query over the visible rows has. */

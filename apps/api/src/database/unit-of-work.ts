@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { ReadBatch } from './read-batch.ts';
+import { ReadQuery } from './read-query.ts';
+import type { Beside } from './row-ids.ts';
 
 export type Channel = 'app' | 'api' | 'import' | 'job' | 'seed';
 
@@ -21,6 +24,7 @@ export class UnitOfWork {
   private reading: Promise<QueryRunner> | null = null;
   private writing: QueryRunner | null = null;
   private begun: Promise<unknown> = Promise.resolve();
+  private readonly batch = new ReadBatch(async (text, values) => (await this.manager()).query(text, [...values]));
 
   constructor(
     private readonly source: DataSource,
@@ -35,6 +39,16 @@ export class UnitOfWork {
     if (this.writing) return this.writing.manager;
     this.reading ??= this.begin('ISOLATION LEVEL REPEATABLE READ READ ONLY');
     return (await this.reading).manager;
+  }
+
+  /** The rows of a SELECT. Reads of the same moment travel as one statement. */
+  read<T>(text: string, values: readonly unknown[], beside?: Beside): Promise<T[]> {
+    return this.batch.add<T>(text, values, beside);
+  }
+
+  /** A query to build, whose rows are read the same way. */
+  query(): ReadQuery {
+    return new ReadQuery(this.source, this.batch);
   }
 
   /**
@@ -59,6 +73,7 @@ export class UnitOfWork {
 
   /** Ends the snapshot. Safe to call twice. */
   async end(): Promise<void> {
+    this.batch.abandon();
     const reading = this.reading;
     this.reading = null;
     if (reading) await this.finish(await reading, 'COMMIT');

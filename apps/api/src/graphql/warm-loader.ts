@@ -1,4 +1,7 @@
 import DataLoader from 'dataloader';
+import type { Ids, RowIds } from '../database/row-ids.ts';
+
+type Arrange<V> = (ids: readonly string[]) => V[];
 
 /**
  * A DataLoader that gives what it has at once instead of as a promise. A list loads its relations beforehand; its hundreds
@@ -7,26 +10,25 @@ import DataLoader from 'dataloader';
 export class WarmLoader<V> extends DataLoader<string, V> {
   private readonly ready = new Map<string, V>();
 
-  constructor(private readonly batch: (ids: readonly string[]) => Promise<V[]>) {
-    super(batch);
+  /** @param read reads the rows of some ids in one go, and says how to find the values of ids in them, in their order */
+  constructor(private readonly read: (ids: Ids) => Promise<Arrange<V>>) {
+    super(async (ids) => (await read(ids))(ids));
   }
 
-  /** Loads these ids, each once; null stands for no id. */
-  async warm(ids: Iterable<string | null>): Promise<void> {
-    const missing = [...new Set(ids)].filter((id) => id !== null && !this.ready.has(id)) as string[];
-    if (missing.length === 0) return;
-    const values = await this.batch(missing);
-    missing.forEach((id, index) => this.ready.set(id, values[index] as V));
+  /** Loads the values of ids beforehand, in the statement that finds the ids. */
+  async warm(ids: RowIds): Promise<void> {
+    const [arrange, known] = await Promise.all([this.read(ids), ids.known()]);
+    arrange(known).forEach((value, index) => this.keep(known[index] ?? '', value));
+  }
+
+  /** Keeps a value that was read along with others. */
+  keep(id: string, value: V): void {
+    this.ready.set(id, value);
   }
 
   /** The value, or the promise of it where nobody warmed it up. */
   get(id: string): V | Promise<V> {
     return this.ready.has(id) ? (this.ready.get(id) as V) : this.load(id);
-  }
-
-  /** The values of ids that were warmed up; others are left out. */
-  warmed(ids: readonly string[]): V[] {
-    return ids.filter((id) => this.ready.has(id)).map((id) => this.ready.get(id) as V);
   }
 
   override clearAll(): this {

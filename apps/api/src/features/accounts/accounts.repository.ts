@@ -1,5 +1,6 @@
 import type { UserType } from '@guildhall/domain';
 import { endSessionsOfAccount } from '../../auth/index.ts';
+import type { Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest } from '../../graphql/keyset.ts';
@@ -31,31 +32,31 @@ export interface AccountChangeRow {
 
 /** Accounts of staff and participants alike, and what changes their life. All reads start from what the viewer sees. */
 export class AccountsRepository extends ScopedRepository {
-  private async visible({ deleted = false, now = new Date() }: { deleted?: boolean; now?: Date } = {}) {
-    const rows = await this.visibleRows(selectAccounts({ deleted }), accountScope(this.viewer));
+  private visible({ deleted = false, now = new Date() }: { deleted?: boolean; now?: Date } = {}) {
+    const rows = this.visibleRows(selectAccounts({ deleted }), accountScope(this.viewer));
     return deleted ? rows.setParameter('deletedSince', deletedSince(now)) : rows;
   }
 
-  private async matching(filter: AccountFilter, now: Date) {
-    const rows = await this.visible({ deleted: filter.isDeleted ?? false, now });
+  private matching(filter: AccountFilter, now: Date) {
+    const rows = this.visible({ deleted: filter.isDeleted ?? false, now });
     applyAccountFilter(rows, filter);
     return rows;
   }
 
   /** One page of the visible accounts that match. */
   async list(filter: AccountFilter, sort: AccountSort | null, page: PageRequest, now: Date): Promise<Page<AccountRow>> {
-    const rows = (await this.matching(filter, now)).select(ACCOUNT_COLUMNS);
+    const rows = this.matching(filter, now).select(ACCOUNT_COLUMNS);
     return readPage<AccountRow>(rows, accountSortTerms(sort), page);
   }
 
   /** How many match. */
   async count(filter: AccountFilter, now: Date): Promise<number> {
-    return this.countOf(await this.matching(filter, now));
+    return this.countOf(this.matching(filter, now));
   }
 
   /** The visible ones among some ids. */
-  async findMany(ids: readonly string[]): Promise<AccountRow[]> {
-    return (await this.visible())
+  async findMany(ids: Ids): Promise<AccountRow[]> {
+    return this.visible()
       .select(ACCOUNT_COLUMNS)
       .where('p.id = ANY(:ids)', { ids: asUuids(ids) })
       .getRawMany<AccountRow>();
@@ -80,7 +81,7 @@ export class AccountsRepository extends ScopedRepository {
   /** A deleted account that can still be brought back, held until the transaction ends. */
   async findDeletedForUpdate(id: string, now: Date): Promise<AccountRow | null> {
     await this.hold('accounts', [id]);
-    const rows = (await this.visible({ deleted: true, now })).select(ACCOUNT_COLUMNS);
+    const rows = this.visible({ deleted: true, now }).select(ACCOUNT_COLUMNS);
     const [row] = await rows.where('p.id = ANY(:ids)', { ids: asUuids([id]) }).getRawMany<AccountRow>();
     return row ?? null;
   }
@@ -134,9 +135,8 @@ export class AccountsRepository extends ScopedRepository {
   }
 
   /** What happened to accounts, newest first; at most 100 each. */
-  async changesOf(ids: readonly string[]): Promise<AccountChangeRow[]> {
-    const manager = await this.manager();
-    return manager.query(
+  async changesOf(ids: Ids): Promise<AccountChangeRow[]> {
+    return this.read(
       `SELECT c.id, c.account_id AS "accountId", c.kind, c.reason, c.starts_on AS "startsOn", c.ends_on AS "endsOn",
          actor.given_name || ' ' || actor.family_name AS "changedBy", c.created_at AS "changedAt"
        FROM unnest(CAST($2 AS uuid[])) AS wanted(id)

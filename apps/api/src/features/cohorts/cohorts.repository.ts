@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '@guildhall/domain';
 import { cohortScope } from '../../access/organization-scope.ts';
+import type { Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
@@ -43,8 +44,8 @@ export class CohortsRepository extends ScopedRepository {
     return this.visibleRows(SELECT, cohortScope(this.viewer));
   }
 
-  private async matching(filter: CohortFilter) {
-    const rows = await this.visible();
+  private matching(filter: CohortFilter) {
+    const rows = this.visible();
     if (filter.usableByEmployerId) rows.andWhere(USABLE_BY_EMPLOYER, { employerId: asUuid(filter.usableByEmployerId) });
     if (filter.supervisorId)
       rows.andWhere('p."supervisorId" = :supervisorId', { supervisorId: asUuid(filter.supervisorId) });
@@ -54,17 +55,19 @@ export class CohortsRepository extends ScopedRepository {
 
   /** One page of the visible cohorts that match, by title. */
   async list(filter: CohortFilter, page: PageRequest): Promise<Page<CohortRow>> {
-    return readPage<CohortRow>((await this.matching(filter)).select('p.*'), BY_TITLE, page);
+    return readPage<CohortRow>(this.matching(filter).select('p.*'), BY_TITLE, page);
   }
 
   /** How many match. */
   async count(filter: CohortFilter): Promise<number> {
-    return this.countOf(await this.matching(filter));
+    return this.countOf(this.matching(filter));
   }
 
   /** One cohort, or null when it is not there or not visible. */
   async find(id: string): Promise<CohortRow | null> {
-    const rows = (await this.visible()).select('p.*').where('p.id = :id', { id: asUuid(id) });
+    const rows = this.visible()
+      .select('p.*')
+      .where('p.id = :id', { id: asUuid(id) });
     return (await rows.getRawOne<CohortRow>()) ?? null;
   }
 
@@ -87,9 +90,8 @@ export class CohortsRepository extends ScopedRepository {
   }
 
   /** By ids that stand on rows the viewer already sees. */
-  async references(ids: readonly string[]): Promise<CohortRow[]> {
-    const manager = await this.manager();
-    return manager.query(`SELECT ${COLUMNS} ${FROM} WHERE r.tenant_id = $1 AND r.id = ANY($2)`, [
+  async references(ids: Ids): Promise<CohortRow[]> {
+    return this.read(`SELECT ${COLUMNS} ${FROM} WHERE r.tenant_id = $1 AND r.id = ANY($2)`, [
       this.viewer.tenantId,
       ids,
     ]);

@@ -46,7 +46,7 @@ export class ConvertibleAccountsRepository extends ScopedRepository {
       [PARTICIPANTS, participantScope(this.viewer)],
       [STAFF, staffScope(this.viewer)],
     ] as const) {
-      const rows = await this.visibleRows(select, scope);
+      const rows = this.visibleRows(select, scope);
       found.push(
         ...(await rows
           .select('p.*')

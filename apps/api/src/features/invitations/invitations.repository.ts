@@ -1,6 +1,7 @@
 import { INVITATION_STATES, type InvitationState, type UserType } from '@guildhall/domain';
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { invitationScope } from '../../access/organization-scope.ts';
+import type { ReadQuery } from '../../database/read-query.ts';
+import type { Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
@@ -58,12 +59,12 @@ const EXPRESSIONS = {
 
 /** Reads invitations, starting from those that the viewer sees, and changes them. */
 export class InvitationsRepository extends ScopedRepository {
-  private async visible(now: Date): Promise<SelectQueryBuilder<ObjectLiteral>> {
-    return (await this.visibleRows(SELECT, invitationScope(this.viewer))).setParameter('now', now);
+  private visible(now: Date): ReadQuery {
+    return this.visibleRows(SELECT, invitationScope(this.viewer)).setParameter('now', now);
   }
 
-  private async matching(filter: InvitationFilter, now: Date) {
-    const rows = await this.visible(now);
+  private matching(filter: InvitationFilter, now: Date) {
+    const rows = this.visible(now);
     if (filter.states) rows.andWhere('p.state = ANY(:states)', { states: filter.states });
     if (filter.userTypes) rows.andWhere('p."userType" = ANY(:userTypes)', { userTypes: filter.userTypes });
     if (filter.organizationIds)
@@ -83,17 +84,17 @@ export class InvitationsRepository extends ScopedRepository {
       { name: sort.key, ...EXPRESSIONS[sort.key], direction: sort.direction },
       { name: 'id', expression: 'p.id', type: 'uuid', direction: sort.direction },
     ];
-    return readPage<InvitationRow>((await this.matching(filter, now)).select('p.*'), terms, page);
+    return readPage<InvitationRow>(this.matching(filter, now).select('p.*'), terms, page);
   }
 
   /** How many match. */
   async count(filter: InvitationFilter, now: Date): Promise<number> {
-    return this.countOf(await this.matching(filter, now));
+    return this.countOf(this.matching(filter, now));
   }
 
   /** How many match in each state, the filter of states left aside; states without any are left out. */
   async countByState(filter: InvitationFilter, now: Date): Promise<{ state: InvitationState; count: number }[]> {
-    const rows = await this.matching({ ...filter, states: null }, now);
+    const rows = this.matching({ ...filter, states: null }, now);
     const counts = await rows
       .select('p.state', 'state')
       .addSelect('count(*)::int', 'count')
@@ -105,8 +106,8 @@ export class InvitationsRepository extends ScopedRepository {
   }
 
   /** The visible ones among some ids. */
-  async findMany(ids: readonly string[], now: Date): Promise<InvitationRow[]> {
-    return (await this.visible(now))
+  async findMany(ids: Ids, now: Date): Promise<InvitationRow[]> {
+    return this.visible(now)
       .select('p.*')
       .where('p.id = ANY(:ids)', { ids: asUuids(ids) })
       .getRawMany<InvitationRow>();

@@ -31,8 +31,8 @@ export class MailsRepository extends ScopedRepository {
     return this.visibleRows(SELECT, mailScope(this.viewer));
   }
 
-  private async matching({ states, kinds, text }: MailFilter) {
-    const rows = await this.visible();
+  private matching({ states, kinds, text }: MailFilter) {
+    const rows = this.visible();
     if (states) rows.andWhere('p.state = ANY(:states)', { states: states as MailState[] });
     if (kinds) rows.andWhere('p.kind = ANY(:kinds)', { kinds: kinds as LetterKind[] });
     containsAll(rows, 'p.recipient', text);
@@ -41,17 +41,19 @@ export class MailsRepository extends ScopedRepository {
 
   /** One page of the mails that match, the newest first. */
   async list(filter: MailFilter, page: PageRequest): Promise<Page<MailRow>> {
-    return readPage<MailRow>((await this.matching(filter)).select('p.*'), NEWEST_FIRST, page);
+    return readPage<MailRow>(this.matching(filter).select('p.*'), NEWEST_FIRST, page);
   }
 
   /** How many match. */
   async count(filter: MailFilter): Promise<number> {
-    return this.countOf(await this.matching(filter));
+    return this.countOf(this.matching(filter));
   }
 
   /** One mail, or null when it is not there or not visible. */
   async find(id: string): Promise<MailRow | null> {
-    const rows = (await this.visible()).select('p.*').where('p.id = :id', { id: asUuid(id) });
+    const rows = this.visible()
+      .select('p.*')
+      .where('p.id = :id', { id: asUuid(id) });
     return (await rows.getRawOne<MailRow>()) ?? null;
   }
 

@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '@guildhall/domain';
 import { occupationScope } from '../../access/organization-scope.ts';
+import type { Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
@@ -47,8 +48,8 @@ export class OccupationsRepository extends ScopedRepository {
     return this.visibleRows(SELECT, occupationScope(this.viewer));
   }
 
-  private async matching(filter: OccupationFilter) {
-    const rows = await this.visible();
+  private matching(filter: OccupationFilter) {
+    const rows = this.visible();
     if (filter.ownership === 'mine')
       rows.andWhere('p."ownerId" = :ownOrganization', { ownOrganization: this.viewer.organizationId });
     else if (filter.ownership)
@@ -60,24 +61,28 @@ export class OccupationsRepository extends ScopedRepository {
 
   /** One page of the visible occupations that match, by title. */
   async list(filter: OccupationFilter, page: PageRequest): Promise<Page<OccupationRow>> {
-    return readPage<OccupationRow>((await this.matching(filter)).select('p.*'), BY_TITLE, page);
+    return readPage<OccupationRow>(this.matching(filter).select('p.*'), BY_TITLE, page);
   }
 
   /** How many match. */
   async count(filter: OccupationFilter): Promise<number> {
-    return this.countOf(await this.matching(filter));
+    return this.countOf(this.matching(filter));
   }
 
   /** One occupation, or null when it is not there or not visible. */
   async find(id: string): Promise<OccupationRow | null> {
-    const rows = (await this.visible()).select('p.*').where('p.id = :id', { id: asUuid(id) });
+    const rows = this.visible()
+      .select('p.*')
+      .where('p.id = :id', { id: asUuid(id) });
     return (await rows.getRawOne<OccupationRow>()) ?? null;
   }
 
   /** The visible ones among some ids. */
   async findMany(ids: readonly string[]): Promise<OccupationRow[]> {
     if (ids.length === 0) return [];
-    const rows = (await this.visible()).select('p.*').where('p.id = ANY(:ids)', { ids: asUuids(ids) });
+    const rows = this.visible()
+      .select('p.*')
+      .where('p.id = ANY(:ids)', { ids: asUuids(ids) });
     return rows.getRawMany<OccupationRow>();
   }
 
@@ -88,9 +93,8 @@ export class OccupationsRepository extends ScopedRepository {
   }
 
   /** By ids that stand on rows the viewer already sees. */
-  async references(ids: readonly string[]): Promise<OccupationRow[]> {
-    const manager = await this.manager();
-    return manager.query(`SELECT ${COLUMNS} ${FROM} WHERE r.tenant_id = $1 AND r.id = ANY($2)`, [
+  async references(ids: Ids): Promise<OccupationRow[]> {
+    return this.read(`SELECT ${COLUMNS} ${FROM} WHERE r.tenant_id = $1 AND r.id = ANY($2)`, [
       this.viewer.tenantId,
       ids,
     ]);

@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '@guildhall/domain';
 import { organizationScope } from '../../access/organization-scope.ts';
+import type { Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
@@ -45,8 +46,8 @@ export class OrganizationsRepository extends ScopedRepository {
     return this.visibleRows(SELECT, organizationScope(this.viewer));
   }
 
-  private async matching(filter: OrganizationFilter) {
-    const rows = await this.visible();
+  private matching(filter: OrganizationFilter) {
+    const rows = this.visible();
     if (filter.kinds) rows.andWhere('p.kind = ANY(:kinds)', { kinds: filter.kinds });
     containsAll(rows, 'p."searchText"', filter.text);
     return rows;
@@ -54,17 +55,17 @@ export class OrganizationsRepository extends ScopedRepository {
 
   /** One page of the visible organizations that match, by name. */
   async list(filter: OrganizationFilter, page: PageRequest): Promise<Page<OrganizationRow>> {
-    return readPage<OrganizationRow>((await this.matching(filter)).select('p.*'), BY_NAME, page);
+    return readPage<OrganizationRow>(this.matching(filter).select('p.*'), BY_NAME, page);
   }
 
   /** How many match. */
   async count(filter: OrganizationFilter): Promise<number> {
-    return this.countOf(await this.matching(filter));
+    return this.countOf(this.matching(filter));
   }
 
   /** The visible ones among some ids. */
-  async findMany(ids: readonly string[]): Promise<OrganizationRow[]> {
-    return (await this.visible()).select('p.*').where('p.id = ANY(:ids)', { ids }).getRawMany<OrganizationRow>();
+  async findMany(ids: Ids): Promise<OrganizationRow[]> {
+    return this.visible().select('p.*').where('p.id = ANY(:ids)', { ids }).getRawMany<OrganizationRow>();
   }
 
   /** One organization, or null when it is not there or not visible. */
@@ -79,9 +80,8 @@ export class OrganizationsRepository extends ScopedRepository {
   }
 
   /** By ids that stand on rows the viewer already sees: whoever sees a participant sees where it works. */
-  async references(ids: readonly string[]): Promise<OrganizationRow[]> {
-    const manager = await this.manager();
-    return manager.query(`SELECT ${COLUMNS} FROM organizations o WHERE o.tenant_id = $1 AND o.id = ANY($2)`, [
+  async references(ids: Ids): Promise<OrganizationRow[]> {
+    return this.read(`SELECT ${COLUMNS} FROM organizations o WHERE o.tenant_id = $1 AND o.id = ANY($2)`, [
       this.viewer.tenantId,
       ids,
     ]);

@@ -1,9 +1,9 @@
 import { holdsPolicy, nationalIdForLookUp, nationalIdKindOf, PROGRAM_STATUSES } from '@guildhall/domain';
+import type { IdsOf } from '../../database/row-ids.ts';
 import { forbidden } from '../../errors/operation-error.ts';
 import type { Loaders } from '../../loaders.ts';
 import type { RequestContext } from '../../request-context.ts';
 import type { RequestServices } from '../../request-services.ts';
-import type { ParticipantRow } from './participant-row.ts';
 import { ParticipantConnection } from './participant.type.ts';
 import type { ParticipantFilter, ParticipantListArgs } from './participants.inputs.ts';
 import type { ParticipantSearch } from './participants.repository.ts';
@@ -20,16 +20,25 @@ export async function listParticipants(
 ): Promise<ParticipantConnection> {
   const { participants } = services;
   const search = await searchOf(services, args.filter ?? {});
-  const page = await participants.list(search, { orders: args.sort ?? [], requested }, args);
-  await warmRelations(loaders, page.rows, requested);
-  const connection = new ParticipantConnection(page as never, () => participants.count(search));
+  const beside = (ids: IdsOf) => warmRelations(loaders, ids, requested);
+  // Asked for now, they travel with the page.
+  const total = requested.has('totalCount') ? early(participants.count(search)) : null;
+  const byStatus = requested.has('countsByProgramStatus') ? early(participants.countByProgramStatus(search)) : null;
+  const page = await participants.list(search, { orders: args.sort ?? [], requested, beside }, args);
+  const connection = new ParticipantConnection(page as never, () => total ?? participants.count(search));
   connection.countsByProgramStatus = async () => {
     const counts = new Map(
-      (await participants.countByProgramStatus(search)).map(({ status, count }) => [status, count]),
+      (await (byStatus ?? participants.countByProgramStatus(search))).map(({ status, count }) => [status, count]),
     );
     return PROGRAM_STATUSES.map((status) => ({ status, count: counts.get(status) ?? 0 }));
   };
   return connection;
+}
+
+/** A promise that may fail before anybody waits for it. */
+function early<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** Whole numbers only: a part of an SSN finds nobody. */
@@ -42,22 +51,15 @@ async function searchOf(services: RequestServices, filter: ParticipantFilter): P
   return { filter, nationalIdIndex };
 }
 
-/** Each relation in one statement, all of them under way at once. */
-async function warmRelations(
-  loaders: Loaders,
-  rows: readonly ParticipantRow[],
-  requested: ReadonlySet<string>,
-): Promise<void> {
-  const ids = rows.map(({ id }) => id);
-  const of = (column: 'employerId' | 'occupationId' | 'cohortId' | 'caseOwnerId', ...fields: readonly string[]) =>
-    fields.some((field) => requested.has(field)) ? rows.map((row) => row[column]) : [];
+/** The relations that were asked for, in the statement that reads the rows. */
+async function warmRelations(loaders: Loaders, ids: IdsOf, requested: ReadonlySet<string>): Promise<void> {
+  const asked = (...fields: readonly string[]) => fields.some((field) => requested.has(field));
   await Promise.all([
-    loaders.organization.warm(of('employerId', 'employer')),
-    loaders.occupation.warm(of('occupationId', 'occupation', 'provider')),
-    loaders.cohort.warm(of('cohortId', 'cohort')),
-    loaders.groups.warm(requested.has('groups') ? ids : []),
-    loaders.supervisors.warm(requested.has('supervisions') ? ids : []),
+    asked('employer') && loaders.organization.warm(ids('employerId')),
+    asked('occupation', 'provider') && loaders.occupation.warm(ids('occupationId')),
+    asked('cohort') && loaders.cohort.warm(ids('cohortId')),
+    asked('caseOwner') && loaders.staff.warm(ids('caseOwnerId')),
+    asked('groups') && loaders.groups.warm(ids('id')),
+    asked('supervisions') && loaders.supervisors.warm(ids('id')),
   ]);
-  const supervisors = loaders.supervisors.warmed(ids).flat();
-  await loaders.staff.warm([...of('caseOwnerId', 'caseOwner'), ...supervisors.map(({ supervisorId }) => supervisorId)]);
 }

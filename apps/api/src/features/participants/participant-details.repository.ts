@@ -1,4 +1,5 @@
 import type { Demographics } from '@guildhall/domain';
+import type { Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { SealedNationalId } from '../../security/national-id-vault.ts';
 import type { StatusChange } from './enrollment.type.ts';
@@ -10,6 +11,7 @@ export interface CustomValueRow {
   readonly fieldId: string;
   readonly value: string;
 }
+export type MaskedNationalIdRow = Pick<NationalIdEntity, 'participantId' | 'kind' | 'masked'>;
 export interface GroupRow {
   readonly id: string;
   readonly name: string;
@@ -21,9 +23,8 @@ export type StatusChangeRow = StatusChange & { readonly participantId: string };
 
 /** Sensitive data, custom data and groups of participants that the caller has read from the visible rows. */
 export class ParticipantDetailsRepository extends ScopedRepository {
-  async enrollmentsOf(participantIds: readonly string[]): Promise<ParticipantEnrollmentRow[]> {
-    const manager = await this.manager();
-    return manager.query(
+  async enrollmentsOf(participantIds: Ids): Promise<ParticipantEnrollmentRow[]> {
+    return this.read(
       `SELECT e.participant_id AS "participantId", e.id, e.is_current AS "isCurrent", e.employer_id AS "employerId",
          e.occupation_id AS "occupationId", e.provider_id AS "providerId", e.cohort_id AS "cohortId",
          e.program_status AS "programStatus", e.status_date AS "statusDate", e.start_date AS "startDate",
@@ -39,9 +40,8 @@ export class ParticipantDetailsRepository extends ScopedRepository {
     );
   }
 
-  async statusChangesOf(participantIds: readonly string[]): Promise<StatusChangeRow[]> {
-    const manager = await this.manager();
-    return manager.query(
+  async statusChangesOf(participantIds: Ids): Promise<StatusChangeRow[]> {
+    return this.read(
       `SELECT c.participant_id AS "participantId", c.id, c.from_status AS "fromStatus", c.to_status AS "toStatus",
          c.effective_date AS "effectiveDate", c.reason, c.reason_text AS "reasonText", c.expected_return_date AS "expectedReturnDate",
          c.created_at AS "changedAt", actor.given_name || ' ' || actor.family_name AS "changedBy"
@@ -55,9 +55,8 @@ export class ParticipantDetailsRepository extends ScopedRepository {
     );
   }
 
-  async demographicsOf(participantIds: readonly string[]): Promise<(Demographics & { participantId: string })[]> {
-    const manager = await this.manager();
-    return manager.query(
+  async demographicsOf(participantIds: Ids): Promise<(Demographics & { participantId: string })[]> {
+    return this.read(
       `SELECT participant_id AS "participantId", sex, ethnicity, coalesce(race, '{}') AS race, veteran_status AS "veteranStatus", disability, education,
          employment_status AS "employmentStatus"
        FROM demographics WHERE tenant_id = $1 AND participant_id = ANY($2)`,
@@ -87,13 +86,23 @@ export class ParticipantDetailsRepository extends ScopedRepository {
     );
   }
 
-  async nationalIdsOf(participantIds: readonly string[]): Promise<NationalIdEntity[]> {
-    const manager = await this.manager();
-    return manager.query(
-      `SELECT tenant_id AS "tenantId", participant_id AS "participantId", kind, ciphertext, masked
-       FROM national_ids WHERE tenant_id = $1 AND participant_id = ANY($2)`,
+  async maskedNationalIdsOf(participantIds: Ids): Promise<MaskedNationalIdRow[]> {
+    return this.read(
+      `SELECT participant_id AS "participantId", kind, masked FROM national_ids
+       WHERE tenant_id = $1 AND participant_id = ANY($2)`,
       [this.viewer.tenantId, participantIds],
     );
+  }
+
+  /** The sealed number, as bytes: for whoever opens it. */
+  async sealedNationalIdOf(participantId: string): Promise<NationalIdEntity | undefined> {
+    const manager = await this.manager();
+    const [sealed]: NationalIdEntity[] = await manager.query(
+      `SELECT tenant_id AS "tenantId", participant_id AS "participantId", kind, ciphertext, masked
+       FROM national_ids WHERE tenant_id = $1 AND participant_id = $2`,
+      [this.viewer.tenantId, participantId],
+    );
+    return sealed;
   }
 
   /** Stores the sealed number, or removes it for null. */
@@ -121,16 +130,14 @@ export class ParticipantDetailsRepository extends ScopedRepository {
   }
 
   async customFields(): Promise<CustomFieldRow[]> {
-    const manager = await this.manager();
-    return manager.query(
+    return this.read(
       'SELECT id, label, type, options FROM custom_fields WHERE tenant_id = $1 ORDER BY position, label LIMIT 200',
       [this.viewer.tenantId],
     );
   }
 
-  async customValuesOf(participantIds: readonly string[]): Promise<(CustomValueRow & { participantId: string })[]> {
-    const manager = await this.manager();
-    return manager.query(
+  async customValuesOf(participantIds: Ids): Promise<(CustomValueRow & { participantId: string })[]> {
+    return this.read(
       `SELECT participant_id AS "participantId", field_id AS "fieldId", value FROM custom_values
        WHERE tenant_id = $1 AND participant_id = ANY($2)`,
       [this.viewer.tenantId, participantIds],
@@ -159,8 +166,7 @@ export class ParticipantDetailsRepository extends ScopedRepository {
 
   /** The groups within the viewer's reach, parents before children. */
   async groups(): Promise<GroupRow[]> {
-    const manager = await this.manager();
-    return manager.query(
+    return this.read(
       `WITH RECURSIVE tree AS (
          SELECT id, name, parent_id, ARRAY[folded(name), id::text] AS path FROM groups WHERE tenant_id = $1 AND parent_id IS NULL
          UNION ALL
@@ -173,17 +179,15 @@ export class ParticipantDetailsRepository extends ScopedRepository {
   }
 
   /** By ids that stand on rows the viewer already sees. */
-  async groupReferences(ids: readonly string[]): Promise<GroupRow[]> {
-    const manager = await this.manager();
-    return manager.query('SELECT id, name, parent_id AS "parentId" FROM groups WHERE tenant_id = $1 AND id = ANY($2)', [
+  async groupReferences(ids: Ids): Promise<GroupRow[]> {
+    return this.read('SELECT id, name, parent_id AS "parentId" FROM groups WHERE tenant_id = $1 AND id = ANY($2)', [
       this.viewer.tenantId,
       ids,
     ]);
   }
 
-  async groupsOf(participantIds: readonly string[]): Promise<(GroupRow & { accountId: string })[]> {
-    const manager = await this.manager();
-    return manager.query(
+  async groupsOf(participantIds: Ids): Promise<(GroupRow & { accountId: string })[]> {
+    return this.read(
       `SELECT gm.account_id AS "accountId", g.id, g.name, g.parent_id AS "parentId" FROM group_members gm
        JOIN groups g ON g.tenant_id = gm.tenant_id AND g.id = gm.group_id
        WHERE gm.tenant_id = $1 AND gm.account_id = ANY($2) ORDER BY folded(g.name), g.id`,

@@ -1,5 +1,6 @@
 import type { CalendarDate, Supervision } from '@guildhall/domain';
 import { endSessionsOfAccount } from '../../auth/index.ts';
+import type { Beside, Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import { AccountEntity } from './account.entity.ts';
 import { EnrollmentEntity, StatusChangeEntity } from './enrollment.entity.ts';
@@ -12,6 +13,8 @@ export interface NewParticipant {
   readonly supervisions: readonly Supervision[];
   readonly effectiveDate: CalendarDate;
 }
+
+export type ParticipantSupervision = Supervision & { readonly participantId: string };
 
 /** What changes in who supervises one participant. */
 export interface ParticipantSupervisionChange {
@@ -50,15 +53,24 @@ export class ParticipantRecordsRepository extends ScopedRepository {
     await this.store(StatusChangeEntity, { ...change, ...actor });
   }
 
-  /** Who supervises each of these participants, by participant. */
-  async supervisionsOf(participantIds: readonly string[]): Promise<Map<string, Supervision[]>> {
-    const manager = await this.manager();
-    const rows: (Supervision & { participantId: string })[] = await manager.query(
+  /**
+   * Who supervises these participants, by name.
+   *
+   * @param beside reads what belongs to these rows in the same statement
+   */
+  supervisionRowsOf(participantIds: Ids, beside?: Beside): Promise<ParticipantSupervision[]> {
+    return this.read(
       `SELECT s.participant_id AS "participantId", s.supervisor_id AS "supervisorId", s.source FROM supervisions s
        JOIN accounts a ON a.tenant_id = s.tenant_id AND a.id = s.supervisor_id AND a.deleted_at IS NULL
        WHERE s.tenant_id = $1 AND s.participant_id = ANY($2) ORDER BY a.sort_name, a.id, s.source DESC`,
       [this.viewer.tenantId, participantIds],
+      beside,
     );
+  }
+
+  /** The same, by participant. */
+  async supervisionsOf(participantIds: readonly string[]): Promise<Map<string, Supervision[]>> {
+    const rows = await this.supervisionRowsOf(participantIds);
     const byParticipant = new Map(participantIds.map((id): [string, Supervision[]] => [id, []]));
     for (const { participantId, ...supervision } of rows) byParticipant.get(participantId)?.push(supervision);
     return byParticipant;
@@ -111,8 +123,7 @@ export class ParticipantRecordsRepository extends ScopedRepository {
 
   /** Everybody in a cohort with the current employer, visible or not: its supervisor is given to all of them. */
   private async membersOf(cohortId: string): Promise<{ id: string; employerId: string }[]> {
-    const manager = await this.manager();
-    return manager.query(
+    return this.read(
       `SELECT participant_id AS id, employer_id AS "employerId" FROM enrollments
        WHERE tenant_id = $1 AND cohort_id = $2 AND is_current ORDER BY participant_id`,
       [this.viewer.tenantId, cohortId],

@@ -1,6 +1,7 @@
 import type { ProgramStatus } from '@guildhall/domain';
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { participantScope } from '../../access/participant-scope.ts';
+import type { ReadQuery } from '../../database/read-query.ts';
+import type { Beside, Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest } from '../../graphql/keyset.ts';
@@ -19,16 +20,18 @@ export interface ParticipantSearch {
 export interface ListShape {
   readonly orders: readonly ParticipantOrder[];
   readonly requested: ReadonlySet<string>;
+  /** Reads relations of the rows in the same statement. */
+  readonly beside: Beside;
 }
 
 /** Every read of participants. All start from what the viewer sees. */
 export class ParticipantsRepository extends ScopedRepository {
-  private visible(): Promise<SelectQueryBuilder<ObjectLiteral>> {
+  private visible(): ReadQuery {
     return this.visibleRows(SELECT_PARTICIPANTS, participantScope(this.viewer));
   }
 
-  private async matching({ filter, nationalIdIndex }: ParticipantSearch) {
-    const rows = await this.visible();
+  private matching({ filter, nationalIdIndex }: ParticipantSearch) {
+    const rows = this.visible();
     applyFilter(rows, filter, nationalIdIndex);
     return rows;
   }
@@ -36,10 +39,11 @@ export class ParticipantsRepository extends ScopedRepository {
   /** One page of the participants that match, in the order asked for. */
   async list(
     search: ParticipantSearch,
-    { orders, requested }: ListShape,
+    { orders, requested, beside }: ListShape,
     page: PageRequest,
   ): Promise<Page<ParticipantRow>> {
-    const rows = (await this.matching(search)).select(columnsFor(requested));
+    const rows = this.matching(search).beside(beside);
+    rows.select(columnsFor(requested));
     for (const key of new Set(orders.map((order) => order.key))) {
       if (key === 'employer' || key === 'occupation') rows.innerJoin(SORT_JOINS[key].table, key, SORT_JOINS[key].on);
     }
@@ -48,12 +52,12 @@ export class ParticipantsRepository extends ScopedRepository {
 
   /** How many match. */
   async count(search: ParticipantSearch): Promise<number> {
-    return this.countOf(await this.matching(search));
+    return this.countOf(this.matching(search));
   }
 
   /** How many match in each program status, the status filter left aside. */
   async countByProgramStatus(search: ParticipantSearch): Promise<{ status: ProgramStatus; count: number }[]> {
-    const rows = await this.matching({ ...search, filter: { ...search.filter, programStatuses: null } });
+    const rows = this.matching({ ...search, filter: { ...search.filter, programStatuses: null } });
     return rows
       .select('p."programStatus"', 'status')
       .addSelect('count(*)::int', 'count')
@@ -64,22 +68,19 @@ export class ParticipantsRepository extends ScopedRepository {
   /** How many visible participants each organization employs or instructs, by id; organizations without any are left out. */
   async countBy(
     column: 'employerId' | 'occupationId' | 'cohortId' | 'providerId',
-    ids: readonly string[],
-  ): Promise<Map<string, number>> {
-    const rows = await (
-      await this.visible()
-    )
+    ids: Ids,
+  ): Promise<{ id: string; count: number }[]> {
+    return this.visible()
       .select(`p."${column}"`, 'id')
       .addSelect('count(*)::int', 'count')
       .where(`p."${column}" = ANY(:ids)`, { ids })
       .groupBy(`p."${column}"`)
       .getRawMany<{ id: string; count: number }>();
-    return new Map(rows.map(({ id, count }) => [id, count]));
   }
 
   /** The visible ones among some ids, in no order. */
-  async findMany(ids: readonly string[]): Promise<ParticipantRow[]> {
-    const rows = (await this.visible()).select(allColumns());
+  async findMany(ids: Ids): Promise<ParticipantRow[]> {
+    const rows = this.visible().select(allColumns());
     return rows.where('p.id = ANY(:ids)', { ids: asUuids(ids) }).getRawMany<ParticipantRow>();
   }
 
@@ -106,7 +107,7 @@ export class ParticipantsRepository extends ScopedRepository {
     nameKey: string | null;
     dateOfBirth: string | null;
   }): Promise<ParticipantRow[]> {
-    const rows = (await this.visible()).select(allColumns());
+    const rows = this.visible().select(allColumns());
     return rows
       .where('p."emailKey" = :emailKey OR (p."nameKey" = :nameKey AND p."dateOfBirth" = :dateOfBirth)', probe)
       .orderBy('p."sortName"')
@@ -116,8 +117,7 @@ export class ParticipantsRepository extends ScopedRepository {
 
   /** True when an account of the tenant has the address, whoever may see it: the address is taken either way. */
   async isEmailTaken(emailKey: string): Promise<boolean> {
-    const manager = await this.manager();
-    const rows: unknown[] = await manager.query(
+    const rows = await this.read(
       'SELECT 1 FROM accounts WHERE tenant_id = $1 AND email_key = $2 AND deleted_at IS NULL',
       [this.viewer.tenantId, emailKey],
     );

@@ -8,7 +8,7 @@ export async function revealNationalId(
   participantId: string,
 ): Promise<NationalIdRevealed | NotFound> {
   const row = await services.participants.find(participantId);
-  const [sealed] = row ? await services.participantDetails.nationalIdsOf([row.id]) : [];
+  const sealed = row ? await services.participantDetails.sealedNationalIdOf(row.id) : undefined;
   if (!sealed) return NotFound.create();
   const value = services.vault.open(sealed.ciphertext, sealed);
   await services.participantDetails.recordReveal(sealed.participantId);

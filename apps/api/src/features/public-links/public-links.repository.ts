@@ -50,8 +50,8 @@ export class PublicLinksRepository extends ScopedRepository {
     return this.visibleRows(SELECT, organizationScope(this.viewer));
   }
 
-  private async matching(filter: PublicLinkFilter) {
-    const rows = await this.visible();
+  private matching(filter: PublicLinkFilter) {
+    const rows = this.visible();
     if (filter.employerIds) {
       rows.andWhere('p."employerId" = ANY(:employerIds)', { employerIds: asUuids(filter.employerIds) });
     }
@@ -61,17 +61,19 @@ export class PublicLinksRepository extends ScopedRepository {
 
   /** One page of the visible links that match, the newest first. */
   async list(filter: PublicLinkFilter, page: PageRequest): Promise<Page<PublicLinkRow>> {
-    return readPage<PublicLinkRow>((await this.matching(filter)).select('p.*'), NEWEST_FIRST, page);
+    return readPage<PublicLinkRow>(this.matching(filter).select('p.*'), NEWEST_FIRST, page);
   }
 
   /** How many match. */
   async count(filter: PublicLinkFilter): Promise<number> {
-    return this.countOf(await this.matching(filter));
+    return this.countOf(this.matching(filter));
   }
 
   /** One link, or null when it is not there or not visible. */
   async find(id: string): Promise<PublicLinkRow | null> {
-    const rows = (await this.visible()).select('p.*').where('p.id = :id', { id: asUuid(id) });
+    const rows = this.visible()
+      .select('p.*')
+      .where('p.id = :id', { id: asUuid(id) });
     return (await rows.getRawOne<PublicLinkRow>()) ?? null;
   }
 

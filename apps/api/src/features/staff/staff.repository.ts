@@ -1,5 +1,6 @@
 import type { AccountStatus, AccountType, OrganizationKind, StaffType } from '@guildhall/domain';
 import { staffScope } from '../../access/organization-scope.ts';
+import type { Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
@@ -41,8 +42,8 @@ export class StaffRepository extends ScopedRepository {
     return this.visibleRows(SELECT, staffScope(this.viewer));
   }
 
-  private async matching(filter: StaffFilter) {
-    const rows = await this.visible();
+  private matching(filter: StaffFilter) {
+    const rows = this.visible();
     if (filter.userTypes) rows.andWhere('p."userType" = ANY(:userTypes)', { userTypes: filter.userTypes });
     if (filter.accountStatuses)
       rows.andWhere('p."accountStatus" = ANY(:accountStatuses)', { accountStatuses: filter.accountStatuses });
@@ -57,17 +58,17 @@ export class StaffRepository extends ScopedRepository {
 
   /** One page of the visible staff that match, by name. */
   async list(filter: StaffFilter, page: PageRequest): Promise<Page<StaffRow>> {
-    return readPage<StaffRow>((await this.matching(filter)).select('p.*'), BY_NAME, page);
+    return readPage<StaffRow>(this.matching(filter).select('p.*'), BY_NAME, page);
   }
 
   /** How many match. */
   async count(filter: StaffFilter): Promise<number> {
-    return this.countOf(await this.matching(filter));
+    return this.countOf(this.matching(filter));
   }
 
   /** The visible ones among some ids. */
-  async findMany(ids: readonly string[]): Promise<StaffRow[]> {
-    return (await this.visible())
+  async findMany(ids: Ids): Promise<StaffRow[]> {
+    return this.visible()
       .select('p.*')
       .where('p.id = ANY(:ids)', { ids: asUuids(ids) })
       .getRawMany<StaffRow>();
@@ -80,7 +81,7 @@ export class StaffRepository extends ScopedRepository {
 
   /** Visible supervisors, those of the employer first. */
   async supervisorsFor(employerId: string, text: string | null, first: number): Promise<StaffRow[]> {
-    const rows = await this.matching({ userTypes: ['supervisor'], text });
+    const rows = this.matching({ userTypes: ['supervisor'], text });
     return rows
       .select('p.*')
       .orderBy('p."organizationId" = :employerId', 'DESC')
@@ -92,18 +93,16 @@ export class StaffRepository extends ScopedRepository {
   }
 
   /** By ids that stand on rows the viewer already sees: whoever sees a participant sees who supervises it. */
-  async references(ids: readonly string[]): Promise<StaffRow[]> {
-    const manager = await this.manager();
-    return manager.query(
-      `SELECT ${COLUMNS} ${FROM} WHERE a.tenant_id = $1 AND a.id = ANY($2) AND a.deleted_at IS NULL`,
-      [this.viewer.tenantId, ids],
-    );
+  async references(ids: Ids): Promise<StaffRow[]> {
+    return this.read(`SELECT ${COLUMNS} ${FROM} WHERE a.tenant_id = $1 AND a.id = ANY($2) AND a.deleted_at IS NULL`, [
+      this.viewer.tenantId,
+      ids,
+    ]);
   }
 
   /** The viewer's own account, staff or participant. */
   async self(): Promise<{ displayName: string; email: string | null }> {
-    const manager = await this.manager();
-    const [row]: { displayName: string; email: string | null }[] = await manager.query(
+    const [row] = await this.read<{ displayName: string; email: string | null }>(
       `SELECT given_name || ' ' || family_name AS "displayName", email FROM accounts WHERE tenant_id = $1 AND id = $2`,
       [this.viewer.tenantId, this.viewer.accountId],
     );

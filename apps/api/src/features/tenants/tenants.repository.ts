@@ -14,8 +14,7 @@ export interface TenantRow {
 export class TenantsRepository extends ScopedRepository {
   /** The viewer's tenant. */
   async current(): Promise<TenantRow> {
-    const manager = await this.manager();
-    const [row]: TenantRow[] = await manager.query(
+    const [row] = await this.read<TenantRow>(
       `SELECT id, name, contract_type AS "contractType", vocabulary, has_recruitment AS "hasRecruitment", seat_limit AS "seatLimit"
        FROM tenants WHERE id = $1`,
       [this.viewer.tenantId],
