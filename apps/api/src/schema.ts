@@ -42,6 +42,7 @@ import {
   TenantSettingsSavedResolver,
 } from './features/tenant-settings/tenant-settings.resolver.ts';
 import { ViewerResolver } from './features/viewer/viewer.resolver.ts';
+import { callFieldsDirectly } from './graphql/direct-fields.ts';
 
 const RESOLVERS = [
   AcceptanceResolver,
@@ -91,5 +92,6 @@ export function createSchema(): GraphQLSchema {
     validate: false,
   });
   assertEveryOperationIsGuarded(schema);
+  callFieldsDirectly(schema);
   return schema;
 }
