@@ -35,7 +35,7 @@ import { ParticipantsResolver } from './features/participants/participants.resol
 import { PasswordLinksResolver } from './features/password-links/password-links.resolver.ts';
 import { JoiningResolver } from './features/public-links/joining/joining.resolver.ts';
 import { PublicLinkSavedResolver, PublicLinksResolver } from './features/public-links/public-links.resolver.ts';
-import { StaffResolver } from './features/staff/staff.resolver.ts';
+import { StaffResolver, StaffSavedResolver } from './features/staff/staff.resolver.ts';
 import { NodeResolver } from './features/viewer/node.resolver.ts';
 import {
   TenantSettingsResolver,
@@ -77,6 +77,7 @@ const RESOLVERS = [
   PublicLinksResolver,
   StaffAccountResolver,
   StaffResolver,
+  StaffSavedResolver,
   SubscriptionExtensionResolver,
   SupervisionFieldsResolver,
   TenantSettingsResolver,

@@ -52,6 +52,10 @@ const MUTATIONS = {
   changeSubscriptionDates: ['ChangeSubscriptionDatesInput', ACCOUNT_SAVED + ACCOUNT_CONFLICT],
   cancelSubscription: ['CancelSubscriptionInput', ACCOUNT_SAVED + ACCOUNT_CONFLICT],
   reinstateSubscription: ['CancelSubscriptionInput', ACCOUNT_SAVED + ACCOUNT_CONFLICT],
+  updateStaff: [
+    'UpdateStaffInput',
+    '... on StaffSaved { id staffMember { id version title displayName email phone userType organization { id } occupations { id } } }',
+  ],
   extendSubscriptions: ['ExtendSubscriptionsInput', EXTENDED],
   addCohortMembers: ['ChangeCohortMembersInput', COHORT_SAVED],
   removeCohortMembers: ['ChangeCohortMembersInput', COHORT_SAVED],

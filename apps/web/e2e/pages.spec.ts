@@ -60,6 +60,7 @@ const walks: Record<string, readonly Stop[]> = {
   'the page of a participant': [
     [({ participant }) => `/participants/${participant}`],
     [({ participant }) => `/participants/${participant}?tab=status`],
+    [({ participant }) => `/participants/${participant}?tab=account`],
     [({ participant }) => `/participants/${participant}?tab=history`],
     [({ participant }) => `/participants/${participant}?edit`],
   ],
@@ -73,6 +74,8 @@ const walks: Record<string, readonly Stop[]> = {
     [() => '/organizations?tab=providers', /Organizations/],
     [({ employer }) => `/organizations/${employer}`],
     [() => '/staff', /Staff/],
+    [() => '/users', /Users/],
+    [() => '/users?deleted=1', /Recently deleted/],
     [() => '/public-links', /Public links/],
   ],
   'mail and settings': [

@@ -222,6 +222,18 @@ export const ACCESS_TABLE = `
   regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
 
+  updateStaff:
+  oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  partner              allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  sibling sponsor      allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  other provider       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  other referrer       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+
   node(StaffMember):
   oneself              allowed    allowed   allowed        hidden      hidden    hidden    hidden    allowed     refused
   own organization     allowed    allowed   allowed        hidden      hidden    hidden    hidden    hidden      refused

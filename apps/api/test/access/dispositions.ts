@@ -11,7 +11,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   Account: {
     'visible row': `accountStatus accountType caseOwner changes createdAt deletedAt deletionFacts displayName email id lastSignInAt organization
       programStatus restorableUntil subscriptionEndsOn subscriptionStartsOn subscriptionStatus userType version`,
-    [CHANGES]: `viewerCanArchive viewerCanChangeSubscription viewerCanDeactivate viewerCanDelete viewerCanReactivate viewerCanRestore
+    [CHANGES]: `viewerCanArchive viewerCanChangeSubscription viewerCanConvert viewerCanDeactivate viewerCanDelete viewerCanReactivate viewerCanRestore
       viewerCanUnarchive`,
   },
   AccountChange: { 'by Account.changes alone': 'changedAt changedBy endsOn id kind reason startsOn' },
@@ -63,7 +63,8 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   StaffMember: {
     'visible row, and policy accounts:read': 'account',
     'visible row, or named by one':
-      'accountStatus accountType displayName email familyName givenName id occupations organization userType',
+      'accountStatus accountType displayName email familyName givenName id lastSignInAt occupations organization phone title userType version',
+    [CHANGES]: 'viewerCanEdit',
   },
   Organization: {
     'visible row, or named by one': `addressLine1 addressLine2 city code email id kind name phone postalCode region version website`,
@@ -126,7 +127,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   Viewer: {
     oneself: 'accounts displayName email id occupations organization participant sessions tenant userType',
     [CHANGES]: `viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanCreatePublicLinks
-      viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanManageTenant viewerCanSearchNationalIds`,
+      viewerCanListAccounts viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanManageTenant viewerCanSearchNationalIds`,
   },
   ViewerAccount: { oneself: 'displayName id isCurrent organizationName tenantName userType' },
   Session: { oneself: 'createdAt expiresAt id ipAddress isCurrent lastSeenAt userAgent' },
@@ -210,6 +211,9 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'UpdateOccupationInput.providerIds': VISIBLE,
   'UpdateOrganizationInput.id': EDITABLE,
   'UpdateOrganizationInput.partnerIds': 'visible row; a sponsor names itself alone',
+  'UpdateStaffInput.id': 'visible row, nobody above the own level',
+  'UpdateStaffInput.occupationIds': 'visible rows that the organization may use',
+  'UpdateStaffInput.organizationId': VISIBLE,
   'UpdateParticipantInput.caseOwnerId': 'visible active staff',
   'UpdateParticipantInput.cohortId': 'visible row of the employer or its sponsors',
   'UpdateParticipantInput.employerId': 'visible employer that the viewer may place with',

@@ -233,6 +233,7 @@ export const OPERATIONS = {
   staffMember: {
     staffMember: byId('staffMember'),
     staff: inList('staff'),
+    updateStaff: mutation('updateStaff', (asked) => ({ ...edit(asked), title: title(asked) })),
     'node(StaffMember)': byId('node'),
     ...accountOperations('staff'),
   },

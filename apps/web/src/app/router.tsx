@@ -3,6 +3,7 @@ import { createApolloClient } from '../graphql/client.ts';
 import { accountRoutes, signInRoute } from './routes/account-routes.tsx';
 import { directoryRoutes } from './routes/directory-routes.tsx';
 import { homeRoute } from './routes/home-route.tsx';
+import { manageRoutes } from './routes/manage-routes.tsx';
 import { participantRoutes } from './routes/participant-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 import { signUpRoutes } from './routes/sign-up-routes.tsx';
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
     ...participantRoutes,
     ...directoryRoutes,
     ...accountRoutes,
+    ...manageRoutes,
     ...tenantRoutes,
     unknownRoute,
   ]),

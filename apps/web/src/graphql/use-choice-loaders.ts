@@ -61,14 +61,19 @@ const StaffChoices = graphql(`
 `);
 
 export interface ChoiceLoaders {
-  organizations: (kind: OrganizationKind) => LoadOptions;
+  organizations: (kind?: OrganizationKind) => LoadOptions;
   occupations: (employerId?: string) => LoadOptions;
   cohorts: (employerId?: string) => LoadOptions;
   staff: (userTypes?: StaffType[]) => LoadOptions;
 }
 
-async function findOrganizations(client: ApolloClient, text: string, kind: OrganizationKind): Promise<SearchOption[]> {
-  const { data } = await client.query({ query: OrganizationChoices, variables: { text: text || null, kinds: [kind] } });
+async function findOrganizations(
+  client: ApolloClient,
+  text: string,
+  kind: OrganizationKind | undefined,
+): Promise<SearchOption[]> {
+  const variables = { text: text || null, kinds: kind ? [kind] : null };
+  const { data } = await client.query({ query: OrganizationChoices, variables });
   return (data?.organizations.nodes ?? []).map(({ id, name, code }) => ({ id, label: name, description: code }));
 }
 

@@ -67,6 +67,7 @@ const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   subscription_without_end: msg`The subscription has no end.`,
   subscription_cancelled: msg`The subscription is cancelled already.`,
   subscription_not_cancelled: msg`The subscription is not cancelled.`,
+  staff_still_supervises: msg`Give the participants another supervisor first.`,
   organization_in_use: msg`Move or end first what hangs on the organization.`,
   organization_archived: msg`Bring the organization back from the archive first.`,
   too_many: msg`Choose fewer at once.`,

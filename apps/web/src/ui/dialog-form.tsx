@@ -15,6 +15,10 @@ interface DialogFormProps {
   problems?: readonly string[];
   /** Counts how often something was refused: each time the first wrong field gets the focus. */
   refusals?: number;
+  /** The submit button destroys something. */
+  isDestructive?: boolean;
+  /** What the other button says instead of "Cancel". */
+  cancelLabel?: ReactNode;
   /** Buttons before the one that submits. */
   moreActions?: ReactNode;
 }
@@ -28,6 +32,8 @@ export function DialogForm({
   isBusy,
   problems,
   refusals = 0,
+  isDestructive = false,
+  cancelLabel,
   moreActions,
 }: DialogFormProps) {
   const form = useRef<HTMLFormElement>(null);
@@ -48,10 +54,10 @@ export function DialogForm({
       </Stack>
       <Group justify="flex-end" mt="lg" gap="xs">
         <Button variant="default" onClick={onCancel}>
-          <Trans>Cancel</Trans>
+          {cancelLabel ?? <Trans>Cancel</Trans>}
         </Button>
         {moreActions}
-        <Button type="submit" loading={isBusy ?? false}>
+        <Button type="submit" loading={isBusy ?? false} color={isDestructive ? 'red.9' : undefined}>
           {submitLabel}
         </Button>
       </Group>

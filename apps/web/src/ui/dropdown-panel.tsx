@@ -10,16 +10,29 @@ interface DropdownPanelProps {
   label?: string;
   align?: 'start' | 'end';
   width?: number;
+  isInPortal?: boolean;
 }
 
 /** The part that positions itself under the button of a Dropdown. */
-export function DropdownPanel({ kind, onClose, children, label, align = 'start', width }: DropdownPanelProps) {
+export function DropdownPanel({
+  kind,
+  onClose,
+  children,
+  label,
+  align = 'start',
+  width,
+  isInPortal = false,
+}: DropdownPanelProps) {
   const position = align === 'end' ? 'bottom-end' : 'bottom-start';
   const shared = {
     opened: true,
     position,
     onChange: (isOpen: boolean) => !isOpen && onClose(),
     width: width ?? 'max-content',
+    // The button of a menu in a grid stands in a cell that clips.
+    withinPortal: isInPortal,
+    portalProps: { target: '#main' },
+    hideDetached: !isInPortal,
   } as const;
   const reference = <span className={classes.reference} aria-hidden="true" />;
   if (kind === 'menu') {

@@ -28,6 +28,8 @@ interface DropdownProps {
   label?: string;
   align?: 'start' | 'end';
   width?: number;
+  /** Draws what opens at the end of the page, where the button stands in something that clips. */
+  isInPortal?: boolean;
 }
 
 /** A button and what opens under it. Escape and a click elsewhere close it, and the focus comes back to the button. */

@@ -16,6 +16,10 @@ interface FormDialogProps {
   problems?: readonly string[];
   /** Counts how often something was refused: each time the first wrong field gets the focus. */
   refusals?: number;
+  /** The submit button destroys something. */
+  isDestructive?: boolean;
+  /** What the other button says instead of "Cancel". */
+  cancelLabel?: ReactNode;
   size?: string | number;
 }
 

@@ -25,3 +25,5 @@ export {
   extendedEnd,
 } from './subscription-dates.ts';
 export type { SubscriptionDates, RawExtension, Extension } from './subscription-dates.ts';
+export { TITLE_MAX, cleanStaff, checkStaffPlace } from './staff-details.ts';
+export type { RawStaff, StaffDetails, StaffPlace, StaffPlaceFacts } from './staff-details.ts';

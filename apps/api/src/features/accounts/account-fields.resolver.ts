@@ -1,4 +1,11 @@
-import { ACCOUNT_STATUS_MOVES, checkMayManage, holdsPolicy, isInProgram, type AccountStatus } from '@guildhall/domain';
+import {
+  ACCOUNT_STATUS_MOVES,
+  canGrantUserType,
+  checkMayManage,
+  holdsPolicy,
+  isInProgram,
+  type AccountStatus,
+} from '@guildhall/domain';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ProgramStatusEnum } from '../../graphql/enums.ts';
 import { CalendarDateScalar } from '../../graphql/scalars.ts';
@@ -56,10 +63,18 @@ export class AccountFieldsResolver {
   @FieldResolver(() => DeletionFactsType, {
     description: 'What would be lost with the account.',
     // A statement of its own: for the dialog of one person, not for a list.
-    complexity: 500,
+    complexity: 150,
   })
   deletionFacts(@Root() { id }: AccountRow, @Ctx() { services }: RequestContext) {
     return services.accounts.deletionFacts(id);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'The viewer may send the letter that makes the account authenticated.' })
+  viewerCanConvert(@Root() row: AccountRow, @Ctx() { viewer }: RequestContext): boolean {
+    if (viewer === null || row.deletedAt !== null || row.accountStatus !== 'active') return false;
+    const mayGrant =
+      holdsPolicy(viewer.userType, 'accounts:convert') && canGrantUserType(viewer.userType, row.userType);
+    return row.accountType === 'managed' && mayGrant;
   }
 
   @FieldResolver(() => Boolean, { description: 'The viewer may deactivate the account.' })

@@ -24,12 +24,14 @@ export interface OrganizationRow {
   readonly city: string | null;
   readonly region: string | null;
   readonly postalCode: string | null;
+  readonly country: string | null;
+  readonly archivedAt: Date | null;
   readonly version: number;
   readonly partnerIds: readonly string[];
 }
 
 const COLUMNS = `o.tenant_id AS "tenantId", o.id, o.kind, o.name, o.code, o.email, o.phone, o.website,
-  o.address_line1 AS "addressLine1", o.address_line2 AS "addressLine2", o.city, o.region, o.postal_code AS "postalCode", o.version,
+  o.address_line1 AS "addressLine1", o.address_line2 AS "addressLine2", o.city, o.region, o.postal_code AS "postalCode", o.country, o.archived_at AS "archivedAt", o.version,
   ARRAY(SELECT CASE o.kind WHEN 'sponsor' THEN ps.employer_id ELSE ps.sponsor_id END FROM partnerships ps
     WHERE ps.tenant_id = o.tenant_id AND (ps.employer_id = o.id OR ps.sponsor_id = o.id)) AS "partnerIds"`;
 

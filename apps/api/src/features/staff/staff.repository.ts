@@ -6,6 +6,7 @@ import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
 import { containsAll } from '../../graphql/text-filter.ts';
 import { asUuid, asUuids } from '../../graphql/uuid.ts';
+import { AccountEntity } from '../participants/account.entity.ts';
 import type { StaffFilter } from './staff.inputs.ts';
 
 /** A staff account. */
@@ -15,17 +16,21 @@ export interface StaffRow {
   readonly userType: StaffType;
   readonly givenName: string;
   readonly familyName: string;
+  readonly title: string | null;
   readonly email: string | null;
+  readonly phone: string | null;
   readonly organizationId: string;
   readonly organizationKind: OrganizationKind;
   readonly accountStatus: AccountStatus;
   readonly accountType: AccountType;
+  readonly lastSignInAt: Date | null;
+  readonly version: number;
   /** The occupations of a mentor. */
   readonly occupationIds: readonly string[];
 }
 
 const COLUMNS = `a.tenant_id AS "tenantId", a.id, a.user_type AS "userType", a.given_name AS "givenName", a.family_name AS "familyName",
-  a.email, a.organization_id AS "organizationId", o.kind AS "organizationKind", a.account_status AS "accountStatus",
+  a.title, a.email, a.phone, a.last_sign_in_at AS "lastSignInAt", a.version, a.organization_id AS "organizationId", o.kind AS "organizationKind", a.account_status AS "accountStatus",
   CASE WHEN a.login_id IS NULL THEN 'managed' ELSE 'authenticated' END AS "accountType",
   ARRAY(SELECT m.occupation_id FROM mentor_occupations m WHERE m.tenant_id = a.tenant_id AND m.account_id = a.id) AS "occupationIds"`;
 const FROM = 'FROM accounts a JOIN organizations o ON o.tenant_id = a.tenant_id AND o.id = a.organization_id';
@@ -77,6 +82,43 @@ export class StaffRepository extends ScopedRepository {
   /** One staff member, or null when not there or not visible. */
   async find(id: string): Promise<StaffRow | null> {
     return (await this.findMany([id]))[0] ?? null;
+  }
+
+  /** The same, held for a change until the transaction ends. */
+  async findForUpdate(id: string): Promise<StaffRow | null> {
+    await this.hold('accounts', [id]);
+    return this.find(id);
+  }
+
+  /** Changes a visible staff account and raises its version. */
+  async update(row: StaffRow, changes: Partial<AccountEntity>): Promise<void> {
+    await this.raise(AccountEntity, row, changes);
+  }
+
+  /** Makes these occupations those of a mentor. */
+  async setOccupations(id: string, occupationIds: readonly string[]): Promise<void> {
+    const manager = await this.manager();
+    const values = [this.viewer.tenantId, id, occupationIds];
+    await manager.query(
+      'DELETE FROM mentor_occupations WHERE tenant_id = $1 AND account_id = $2 AND NOT occupation_id = ANY($3)',
+      values,
+    );
+    await manager.query(
+      `INSERT INTO mentor_occupations (tenant_id, account_id, occupation_id) SELECT $1, $2, unnest(CAST($3 AS uuid[]))
+       ON CONFLICT ON CONSTRAINT uq_mentor_occupations_pair DO NOTHING`,
+      values,
+    );
+  }
+
+  /** True while somebody is supervised by this person, directly or through a cohort. */
+  async supervisesAnybody(id: string): Promise<boolean> {
+    const manager = await this.manager();
+    const rows: unknown[] = await manager.query(
+      `SELECT 1 FROM supervisions WHERE tenant_id = $1 AND supervisor_id = $2
+       UNION ALL SELECT 1 FROM cohorts WHERE tenant_id = $1 AND supervisor_id = $2 LIMIT 1`,
+      [this.viewer.tenantId, id],
+    );
+    return rows.length > 0;
   }
 
   /** Visible supervisors, those of the employer first. */

@@ -1,11 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { Query } from '../../access/guarded-operations.ts';
+import { holdsPolicy } from '@guildhall/domain';
+import { savedRecord } from '../../access/saved-record.ts';
+import { Mutation, Query } from '../../access/guarded-operations.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { Occupation } from '../occupations/index.ts';
 import { Organization } from '../organizations/index.ts';
-import { StaffListArgs } from './staff.inputs.ts';
+import { StaffListArgs, UpdateStaffInput } from './staff.inputs.ts';
 import type { StaffRow } from './staff.repository.ts';
-import { StaffConnection, StaffMember } from './staff.type.ts';
+import { StaffConnection, StaffMember, StaffSaved, UpdateStaffResult } from './staff.type.ts';
+import { mayEdit, updateStaff } from './update-staff.ts';
 
 @Resolver(() => StaffMember)
 export class StaffResolver {
@@ -29,6 +32,21 @@ export class StaffResolver {
     return new StaffConnection((await services.staff.list(filter, args)) as never, () => services.staff.count(filter));
   }
 
+  @Mutation('staff:update', () => UpdateStaffResult, {
+    description: 'Changes name, address, user type, organization or occupations of a staff member.',
+  })
+  updateStaff(
+    @Ctx() { services }: RequestContext,
+    @Arg('input', () => UpdateStaffInput, { description: 'What changes.' }) input: UpdateStaffInput,
+  ) {
+    return updateStaff(services, input);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'The viewer may change this record.' })
+  viewerCanEdit(@Root() row: StaffRow, @Ctx() { viewer }: RequestContext): boolean {
+    return viewer !== null && holdsPolicy(viewer.userType, 'staff:update') && mayEdit(viewer, row);
+  }
+
   @FieldResolver(() => String, { description: 'Given name and family name.' })
   displayName(@Root() { givenName, familyName }: StaffRow): string {
     return `${givenName} ${familyName}`;
@@ -42,5 +60,16 @@ export class StaffResolver {
   @FieldResolver(() => [Occupation], { description: 'The occupations of a mentor; empty for everybody else.' })
   occupations(@Root() { occupationIds }: StaffRow, @Ctx() { loaders }: RequestContext) {
     return loaders.occupation.loadMany([...occupationIds]);
+  }
+}
+
+@Resolver(() => StaffSaved)
+export class StaffSavedResolver {
+  @FieldResolver(() => StaffMember, { nullable: true, description: 'The staff member.' })
+  staffMember(@Root() answer: StaffSaved, @Ctx() { loaders, services }: RequestContext) {
+    return savedRecord(answer, answer.staffId, {
+      saved: (id) => loaders.staff.get(id),
+      visible: (id) => services.staff.find(id),
+    });
   }
 }

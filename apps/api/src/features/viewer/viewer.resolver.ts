@@ -129,6 +129,11 @@ export class ViewerResolver {
     return may(context, 'staff:read');
   }
 
+  @mayField('The viewer may list accounts and manage them.')
+  viewerCanListAccounts(@Ctx() context: RequestContext): boolean {
+    return may(context, 'accounts:read');
+  }
+
   @mayField('The viewer may list organizations.')
   viewerCanListOrganizations(@Ctx() context: RequestContext): boolean {
     return may(context, 'organizations:read');

@@ -18,7 +18,7 @@ const participantRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/participants/$participantId',
   validateSearch: parseParticipantSearch,
-  component: lazyPage(() => import('../../features/participants/page/participant-page.tsx'), 'ParticipantPage'),
+  component: lazyPage(() => import('../pages/participant-with-account.tsx'), 'ParticipantWithAccount'),
 });
 
 export const participantRoutes = [participantListRoute, participantRoute] as const;

@@ -10,6 +10,7 @@ import {
   IconMailCog,
   IconQrcode,
   IconSettings,
+  IconUserCog,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -32,6 +33,7 @@ export const NavigationPages_viewer = graphql(`
     viewerCanListOrganizations
     viewerCanListOccupations
     viewerCanListCohorts
+    viewerCanListAccounts
     viewerCanListPublicLinks
     viewerCanManageTenant
   }
@@ -112,6 +114,7 @@ function useDirectoryPages(viewer: Viewer): GuardedPage[] {
 function useManagePages(viewer: Viewer): GuardedPage[] {
   const { t } = useLingui();
   return [
+    { label: t`Users`, icon: IconUserCog, link: { to: '/users' }, isOpen: viewer.viewerCanListAccounts },
     {
       label: t`Public links`,
       icon: IconQrcode,

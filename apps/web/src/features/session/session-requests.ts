@@ -1,7 +1,12 @@
 // Signing in and out is plain HTTP; the cookie is httpOnly, so nothing about it is kept here.
 
 export type SignInAnswer =
-  { kind: 'signed-in' } | { kind: 'wrong' } | { kind: 'too-many'; retryAfterSeconds: number } | { kind: 'failed' };
+  | { kind: 'signed-in' }
+  | { kind: 'wrong' }
+  | { kind: 'expired' }
+  | { kind: 'cancelled' }
+  | { kind: 'too-many'; retryAfterSeconds: number }
+  | { kind: 'failed' };
 
 function post(path: string, body: object): Promise<Response> {
   return fetch(path, {
@@ -18,11 +23,19 @@ async function retryAfterOf(response: Response): Promise<number> {
   return typeof body.retryAfterSeconds === 'number' ? body.retryAfterSeconds : fromHeader || 60;
 }
 
+/** The password was right, but the subscription is over. */
+async function shutBy(response: Response): Promise<'expired' | 'cancelled' | 'wrong'> {
+  const { code } = (await response.json().catch(() => ({}))) as { code?: unknown };
+  if (code === 'SUBSCRIPTION_EXPIRED') return 'expired';
+  return code === 'SUBSCRIPTION_CANCELLED' ? 'cancelled' : 'wrong';
+}
+
 export async function signIn(email: string, password: string): Promise<SignInAnswer> {
   try {
     const response = await post('/api/auth/sign-in/email', { email: email.trim(), password });
     if (response.ok) return { kind: 'signed-in' };
     if (response.status === 429) return { kind: 'too-many', retryAfterSeconds: await retryAfterOf(response) };
+    if (response.status === 403) return { kind: await shutBy(response) };
     return response.status >= 500 ? { kind: 'failed' } : { kind: 'wrong' };
   } catch {
     return { kind: 'failed' };

@@ -55,6 +55,12 @@ export function SignInForm({ isBusy, failure, onSubmit }: SignInFormProps) {
 
 function FailureText({ failure }: { failure: NonNullable<SignInFormProps['failure']> }) {
   if (failure.kind === 'wrong') return <Trans>The e-mail address or the password is wrong.</Trans>;
+  if (failure.kind === 'expired') {
+    return <Trans>Your subscription has ended. Ask the organization that gave you access to extend it.</Trans>;
+  }
+  if (failure.kind === 'cancelled') {
+    return <Trans>Your access was cancelled. Ask the organization that gave it to you.</Trans>;
+  }
   if (failure.kind === 'failed') {
     return <Trans>The server can't be reached. Check your connection and try again.</Trans>;
   }

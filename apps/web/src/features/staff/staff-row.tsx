@@ -51,7 +51,9 @@ export function StaffRow({ member: from }: { member: FragmentType<typeof StaffRo
         name: (
           <span className={classes.name}>
             <PersonAvatar name={displayName} size={24} />
-            {displayName}
+            <TextLink to="/staff/$staffId" params={{ staffId: member.id }}>
+              {displayName}
+            </TextLink>
           </span>
         ),
         type: i18n._(userTypeWords[userType]),

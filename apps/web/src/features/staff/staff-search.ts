@@ -1,5 +1,5 @@
 import { STAFF_TYPES, type StaffType } from '@guildhall/domain';
-import { compact, idsOf, listOf, textOf } from '../../lib/search-params.ts';
+import { compact, idsOf, listOf, oneOf, textOf } from '../../lib/search-params.ts';
 
 export interface StaffListSearch {
   q?: string | undefined;
@@ -14,4 +14,12 @@ export function parseStaffListSearch(search: Record<string, unknown>): StaffList
     type: listOf(search.type, STAFF_TYPES),
     organization: idsOf(search.organization)[0],
   });
+}
+
+export interface StaffPageSearch {
+  dialog?: 'edit' | undefined;
+}
+
+export function parseStaffPageSearch(search: Record<string, unknown>): StaffPageSearch {
+  return compact({ dialog: oneOf(search.dialog, ['edit'] as const) });
 }

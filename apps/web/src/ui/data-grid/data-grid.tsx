@@ -79,6 +79,8 @@ export function DataGrid<TItem extends GridItem, TData>(props: DataGridProps<TIt
   );
 
   function handleKey(event: KeyboardEvent) {
+    // A menu that was opened in a cell has keys of its own.
+    if (cellOf(event.target).length === 0) return;
     if (focus.moveByKey(event)) return;
     gridKeyAction(event, active, table as unknown as GridTable<TItem>, (index) => {
       const item = items[index];
@@ -93,7 +95,10 @@ export function DataGrid<TItem extends GridItem, TData>(props: DataGridProps<TIt
     if (row < 0 && column > 0) sortByHeader(event, column, table as unknown as GridTable<TItem>);
   }
 
-  const template = ['42px', ...columns.map(({ width }) => `minmax(${width}px, ${width}fr)`)].join(' ');
+  const template = [
+    '42px',
+    ...columns.map(({ width, isFixed }) => (isFixed ? `${width}px` : `minmax(${width}px, ${width}fr)`)),
+  ].join(' ');
   return (
     <div
       ref={container}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import classes from './data-grid.module.css';
@@ -70,7 +71,11 @@ function HeaderCell<TItem extends GridItem>({ header, column, isActive }: Header
       data-sticky={header.column.columnDef.meta?.isRowHeader || undefined}
       tabIndex={isActive ? 0 : -1}
     >
-      <span className={classes.clip}>{String(header.column.columnDef.header)}</span>
+      {header.column.columnDef.meta?.isHeaderHidden ? (
+        <VisuallyHidden>{String(header.column.columnDef.header)}</VisuallyHidden>
+      ) : (
+        <span className={classes.clip}>{String(header.column.columnDef.header)}</span>
+      )}
       {sorted ? <SortIcon size={14} aria-hidden="true" className={classes.sortIcon} /> : null}
       {sorted && order > 1 ? <span className={classes.sortOrder}>{order}</span> : null}
     </div>

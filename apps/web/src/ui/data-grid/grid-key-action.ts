@@ -18,8 +18,17 @@ export function gridKeyAction<TItem extends GridItem>(
   if (isAll) table.toggleAllRowsSelected(true);
   else if (row < 0 && column === 0) table.toggleAllRowsSelected(!table.getIsAllRowsSelected());
   else if (row < 0) sortByHeader(event, column, table);
+  else if (isEnter && pressButton(event)) return;
   else if (isEnter) open(row);
   else select(event, row, table);
+}
+
+/** Where the active cell is a button, Enter presses it. */
+function pressButton({ target }: KeyboardEvent): boolean {
+  const cell = target instanceof Element ? target.closest('[data-cell]') : null;
+  const button = cell?.querySelector<HTMLElement>('[data-cell-action]');
+  button?.click();
+  return Boolean(button);
 }
 
 /** Shift keeps the columns that are sorted already and adds this one. */

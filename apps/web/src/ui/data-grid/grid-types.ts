@@ -11,6 +11,10 @@ export interface GridColumn<TData> {
   width: number;
   render: (data: TData) => ReactNode;
   isSortable?: boolean;
+  /** Keeps its smallest width, for buttons. */
+  isFixed?: boolean;
+  /** The header is there for screen readers alone. */
+  isHeaderHidden?: boolean;
   /** The cell that names the row; it stays in view while the others scroll sideways. */
   isRowHeader?: boolean;
 }

@@ -13,6 +13,7 @@ import type { GridColumn, GridItem, GridSelection, GridSort } from './grid-types
 interface ColumnMeta {
   width: number;
   isRowHeader: boolean;
+  isHeaderHidden: boolean;
 }
 
 const features = tableFeatures({ rowSelectionFeature, rowSortingFeature, columnMeta: metaHelper<ColumnMeta>() });
@@ -41,7 +42,11 @@ export function useGridTable<TItem extends GridItem, TData>(options: GridTableOp
         accessorFn: (item) => item.id,
         enableSorting: column.isSortable ?? false,
         sortDescFirst: false,
-        meta: { width: column.width, isRowHeader: column.isRowHeader ?? false },
+        meta: {
+          width: column.width,
+          isRowHeader: column.isRowHeader ?? false,
+          isHeaderHidden: column.isHeaderHidden ?? false,
+        },
       })),
     [columns],
   );

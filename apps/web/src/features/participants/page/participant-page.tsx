@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { ParticipantNotFound } from './participant-not-found.tsx';
 import { ParticipantRecord } from './participant-record.tsx';
@@ -17,12 +18,19 @@ const ParticipantPageQuery = graphql(`
   }
 `);
 
-export function ParticipantPage() {
+interface ParticipantPageProps {
+  /** Shows the account of this person; the page leaves it to whoever puts it together. */
+  account: (id: string) => ReactNode;
+}
+
+export function ParticipantPage({ account }: ParticipantPageProps) {
   const { participantId } = useParams({ from: '/shell/participants/$participantId' });
   const { data } = useSuspenseQuery(ParticipantPageQuery, {
     variables: { id: participantId },
     fetchPolicy: 'cache-and-network',
   });
   if (!data.participant) return <ParticipantNotFound />;
-  return <ParticipantRecord key={participantId} participant={data.participant} viewer={data.viewer} />;
+  return (
+    <ParticipantRecord key={participantId} participant={data.participant} viewer={data.viewer} account={account} />
+  );
 }

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { ParticipantHeader } from './participant-header.tsx';
@@ -38,9 +38,10 @@ const ParticipantRecord_participant = graphql(`
 interface ParticipantRecordProps {
   participant: FragmentType<typeof ParticipantRecord_participant>;
   viewer: FragmentType<typeof ParticipantRecord_viewer>;
+  account: (id: string) => ReactNode;
 }
 
-export function ParticipantRecord({ participant: from, viewer: fromViewer }: ParticipantRecordProps) {
+export function ParticipantRecord({ participant: from, viewer: fromViewer, account }: ParticipantRecordProps) {
   const participant = useMaskedFragment(ParticipantRecord_participant, from);
   const viewer = useMaskedFragment(ParticipantRecord_viewer, fromViewer);
   const url = useParticipantUrl();
@@ -72,7 +73,7 @@ export function ParticipantRecord({ participant: from, viewer: fromViewer }: Par
         isEditing={isEditing}
         url={url}
       />
-      <ParticipantTabs participant={participant} viewer={viewer} isEditing={isEditing} url={url} />
+      <ParticipantTabs participant={participant} viewer={viewer} account={account} isEditing={isEditing} url={url} />
       <Suspense fallback={null}>
         {viewerCanChangeStatus ? (
           <ChangeStatusDialog participant={participant} isOpen={url.dialog === 'status'} onClose={url.closeDialog} />

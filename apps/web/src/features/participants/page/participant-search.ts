@@ -1,6 +1,6 @@
 import { compact, oneOf } from '../../../lib/search-params.ts';
 
-const tabs = ['status', 'history'] as const;
+const tabs = ['status', 'account', 'history'] as const;
 const dialogs = ['status', 'supervisors'] as const;
 
 export type ParticipantTab = 'general' | (typeof tabs)[number];

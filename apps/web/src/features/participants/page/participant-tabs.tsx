@@ -2,7 +2,7 @@ import '@mantine/core/styles/Tabs.layer.css';
 import type { FragmentType } from '@apollo/client';
 import { Tabs } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { StatusTab } from '../status/status-tab.tsx';
@@ -32,6 +32,9 @@ const ParticipantTabs_participant = graphql(`
   fragment ParticipantTabs_participant on Participant {
     id
     viewerCanReadHistory
+    account {
+      id
+    }
     ...GeneralTab_participant
     ...EditParticipant_participant
     ...StatusTab_participant
@@ -41,15 +44,23 @@ const ParticipantTabs_participant = graphql(`
 interface ParticipantTabsProps {
   participant: FragmentType<typeof ParticipantTabs_participant>;
   viewer: FragmentType<typeof ParticipantTabs_viewer>;
+  account: (id: string) => ReactNode;
   isEditing: boolean;
   url: ParticipantUrl;
 }
 
-export function ParticipantTabs({ participant: from, viewer: fromViewer, isEditing, url }: ParticipantTabsProps) {
+export function ParticipantTabs({
+  participant: from,
+  viewer: fromViewer,
+  account,
+  isEditing,
+  url,
+}: ParticipantTabsProps) {
   const participant = useMaskedFragment(ParticipantTabs_participant, from);
   const viewer = useMaskedFragment(ParticipantTabs_viewer, fromViewer);
   const { viewerCanReadHistory } = participant;
-  const tab = url.tab === 'history' && !viewerCanReadHistory ? 'general' : url.tab;
+  const isShut = (url.tab === 'history' && !viewerCanReadHistory) || (url.tab === 'account' && !participant.account);
+  const tab = isShut ? 'general' : url.tab;
 
   return (
     <Tabs
@@ -65,6 +76,11 @@ export function ParticipantTabs({ participant: from, viewer: fromViewer, isEditi
         <Tabs.Tab value="status">
           <Trans>Status and enrollments</Trans>
         </Tabs.Tab>
+        {participant.account ? (
+          <Tabs.Tab value="account">
+            <Trans>Account</Trans>
+          </Tabs.Tab>
+        ) : null}
         {viewerCanReadHistory ? (
           <Tabs.Tab value="history">
             <Trans>History</Trans>
@@ -83,6 +99,11 @@ export function ParticipantTabs({ participant: from, viewer: fromViewer, isEditi
       <Tabs.Panel value="status" pt="md">
         <StatusTab participant={participant} />
       </Tabs.Panel>
+      {participant.account ? (
+        <Tabs.Panel value="account" pt="md">
+          <Suspense fallback={<TabPending />}>{account(participant.id)}</Suspense>
+        </Tabs.Panel>
+      ) : null}
       {viewerCanReadHistory ? (
         <Tabs.Panel value="history" pt="md">
           <Suspense fallback={<TabPending />}>
