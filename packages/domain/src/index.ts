@@ -34,6 +34,7 @@ export { LETTER_FACTS, LETTER_KINDS, LETTER_LOCALES, letterLocaleOf } from './ma
 export type { LetterFact, LetterFacts, LetterKind, LetterLocale } from './mail/letters.ts';
 export { DELIVERY_ATTEMPTS, DELIVERY_PROBLEMS, minutesToNextAttempt } from './mail/delivery.ts';
 export type { DeliveryProblem } from './mail/delivery.ts';
+export { REMINDER_AFTER_HOURS, SUBSCRIPTION_WARNING_DAYS, lastWarnedEnd, remindedUpTo } from './mail/reminders.ts';
 export { MAIL_STATES } from './mail/mail-state.ts';
 export type { MailState } from './mail/mail-state.ts';
 export { LINK_PURPOSES, linkPath } from './links/link-purpose.ts';

@@ -324,6 +324,7 @@ describe('functions that look past row-level security', () => {
         'audit_changes',
         'claim_mail',
         'forget_mails',
+        'forget_mails_of_purged_accounts',
         'invitation_of_token',
         'note_account_changes',
         'public_link_of_token',

@@ -11,6 +11,7 @@ import { CreateMail1795306020000 } from './migrations/20261122000700-create-mail
 import { AddAccountLife1795306080000 } from './migrations/20261122000800-add-account-life.ts';
 import { CreateInvitations1795306140000 } from './migrations/20261122000900-create-invitations.ts';
 import { CreatePublicLinks1795306200000 } from './migrations/20261122001000-create-public-links.ts';
+import { ForgetMailsOfPurgedAccounts1795306260000 } from './migrations/20261122001100-forget-mails-of-purged-accounts.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AddAccountLife1795306080000,
   CreateInvitations1795306140000,
   CreatePublicLinks1795306200000,
+  ForgetMailsOfPurgedAccounts1795306260000,
 ];
 
 export interface DataSourceOptions {

@@ -86,3 +86,25 @@ test('the app role can not change the tables of the job queue', async () => {
     'permission denied',
   );
 });
+
+test('mails of ninety days ago are forgotten, and those to people who were removed for good; what waits is not', async () => {
+  const seed = await Seed.aTenant(office.database);
+  const employer = await seed.anEmployer();
+  const { id } = await seed.aStaffMember('supervisor', employer, { purged_at: new Date(), deleted_at: new Date() });
+  const to = { kind: 'test', locale: 'en-US', to_email: 'x@example.org', to_name: 'X' };
+  const long = new Date(Date.now() - 91 * 86_400_000);
+  const aMail = (values: object) =>
+    seed.insert('mails', { ...to, message_id: crypto.randomUUID(), state: 'sent', ...values });
+  await aMail({ created_at: long });
+  await aMail({ account_id: id });
+  const kept = [
+    await aMail({}),
+    await aMail({ created_at: long, state: 'queued', next_attempt_at: new Date(Date.now() + 1e8) }),
+  ];
+  const worker = await aWorker();
+  await owner.query(`SELECT graphile_worker.add_job('forget_old')`);
+  await eventually(async () => (await office.mails(seed.tenantId)).length === 2);
+  await worker.stop();
+
+  expect((await office.mails(seed.tenantId)).map((mail) => mail.id).toSorted()).toEqual(kept.toSorted());
+});

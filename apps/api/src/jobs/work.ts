@@ -1,12 +1,15 @@
+import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { createDataSource } from '../database/data-source.ts';
 import {
   CLAIM_SECONDS,
+  postReminders,
   QueueRepository,
   sendDueMails,
   type DeliveryParts,
   type MailParts,
 } from '../features/mail/index.ts';
+import { purgeDeletedAccounts } from '../features/accounts/purge-deleted-accounts.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { runJobs, type RunningJobs } from './run-jobs.ts';
 
@@ -19,14 +22,23 @@ export interface WorkOptions {
   /** How often the outbox is looked through, whatever the job queue says. */
   readonly sweepMs?: number;
   readonly waits?: DeliveryParts['waits'];
+  readonly now?: () => Date;
 }
 
+const A_DAY = 24 * 60 * 60 * 1000;
+/** Longer than any invitation works and any period that a letter is sent once in. */
+const MAIL_KEPT_DAYS = 90;
+/** In UTC; what was missed within a day while nothing ran is made up for. */
+const SCHEDULE = [
+  { task: 'post_reminders', match: '7 * * * *', options: { backfillPeriod: A_DAY, maxAttempts: 5 } },
+  { task: 'forget_old', match: '23 3 * * *', options: { backfillPeriod: A_DAY, maxAttempts: 5 } },
+];
 const SWEEP_MS = 10_000;
 const POOL_SIZE = 4;
 
 /** Does the work that nobody waits for, until it is told to stop. */
 export async function startWork(options: WorkOptions): Promise<RunningJobs> {
-  const { databaseUrl, log, mail, claimSeconds = CLAIM_SECONDS, sweepMs = SWEEP_MS } = options;
+  const { databaseUrl, log, mail, claimSeconds = CLAIM_SECONDS, sweepMs = SWEEP_MS, now = () => new Date() } = options;
   const source = await createDataSource({ url: databaseUrl, poolSize: POOL_SIZE }).initialize();
   let isStopping = false;
   const parts: DeliveryParts = {
@@ -41,8 +53,15 @@ export async function startWork(options: WorkOptions): Promise<RunningJobs> {
   const jobs = await runJobs({
     databaseUrl,
     log,
-    tasks: { send_mails: sendMails },
-    schedule: [],
+    tasks: {
+      send_mails: sendMails,
+      post_reminders: () => postReminders({ queue: parts.queue, mailHost: new URL(mail.publicUrl).hostname, now }),
+      forget_old: async (_payload, helpers) => {
+        await purgeDeletedAccounts(helpers as Pick<Pool, 'query'>, now());
+        await parts.queue.forgetBefore(new Date(now().getTime() - MAIL_KEPT_DAYS * A_DAY));
+      },
+    },
+    schedule: SCHEDULE,
   });
   const sweep = sweeper(sendMails, sweepMs, log);
   return {

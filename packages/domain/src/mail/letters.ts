@@ -37,6 +37,8 @@ export const LETTER_FACTS = [
   'endsOn',
   /** Whom the letter is about, where that is not its reader. */
   'personName',
+  /** How many people it is about besides. */
+  'morePeople',
   'usedSeats',
   'seatLimit',
 ] as const;

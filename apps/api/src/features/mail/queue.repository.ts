@@ -53,8 +53,19 @@ export class QueueRepository {
     return row ? { tenantId: row.tenant_id, id: row.id, attempt: row.attempt } : null;
   }
 
-  /** A unit of work in the tenant of a claim. */
-  work({ tenantId }: Claim): UnitOfWork {
+  /** Every tenant, for jobs that go through all of them. */
+  async tenantIds(): Promise<string[]> {
+    const rows: { id: string }[] = await this.source.query('SELECT all_tenant_ids() AS id');
+    return rows.map(({ id }) => id);
+  }
+
+  /** Forgets mails that were settled and written before a moment, and those to people who were removed for good. */
+  async forgetBefore(moment: Date): Promise<void> {
+    await this.source.query('SELECT forget_mails($1), forget_mails_of_purged_accounts()', [moment]);
+  }
+
+  /** A unit of work in one tenant. */
+  work({ tenantId }: { readonly tenantId: string }): UnitOfWork {
     return new UnitOfWork(this.source, { tenantId, actorId: NOBODY, channel: 'job' });
   }
 

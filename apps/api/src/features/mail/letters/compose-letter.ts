@@ -79,6 +79,7 @@ function speak({ facts, tenantName, locale, vocabulary }: LetterSource): Spoken 
     happened: written(facts.happenedAt, moment),
     ends: written(facts.endsOn, day),
     person: facts.personName ?? '',
+    morePeople: Number(facts.morePeople ?? 0),
     newEmail: facts.newEmail ?? null,
     usedSeats: facts.usedSeats ?? '',
     seatLimit: facts.seatLimit ?? '',

@@ -91,6 +91,9 @@ const passwordLetters: Pick<Language['letters'], 'password_reset' | 'recovery' |
     }),
   };
 
+const people = ({ person, morePeople }: Spoken): string =>
+  morePeople === 0 ? person : `${person} and ${morePeople} more`;
+
 const subscriptionLetters: Pick<
   Language['letters'],
   'subscription_expiring' | 'subscription_expiring_staff' | 'seats_warning'
@@ -104,12 +107,12 @@ const subscriptionLetters: Pick<
     ],
     button: `Open ${PRODUCT}`,
   }),
-  subscription_expiring_staff: ({ person, tenant, ends }) => ({
-    subject: `The access of ${person} ends soon`,
-    heading: `The access of ${person} ends soon`,
+  subscription_expiring_staff: (facts) => ({
+    subject: `The access of ${people(facts)} ends soon`,
+    heading: `The access of ${people(facts)} ends soon`,
     paragraphs: [
-      `The subscription of ${person} in ${tenant} ends after ${ends}.`,
-      'Extend it before that day if the person still needs it.',
+      `In ${facts.tenant} the subscription of ${people(facts)} ends after ${facts.ends}.`,
+      'Extend it before that day where it is still needed.',
     ],
     button: `Open ${PRODUCT}`,
   }),

@@ -66,6 +66,9 @@ const passwordLetters: Pick<Language['letters'], 'password_reset' | 'recovery' |
     }),
   };
 
+const people = ({ person, morePeople }: Spoken): string =>
+  morePeople === 0 ? person : `${person} y ${morePeople} más`;
+
 const subscriptionLetters: Pick<
   Language['letters'],
   'subscription_expiring' | 'subscription_expiring_staff' | 'seats_warning'
@@ -79,12 +82,12 @@ const subscriptionLetters: Pick<
     ],
     button: `Abrir ${PRODUCT}`,
   }),
-  subscription_expiring_staff: ({ person, tenant, ends }) => ({
-    subject: `El acceso de ${person} termina pronto`,
-    heading: `El acceso de ${person} termina pronto`,
+  subscription_expiring_staff: (facts) => ({
+    subject: `El acceso de ${people(facts)} termina pronto`,
+    heading: `El acceso de ${people(facts)} termina pronto`,
     paragraphs: [
-      `La suscripción de ${person} en ${tenant} termina después del ${ends}.`,
-      'Prorróguela antes de ese día si la persona todavía la necesita.',
+      `En ${facts.tenant} la suscripción de ${people(facts)} termina después del ${facts.ends}.`,
+      'Prorróguela antes de ese día si todavía hace falta.',
     ],
     button: `Abrir ${PRODUCT}`,
   }),

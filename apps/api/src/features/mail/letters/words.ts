@@ -12,6 +12,8 @@ export interface Spoken {
   readonly happened: string | null;
   readonly ends: string | null;
   readonly person: string;
+  /** How many people besides; 0 for one alone. */
+  readonly morePeople: number;
   readonly newEmail: string | null;
   readonly usedSeats: string;
   readonly seatLimit: string;
