@@ -57,7 +57,7 @@ export async function startWork(options: WorkOptions): Promise<RunningJobs> {
       send_mails: sendMails,
       post_reminders: () => postReminders({ queue: parts.queue, mailHost: new URL(mail.publicUrl).hostname, now }),
       forget_old: async (_payload, helpers) => {
-        await purgeDeletedAccounts(helpers as Pick<Pool, 'query'>, now());
+        await purgeDeletedAccounts(helpers as unknown as Pick<Pool, 'query'>, now());
         await parts.queue.forgetBefore(new Date(now().getTime() - MAIL_KEPT_DAYS * A_DAY));
       },
     },
