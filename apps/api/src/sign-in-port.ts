@@ -2,6 +2,7 @@ import {
   accountsOfLogin,
   endSession,
   sessionsOfLogin,
+  signInNameOf,
   switchAccount,
   type Auth,
   type LoginAccount,
@@ -16,6 +17,8 @@ export interface SignInPort {
   demoAccounts(): Promise<readonly DemoAccount[]>;
   accountsOf(loginId: string): Promise<readonly LoginAccount[]>;
   sessionsOf(loginId: string): Promise<readonly LoginSession[]>;
+  /** What the login signs in with. */
+  signInNameOf(loginId: string): Promise<string>;
   /** False when the login has no such session. */
   endSession(loginId: string, sessionId: string): Promise<boolean>;
   /** False when the account is not the login's or not active. */
@@ -28,6 +31,7 @@ export function signInPort(auth: Auth, mode: string, demoAccounts: readonly Demo
     mode,
     demoAccounts: () => Promise.resolve(demoAccounts),
     accountsOf: (loginId) => accountsOfLogin(auth.pool, loginId),
+    signInNameOf: (loginId) => signInNameOf(auth.pool, loginId),
     sessionsOf: (loginId) => sessionsOfLogin(auth, loginId),
     endSession: (loginId, sessionId) => endSession(auth.pool, loginId, asUuid(sessionId)),
     switchAccount: ({ sessionId, loginId }, accountId) => switchAccount(auth, sessionId, loginId, asUuid(accountId)),

@@ -8,7 +8,7 @@ export { isFromOwnPage } from './same-origin.ts';
 export { enter } from './sign-in/enter.ts';
 export { registerAuthRoutes } from './auth-routes.ts';
 export { createAuth, type Auth } from './create-auth.ts';
-export { createLogin, hasLogin } from './logins.ts';
+export { createLogin, hasLogin, signInNameOf } from './logins.ts';
 export { hashPassword, PasswordHasher } from './password/password-hasher.ts';
 export { endSession, endSessionsOfAccount, sessionsOfLogin, type LoginSession } from './session/sessions.ts';
 export { readViewerRow } from './session/viewer-row.ts';

@@ -29,3 +29,9 @@ export async function hasLogin({ pool }: { readonly pool: Queryable }, email: st
   const { rows } = await pool.query<{ id: string }>('SELECT id FROM logins WHERE email = $1', [emailKey(email)]);
   return rows.length > 0;
 }
+
+/** What a login signs in with. */
+export async function signInNameOf(database: Queryable, loginId: string): Promise<string> {
+  const { rows } = await database.query<{ email: string }>('SELECT email FROM logins WHERE id = $1', [loginId]);
+  return rows[0]?.email ?? '';
+}

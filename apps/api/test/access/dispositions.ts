@@ -29,7 +29,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     'visible row, and policy participants:read_history': 'history',
     'visible row, and policy demographics:read or oneself': 'demographics',
     'visible row, and policy national_ids:reveal': 'nationalId',
-    [CHANGES]: `viewerCanAssign viewerCanChangeStatus viewerCanEdit viewerCanReadDemographics viewerCanReadHistory viewerCanRevealNationalId`,
+    [CHANGES]: `viewerCanAssign viewerCanChangeStatus viewerCanConvert viewerCanEdit viewerCanReadDemographics viewerCanReadHistory viewerCanRevealNationalId`,
   },
   Demographics: {
     'by Participant.demographics alone': 'disability education employmentStatus ethnicity race sex veteranStatus',
@@ -125,8 +125,8 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   },
   Tenant: { 'own tenant': 'contractType id name organizationKinds userTypes vocabulary' },
   Viewer: {
-    oneself: 'accounts displayName email id occupations organization participant sessions tenant userType',
-    [CHANGES]: `viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanCreatePublicLinks
+    oneself: 'accounts displayName email id occupations organization participant sessions signInName tenant userType',
+    [CHANGES]: `viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanInvite viewerCanListInvitations
       viewerCanListAccounts viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanManageTenant viewerCanSearchNationalIds`,
   },
   ViewerAccount: { oneself: 'displayName id isCurrent organizationName tenantName userType' },

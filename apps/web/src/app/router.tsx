@@ -4,6 +4,7 @@ import { accountRoutes, signInRoute } from './routes/account-routes.tsx';
 import { directoryRoutes } from './routes/directory-routes.tsx';
 import { homeRoute } from './routes/home-route.tsx';
 import { manageRoutes } from './routes/manage-routes.tsx';
+import { invitationRoutes } from './routes/invitation-routes.tsx';
 import { participantRoutes } from './routes/participant-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 import { signUpRoutes } from './routes/sign-up-routes.tsx';
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
     ...accountRoutes,
     ...manageRoutes,
     ...tenantRoutes,
+    ...invitationRoutes,
     unknownRoute,
   ]),
 ]);

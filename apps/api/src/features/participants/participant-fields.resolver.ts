@@ -111,6 +111,11 @@ export class ParticipantFieldsResolver {
     return may(context, 'participants:assign');
   }
 
+  @FieldResolver(() => Boolean, { description: 'The viewer may convert the account, or give it another way in.' })
+  viewerCanConvert(@Ctx() context: RequestContext): boolean {
+    return may(context, 'accounts:convert');
+  }
+
   @FieldResolver(() => Boolean, { description: 'The viewer may read the history.' })
   viewerCanReadHistory(@Ctx() context: RequestContext): boolean {
     return may(context, 'participants:read_history');

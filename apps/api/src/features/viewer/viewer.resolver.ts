@@ -98,6 +98,11 @@ export class ViewerResolver {
       .map(({ accountId, ...account }) => ({ ...account, id: accountId, isCurrent: accountId === id }));
   }
 
+  @FieldResolver(() => String, { description: 'What the viewer signs in with.' })
+  signInName(@Ctx() { signIn, services }: RequestContext): Promise<string> {
+    return signIn.signInNameOf(services.viewer.loginId);
+  }
+
   @FieldResolver(() => [Session], { description: 'Where the viewer is signed in, the latest first.' })
   async sessions(@Ctx() { signIn, services }: RequestContext): Promise<Session[]> {
     const { loginId, sessionId } = services.viewer;
@@ -157,6 +162,21 @@ export class ViewerResolver {
   @mayField('The viewer may list cohorts.')
   viewerCanListCohorts(@Ctx() context: RequestContext): boolean {
     return may(context, 'cohorts:read');
+  }
+
+  @mayField('The viewer may invite people.')
+  viewerCanInvite(@Ctx() context: RequestContext): boolean {
+    return may(context, 'invitations:create');
+  }
+
+  @mayField('The viewer may list invitations.')
+  viewerCanListInvitations(@Ctx() context: RequestContext): boolean {
+    return may(context, 'invitations:read');
+  }
+
+  @mayField('The viewer may create managed accounts.')
+  viewerCanCreateAccounts(@Ctx() context: RequestContext): boolean {
+    return may(context, 'accounts:create');
   }
 
   @mayField('The viewer may add cohorts.')

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { parseSignInSearch } from '../../features/session/sign-in-search.ts';
+import { lazyPage } from './lazy-page.ts';
 import { rootRoute } from './root-route.tsx';
 import { shellRoute } from './shell-route.tsx';
 
@@ -16,4 +17,10 @@ const sessionsRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/session/sessions-page.tsx'), 'SessionsPage'),
 });
 
-export const accountRoutes = [sessionsRoute] as const;
+const securityRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/account',
+  component: lazyPage(() => import('../../features/account/security-page.tsx'), 'SecurityPage'),
+});
+
+export const accountRoutes = [securityRoute, sessionsRoute] as const;

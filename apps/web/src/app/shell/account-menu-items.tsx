@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { Menu, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconCode, IconDevices, IconLogout } from '@tabler/icons-react';
+import { IconCode, IconDevices, IconLock, IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { signOut } from '../../features/session/session-requests.ts';
 import { SwitchAccountItems } from '../../features/session/switch-account-items.tsx';
@@ -57,6 +57,9 @@ export function AccountMenuItems({ viewer: from }: { viewer: FragmentType<typeof
       <Menu.Divider />
       <PreferenceItems />
       <Menu.Divider />
+      <Menu.Item component={Link} to="/account" leftSection={<IconLock size={16} aria-hidden="true" />}>
+        <Trans>Security</Trans>
+      </Menu.Item>
       <Menu.Item component={Link} to="/account/sessions" leftSection={<IconDevices size={16} aria-hidden="true" />}>
         <Trans>Where you are signed in</Trans>
       </Menu.Item>

@@ -11,6 +11,7 @@ import {
   IconQrcode,
   IconSettings,
   IconUserCog,
+  IconUserPlus,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -36,6 +37,8 @@ export const NavigationPages_viewer = graphql(`
     viewerCanListAccounts
     viewerCanListPublicLinks
     viewerCanManageTenant
+    viewerCanInvite
+    viewerCanListInvitations
   }
 `);
 
@@ -115,6 +118,13 @@ function useManagePages(viewer: Viewer): GuardedPage[] {
   const { t } = useLingui();
   return [
     { label: t`Users`, icon: IconUserCog, link: { to: '/users' }, isOpen: viewer.viewerCanListAccounts },
+    { label: t`Invite`, icon: IconUserPlus, link: { to: '/invite' }, isOpen: viewer.viewerCanInvite },
+    {
+      label: t`Invitations`,
+      icon: IconMail,
+      link: { to: '/invitations' },
+      isOpen: viewer.viewerCanListInvitations,
+    },
     {
       label: t`Public links`,
       icon: IconQrcode,

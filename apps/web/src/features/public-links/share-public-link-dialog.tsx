@@ -7,10 +7,10 @@ import { graphql } from '../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
-import { CopyField } from './copy-field.tsx';
+import { CopyField } from '../../ui/copy-field.tsx';
 import { downloadFile } from './download-file.ts';
 import { embedSnippet } from './embed-snippet.ts';
-import { QrCode, qrCodePng, qrCodeSvg } from './qr-code.tsx';
+import { QrCode, qrCodePng, qrCodeSvg } from '../../ui/qr-code.tsx';
 
 const SharePublicLinkDialog_link = graphql(`
   fragment SharePublicLinkDialog_link on PublicLink {

@@ -2,13 +2,17 @@ import '../../../ui/styles-more.ts';
 import type { FragmentType } from '@apollo/client';
 import { ActionIcon, Button, Kbd, Menu } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconCopy, IconDots, IconLink, IconPencil, IconReplace, IconUserCheck } from '@tabler/icons-react';
-import { type RefObject, useRef } from 'react';
+import { IconCopy, IconDots, IconLink, IconPencil, IconReplace, IconSend, IconUserCheck } from '@tabler/icons-react';
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { notifyDone, notifyFailed } from '../../../ui/notify.ts';
+import { AccessItems } from '../access/access-items.tsx';
 import classes from './participant-header.module.css';
 import type { ParticipantUrl } from './use-participant-url.ts';
+
+const ConvertDialog = lazy(async () => ({ default: (await import('../access/convert-dialog.tsx')).ConvertDialog }));
+const HandoverDialog = lazy(async () => ({ default: (await import('../access/handover-dialog.tsx')).HandoverDialog }));
 
 const HeaderActions_participant = graphql(`
   fragment HeaderActions_participant on Participant {
@@ -17,6 +21,10 @@ const HeaderActions_participant = graphql(`
     viewerCanEdit
     viewerCanChangeStatus
     viewerCanAssign
+    viewerCanConvert
+    accountStatus
+    subscriptionStatus
+    ...AccessItems_participant
   }
 `);
 
@@ -33,6 +41,8 @@ export function HeaderActions({ participant: from, editButton, statusButton, isE
   const { t } = useLingui();
   const moreButton = useRef<HTMLButtonElement>(null);
   const { email } = participant;
+  const [access, setAccess] = useState<'convert' | 'handover' | null>(null);
+  const isNew = participant.subscriptionStatus === 'PROSPECT' && participant.accountStatus === 'ACTIVE';
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(
       () => notifyDone(t`Copied.`),
@@ -53,6 +63,15 @@ export function HeaderActions({ participant: from, editButton, statusButton, isE
           <Kbd size="xs" className={classes.key} aria-hidden="true">
             e
           </Kbd>
+        </Button>
+      ) : null}
+      {participant.viewerCanConvert && isNew && email ? (
+        <Button
+          variant="default"
+          leftSection={<IconSend size={16} aria-hidden="true" />}
+          onClick={() => setAccess('convert')}
+        >
+          <Trans>Send invitation link</Trans>
         </Button>
       ) : null}
       {participant.viewerCanChangeStatus ? (
@@ -88,6 +107,13 @@ export function HeaderActions({ participant: from, editButton, statusButton, isE
               <Trans>Choose supervisors…</Trans>
             </Menu.Item>
           ) : null}
+          <AccessItems
+            participant={participant}
+            onHandOver={() => {
+              moreButton.current?.focus();
+              setAccess('handover');
+            }}
+          />
           {email ? (
             <Menu.Item leftSection={<IconCopy size={16} aria-hidden="true" />} onClick={() => copy(email)}>
               <Trans>Copy e-mail address</Trans>
@@ -101,6 +127,18 @@ export function HeaderActions({ participant: from, editButton, statusButton, isE
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <Suspense fallback={null}>
+        {access === 'convert' ? (
+          <ConvertDialog
+            participantIds={[participant.id]}
+            onClose={() => setAccess(null)}
+            onDone={() => setAccess(null)}
+          />
+        ) : null}
+        {access === 'handover' ? (
+          <HandoverDialog participantId={participant.id} onClose={() => setAccess(null)} />
+        ) : null}
+      </Suspense>
     </div>
   );
 }

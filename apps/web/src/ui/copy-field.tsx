@@ -2,7 +2,7 @@ import { ActionIcon, Group, Textarea, TextInput } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { notifyDone, notifyFailed } from '../../ui/notify.ts';
+import { notifyDone, notifyFailed } from './notify.ts';
 
 interface CopyFieldProps {
   label: ReactNode;

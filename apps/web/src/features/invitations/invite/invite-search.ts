@@ -1,0 +1,12 @@
+import { oneOf } from '../../../lib/search-params.ts';
+
+/** Authenticated accounts are the usual; teammates and others have a door each. */
+export interface InviteSearch {
+  tab?: 'managed' | undefined;
+  to?: 'team' | 'external' | undefined;
+}
+
+export function parseInviteSearch(search: Record<string, unknown>): InviteSearch {
+  const tab = oneOf(search['tab'], ['managed'] as const);
+  return { tab, to: tab ? undefined : oneOf(search['to'], ['team', 'external'] as const) };
+}
