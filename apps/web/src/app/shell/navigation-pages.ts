@@ -6,6 +6,7 @@ import {
   IconBuilding,
   IconHome,
   IconId,
+  IconInbox,
   IconMail,
   IconMailCog,
   IconQrcode,
@@ -131,7 +132,7 @@ function useManagePages(viewer: Viewer): GuardedPage[] {
       link: { to: '/public-links' },
       isOpen: viewer.viewerCanListPublicLinks,
     },
-    { label: t`Mail`, icon: IconMail, link: { to: '/mail' }, isOpen: viewer.viewerCanManageTenant },
+    { label: t`Mail`, icon: IconInbox, link: { to: '/mail' }, isOpen: viewer.viewerCanManageTenant },
     {
       label: t`Account settings`,
       icon: IconSettings,
