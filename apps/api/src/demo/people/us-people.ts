@@ -112,7 +112,7 @@ function races(random: Random, first: Race): Race[] {
   return RACES.filter((race) => all.includes(race));
 }
 
-// Of an area from which no number is given out.
+// Of the last area, which nobody was given before numbers became random.
 function nationalId(random: Random): string {
-  return `900-${random.int(10, 99)}-${random.int(1000, 9999)}`;
+  return `899-${random.int(10, 99)}-${random.int(1000, 9999)}`;
 }
