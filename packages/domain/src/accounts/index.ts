@@ -1,8 +1,10 @@
 // What the domain shows of accounts: `../index.ts` passes it on.
 export { ACCOUNT_STATUSES, ACCOUNT_TYPES, accountTypeOf, usesSeat, isFull } from './account-status.ts';
 export type { AccountStatus, AccountType } from './account-status.ts';
-export { SUBSCRIPTION_STATUSES, subscriptionStatusOf } from './subscription-status.ts';
-export type { SubscriptionStatus, SubscriptionFacts } from './subscription-status.ts';
+export { SUBSCRIPTION_STATUSES } from './subscription-statuses.ts';
+export type { SubscriptionStatus } from './subscription-statuses.ts';
+export { subscriptionStatusOf } from './subscription-status.ts';
+export type { SubscriptionFacts } from './subscription-status.ts';
 export { ACCOUNT_ACCESSES, accountAccessOf } from './account-access.ts';
 export type { AccountAccess, AccessFacts } from './account-access.ts';
 export {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { SUBSCRIPTION_STATUSES, subscriptionStatusOf } from './subscription-status.ts';
+import { subscriptionStatusOf } from './subscription-status.ts';
+import { SUBSCRIPTION_STATUSES } from './subscription-statuses.ts';
 import type { SubscriptionFacts } from './subscription-status.ts';
 
 const today = '2025-06-15';

@@ -1,10 +1,7 @@
 import { isBefore } from '../dates/calendar-date.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { AccountStatus } from './account-status.ts';
-
-/** How far a person has come with the subscription; derived, never stored (UK-GRID-10). */
-export const SUBSCRIPTION_STATUSES = ['prospect', 'invited', 'full_user', 'expired', 'cancelled', 'archived'] as const;
-export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number];
+import type { SubscriptionStatus } from './subscription-statuses.ts';
 
 export interface SubscriptionFacts {
   readonly accountStatus: AccountStatus;

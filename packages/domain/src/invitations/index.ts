@@ -1,6 +1,8 @@
 // What the domain shows of invitations: `../index.ts` passes it on.
-export { INVITATION_STATES, invitationStateOf, isUsable, canResend, invitationExpiry } from './invitation-state.ts';
-export type { InvitationState, InvitationFacts } from './invitation-state.ts';
+export { INVITATION_STATES } from './invitation-states.ts';
+export type { InvitationState } from './invitation-states.ts';
+export { invitationStateOf, isUsable, canResend, invitationExpiry } from './invitation-state.ts';
+export type { InvitationFacts } from './invitation-state.ts';
 export {
   INVITATION_MAILS_PER_ADDRESS,
   INVITATION_MAILS_PER_TENANT,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { canResend, invitationExpiry, invitationStateOf, isUsable } from './invitation-state.ts';
-import type { InvitationFacts, InvitationState } from './invitation-state.ts';
+import type { InvitationFacts } from './invitation-state.ts';
+import type { InvitationState } from './invitation-states.ts';
 
 const SENT = new Date('2026-03-02T09:00:00Z');
 const EXPIRES = invitationExpiry(SENT);

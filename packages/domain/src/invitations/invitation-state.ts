@@ -1,7 +1,5 @@
 import { INVITATION_HOURS_DEFAULT } from '../tenants/tenant-settings.ts';
-
-export const INVITATION_STATES = ['open', 'viewed', 'expired', 'revoked', 'accepted'] as const;
-export type InvitationState = (typeof INVITATION_STATES)[number];
+import type { InvitationState } from './invitation-states.ts';
 
 export interface InvitationFacts {
   readonly acceptedAt: Date | null;

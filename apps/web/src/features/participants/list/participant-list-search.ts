@@ -5,11 +5,10 @@ import {
   type ParticipantType,
   PROGRAM_STATUSES,
   type ProgramStatus,
+  SUBSCRIPTION_STATUSES,
+  type SubscriptionStatus,
 } from '@guildhall/domain';
 import { compact, dayOf, idsOf, listOf, oneOf, rawList, textOf } from '../../../lib/search-params.ts';
-
-export const subscriptionStatuses = ['prospect', 'invited', 'full_user', 'expired', 'cancelled', 'archived'] as const;
-export type SubscriptionStatus = (typeof subscriptionStatuses)[number];
 
 const sortKeys = [
   'name',
@@ -69,7 +68,7 @@ export function parseParticipantListSearch(search: Record<string, unknown>): Par
     q: textOf(search.q),
     status: isAnyStatus ? (['any'] satisfies ['any']) : listOf(search.status, PROGRAM_STATUSES),
     account: listOf(search.account, ACCOUNT_STATUSES),
-    subscription: listOf(search.subscription, subscriptionStatuses),
+    subscription: listOf(search.subscription, SUBSCRIPTION_STATUSES),
     employer: idsOf(search.employer),
     occupation: idsOf(search.occupation),
     cohort: idsOf(search.cohort),

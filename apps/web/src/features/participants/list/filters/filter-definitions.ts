@@ -1,8 +1,8 @@
-import { ACCOUNT_STATUSES, PROGRAM_STATUSES } from '@guildhall/domain';
+import { ACCOUNT_STATUSES, PROGRAM_STATUSES, SUBSCRIPTION_STATUSES } from '@guildhall/domain';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { accountStatusWords, programStatusWords, subscriptionStatusWords } from '../../../../lib/words.ts';
-import { type ParticipantListSearch, subscriptionStatuses } from '../participant-list-search.ts';
+import type { ParticipantListSearch } from '../participant-list-search.ts';
 
 export type EntityKey = 'employer' | 'occupation' | 'cohort' | 'provider' | 'supervisor' | 'owner';
 export type ChoiceKey = 'status' | 'account' | 'subscription';
@@ -76,7 +76,7 @@ function choicesOf<T extends string>(
 export const filterChoices: Readonly<Record<ChoiceKey, readonly ChoiceWords[]>> = {
   status: choicesOf(PROGRAM_STATUSES, programStatusWords),
   account: choicesOf(ACCOUNT_STATUSES, accountStatusWords),
-  subscription: choicesOf(subscriptionStatuses, subscriptionStatusWords),
+  subscription: choicesOf(SUBSCRIPTION_STATUSES, subscriptionStatusWords),
 };
 
 /** The filters as the chips know them: the address, and what is kept out of it. */
