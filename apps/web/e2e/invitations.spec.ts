@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.ts';
 import { aBrowser } from './support/journey.ts';
 import { linkInLetter } from './support/letters.ts';
-import { seeMessage } from './support/participant-page.ts';
+import { choose, dialog, seeMessage } from './support/participant-page.ts';
 import { aName, aParticipant, ask } from './support/records.ts';
 import { eventually, see, seeNo } from './support/see.ts';
 import { expectPage, signInAs } from './support/sign-in.ts';
@@ -256,4 +256,40 @@ test('somebody changes the own password on the security page [US-AUTH-02]', asyn
   await page.getByRole('button', { name: 'Change password' }).click();
 
   await seeMessage(page, 'The new password holds. You are signed out everywhere else.');
+});
+
+describe('adding a participant', () => {
+  test('asks first whether to invite; with a yes the person is invited at once [UK-ADD-02] [UK-ADD-03] [UK-LIFE-02]', async () => {
+    const page = await signInAs(await newPage(), 'administrator', '/participants?dialog=add');
+    const reader = await signInAs(await newPage(), 'regulator');
+    const person = aName();
+    const adding = dialog(page, 'Add participant');
+    await adding.getByRole('radio', { name: 'Yes' }).check();
+    await adding.getByRole('textbox', { name: 'Given name' }).fill(person.givenName);
+    await adding.getByRole('textbox', { name: 'Family name' }).fill(person.familyName);
+    await choose(adding, 'Occupation', 'Electricians');
+    await adding.getByRole('button', { name: 'Add participant' }).click();
+    await see(adding.getByText('Fill in this field.'));
+    await expectAccessible(page, 'Add participant, invited');
+    await adding.getByRole('textbox', { name: 'E-mail' }).fill(person.email);
+    await adding.getByRole('button', { name: 'Add participant' }).click();
+
+    await seeMessage(page, `${person.full} was added and invited.`);
+    await linkInLetter(reader, person.email);
+    await seeNo(page.getByRole('button', { name: 'Send invitation link' }));
+  });
+
+  test('with a no the person has no access and can be invited later [UK-ADD-04] [UK-LIFE-01]', async () => {
+    const page = await signInAs(await newPage(), 'administrator', '/participants?dialog=add');
+    const person = aName();
+    const adding = dialog(page, 'Add participant');
+    await adding.getByRole('textbox', { name: 'Given name' }).fill(person.givenName);
+    await adding.getByRole('textbox', { name: 'Family name' }).fill(person.familyName);
+    await adding.getByRole('textbox', { name: 'E-mail' }).fill(person.email);
+    await choose(adding, 'Occupation', 'Electricians');
+    await adding.getByRole('button', { name: 'Add participant' }).click();
+
+    await expectPage(page, new RegExp(person.familyName));
+    await see(page.getByRole('button', { name: 'Send invitation link' }));
+  });
 });

@@ -94,4 +94,15 @@ export class AddressesRepository extends ScopedRepository {
       [this.viewer.tenantId, accountId, address, key],
     );
   }
+
+  /** Ends the open invitation of an account whose address changes, as if nobody had invited it; it can be invited anew. */
+  async revokeOfAccount(accountId: string, at: Date): Promise<void> {
+    const manager = await this.manager();
+    const [revoked]: [{ id: string }[], number] = await manager.query(
+      `UPDATE invitations SET revoked_at = $3
+       WHERE tenant_id = $1 AND account_id = $2 AND accepted_at IS NULL AND revoked_at IS NULL RETURNING id`,
+      [this.viewer.tenantId, accountId, at],
+    );
+    if (revoked.length > 0) await this.forgetInvited([accountId]);
+  }
 }

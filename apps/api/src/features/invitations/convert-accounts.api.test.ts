@@ -125,6 +125,39 @@ describe('converting', () => {
   });
 });
 
+describe('[UK-LIFE-14] correcting the address of somebody who is invited', () => {
+  test('ends the invitation, so that it can be sent to the right address', async () => {
+    const world = await aWorld(server);
+    const person = await world.aPerson();
+    await convert(world, person.id);
+    const wrong = await tokenFor(server, world, person.email);
+    const email = `${randomUUID()}@example.org`;
+    const { version } = await participant(world.ask, person.id);
+
+    await run(world.ask, 'updateParticipant', { id: person.id, version, email });
+
+    expect(await accept(wrong)).toMatchObject({ reason: 'REVOKED' });
+    expect(await participant(world.ask, person.id)).toMatchObject({ subscriptionStatus: 'PROSPECT' });
+    expect(outcomesOf(await convert(world, person.id))).toEqual([['CONVERTED', null]]);
+    expect((await accept(await tokenFor(server, world, email))).__typename).toBe('SignedUp');
+  });
+
+  test('[US-ACC-05] refuses an address that somebody else is invited with', async () => {
+    const world = await aWorld(server);
+    const person = await world.aPerson();
+    const email = `${randomUUID()}@example.org`;
+    await run(world.ask, 'inviteUsers', {
+      organizationId: world.employer,
+      people: [{ email, userType: 'SUPERVISOR' }],
+    });
+    const { version } = await participant(world.ask, person.id);
+
+    const result = await run(world.ask, 'updateParticipant', { id: person.id, version, email });
+
+    expect(problemsOf(result)).toEqual(['email: address_invited']);
+  });
+});
+
 describe('managed accounts', () => {
   const create = (world: World, people: object[]) =>
     run(world.ask, 'createManagedAccounts', { organizationId: world.employer, people });

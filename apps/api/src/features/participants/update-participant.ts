@@ -36,15 +36,20 @@ export async function updateParticipant(
   const placement = await planPlacement(services, row, input);
   const details = await planDetails(services, input);
   const caseOwnerId = given(input.caseOwnerId, row.caseOwnerId);
+  const emailKey = identity.ok ? (identity.value.email?.key ?? null) : row.emailKey;
+  const isReaddressed = emailKey !== row.emailKey;
   const refusals = [
     ...refusalsAmong(identity, address, placement),
     ...details.refusals,
     ...(await refusalsOfCaseOwner(services, row, caseOwnerId)),
+    ...(isReaddressed && emailKey !== null ? await refusalsOfAddress(services, emailKey) : []),
   ];
   if (refusals.length > 0 || !identity.ok || !address.ok || !placement.ok) return InvalidInput.of(refusals);
 
   const userType = input.userType ?? row.userType;
   const account = { ...identityColumns(identity.value), ...address.value, caseOwnerId, userType };
+  // Before the address changes: the letter went to the earlier one.
+  if (isReaddressed) await services.addresses.revokeOfAccount(row.id, services.now());
   await services.participantRecords.update(row, account, placement.value.enrollment);
   const { added, removed, supervisions } = placement.value.supervisions;
   await services.participantRecords.applySupervisions([{ participantId: row.id, added, removed }]);
@@ -52,6 +57,12 @@ export async function updateParticipant(
   const remaining = new Set(supervisions.map(({ supervisorId }) => supervisorId));
   const dropped = removed.map(({ supervisorId }) => supervisorId).filter((id) => !remaining.has(id));
   return ParticipantSaved.of(row.id, [...new Set(dropped)]);
+}
+
+/** An address that somebody else is invited with is not given away meanwhile (US-ACC-05). */
+async function refusalsOfAddress(services: RequestServices, emailKey: string): Promise<Refusal[]> {
+  const isInvited = await services.addresses.isInvited(emailKey, services.now());
+  return isInvited ? [refuse('address_invited', 'email')] : [];
 }
 
 function merged<K extends keyof UpdateParticipantInput & keyof ParticipantRow>(

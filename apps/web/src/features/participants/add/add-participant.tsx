@@ -6,9 +6,10 @@ import { useEffect, useRef } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { participantTypesOf } from '../../../lib/participant-types.ts';
 import { DialogForm } from '../../../ui/dialog-form.tsx';
-import { notifyDone } from '../../../ui/notify.ts';
+import { notifyDone, notifyFailed } from '../../../ui/notify.ts';
 import { emptyValues, hasPerson } from './add-values.ts';
 import { DuplicateNotice } from './duplicate-notice.tsx';
+import { InviteQuestion } from './invite-question.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { PlacementFields } from './placement-fields.tsx';
 import { useAddParticipant } from './use-add-participant.ts';
@@ -57,17 +58,23 @@ export function AddParticipant({ onCancel, onDirtyChange }: AddParticipantProps)
     [isDirty, onDirtyChange],
   );
 
+  function tell({ name, isInvited }: { name: string; isInvited: boolean | null }) {
+    if (isInvited === false)
+      return notifyFailed(t`${name} was added, but the invitation could not be sent. Send it from the profile.`);
+    notifyDone(isInvited ? t`${name} was added and invited.` : t`${name} was added.`);
+  }
+
   async function addAndOpen() {
     const added = await add();
     if (!added) return;
-    notifyDone(t`${added.name} was added.`);
+    tell(added);
     void navigate({ to: '/participants/$participantId', params: { participantId: added.id } });
   }
 
   async function addAndStartNext() {
     const added = await add();
     if (!added) return;
-    notifyDone(t`${added.name} was added.`);
+    tell(added);
     startNext();
     givenName.current?.focus();
   }
@@ -86,6 +93,7 @@ export function AddParticipant({ onCancel, onDirtyChange }: AddParticipantProps)
         </Button>
       }
     >
+      <InviteQuestion form={form} />
       <PersonFields
         form={form}
         givenNameRef={givenName}

@@ -19,6 +19,15 @@ describe('adding a participant', () => {
     expect(fields).toEqual(['givenName', 'familyName', 'employerId', 'occupationId']);
   });
 
+  test('[UK-ADD-10] [UK-ADD-12] needs an address only where the person is invited at once', () => {
+    const withoutAddress = { ...filled, email: ' ' };
+
+    expect(checkAddValues(withoutAddress)).toEqual([]);
+    expect(checkAddValues({ ...withoutAddress, isInvited: 'yes' })).toMatchObject([
+      { field: 'email', code: 'required' },
+    ]);
+  });
+
   test('passes when these are there', () => {
     expect(checkAddValues(filled)).toEqual([]);
   });

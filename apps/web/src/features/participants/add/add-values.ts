@@ -6,6 +6,8 @@ import type { SearchOption } from '../../../lib/search-options.ts';
 
 /** What is typed and chosen. Fields are named as in the API, so that problems find them; a chosen record is kept with its label. */
 export interface AddValues {
+  /** Whether the person gets the letter to set a password at once; otherwise later, or never. */
+  isInvited: 'yes' | 'no';
   userType: ParticipantType;
   givenName: string;
   familyName: string;
@@ -26,7 +28,7 @@ const nobody = { givenName: '', familyName: '', email: '', phone: '', dateOfBirt
 
 export function emptyValues(userType: ParticipantType, employer: SearchOption | null): AddValues {
   const placement = { employerId: employer, occupationId: null, providerId: null, cohortId: null, supervisorIds: [] };
-  return { userType, ...nobody, ...placement, startDate: null, expectedEndDate: null };
+  return { isInvited: 'no', userType, ...nobody, ...placement, startDate: null, expectedEndDate: null };
 }
 
 /** For the next person of the same intake: the place and the dates stay, the person goes. */
@@ -43,6 +45,7 @@ export function hasPerson(values: AddValues): boolean {
 export function checkAddValues(values: AddValues): FieldProblem[] {
   const refusals: Refusal[] = [
     ...refusalsOf(cleanIdentity(values, { today: today() })),
+    ...(values.isInvited === 'yes' && !values.email.trim() ? [refuse('required', 'email')] : []),
     ...(values.employerId ? [] : [refuse('required', 'employerId')]),
     ...(values.occupationId ? [] : [refuse('required', 'occupationId')]),
     ...refusalsOf(checkProgramDates({ startDate: values.startDate, expectedEndDate: values.expectedEndDate })),

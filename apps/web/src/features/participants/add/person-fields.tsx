@@ -37,6 +37,7 @@ export function PersonFields({ form, emailError, givenNameRef }: PersonFieldsPro
         <TextInput
           {...text('email')}
           label={<Trans>E-mail</Trans>}
+          required={form.values.isInvited === 'yes'}
           type="email"
           error={form.errors.email ?? emailError}
         />

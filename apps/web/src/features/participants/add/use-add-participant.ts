@@ -4,12 +4,15 @@ import { useState } from 'react';
 import { newMutationId } from '../../../lib/mutation-id.ts';
 import { type FieldProblem, formProblems } from '../../../lib/problems.ts';
 import { type AddValues, checkAddValues, createInputOf, nextPerson } from './add-values.ts';
+import { useConvertParticipants } from '../access/use-convert-participants.ts';
 import { useCreateParticipant } from './use-create-participant.ts';
 import { useDuplicateCheck } from './use-duplicate-check.ts';
 
 interface Added {
   id: string;
   name: string;
+  /** The letter to set a password is on its way; null where none was wanted. */
+  isInvited: boolean | null;
 }
 
 /** What is typed, whether the person is there already, and adding them. */
@@ -20,7 +23,8 @@ export function useAddParticipant(initial: AddValues) {
   const [refusals, setRefusals] = useState(0);
   const [clientMutationId, setClientMutationId] = useState(newMutationId);
   const check = useDuplicateCheck(form.values);
-  const { createParticipant, isBusy } = useCreateParticipant();
+  const { createParticipant, isBusy: isCreating } = useCreateParticipant();
+  const { convertParticipants, isBusy: isInviting } = useConvertParticipants();
 
   function show(found: readonly FieldProblem[], whole: string[] = []): null {
     const split = formProblems(i18n, found, Object.keys(form.values));
@@ -40,8 +44,14 @@ export function useAddParticipant(initial: AddValues) {
     if (result?.__typename === 'InvalidInput') return show(result.problems);
     if (!result)
       return show([], [t`Nobody was added. Check your connection and try again; what you typed is still here.`]);
-    const { givenName, familyName } = form.values;
-    return { id: result.id, name: result.participant?.displayName ?? `${givenName} ${familyName}` };
+    const { givenName, familyName, isInvited } = form.values;
+    const name = result.participant?.displayName ?? `${givenName} ${familyName}`;
+    return { id: result.id, name, isInvited: isInvited === 'yes' ? await invite(result.id) : null };
+  }
+
+  async function invite(id: string): Promise<boolean> {
+    const answer = await convertParticipants([id]);
+    return answer?.__typename === 'AccountsConverted' && answer.convertedCount === 1;
   }
 
   function startNext() {
@@ -50,5 +60,5 @@ export function useAddParticipant(initial: AddValues) {
     setProblems([]);
   }
 
-  return { form, problems, refusals, check, isBusy, add, startNext };
+  return { form, problems, refusals, check, isBusy: isCreating || isInviting, add, startNext };
 }
