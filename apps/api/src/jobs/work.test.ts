@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import pino from 'pino';
 import { Seed } from '../../test/seed.ts';
@@ -7,6 +7,8 @@ import { TEST_SECRET } from '../../test/test-settings.ts';
 import { aPostOffice, LETTER, PUBLIC_URL, type PostOffice } from '../features/mail/test-support/post-office.ts';
 import { mailPartsOf } from '../mail-parts.ts';
 import { startWork } from './work.ts';
+
+jest.setTimeout(60_000);
 
 let office: PostOffice;
 let owner: pg.Client;

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { Seed } from '../../../test/seed.ts';
 import { aPostOffice, LETTER, LINK, PUBLIC_URL, type PostOffice } from './test-support/post-office.ts';
+
+jest.setTimeout(60_000);
 
 let office: PostOffice;
 let tenantId: string;
@@ -195,7 +197,7 @@ describe('a mail server that does not take it', () => {
 
     expect(Date.now() - begin).toBeLessThan(20_000);
     expect(await office.mails(tenantId)).toMatchObject([{ state: 'queued', problem: 'timed_out' }]);
-  }, 30_000);
+  });
 
   test('the log names mail and reason, and no address, name, token or answer of the server', async () => {
     office.mailbox.fault = () => ({ code: 550 });

@@ -4,6 +4,7 @@ import { composeLetter } from './letters/compose-letter.ts';
 import { linkTarget } from './letters/link-target.ts';
 import { PRODUCT } from './letters/words.ts';
 import type { QueuedMail } from './queue.repository.ts';
+import { DeliveryError } from './smtp/delivery-error.ts';
 import type { Message } from './smtp/hand-over.ts';
 import type { SmtpServer } from './smtp/smtp-server.ts';
 import type { SmtpPasswords } from '../../security/smtp-passwords.ts';
@@ -19,7 +20,11 @@ export interface MailParts {
   readonly allowsInternalSmtp: boolean;
 }
 
-/** Gives the mail server of a tenant: its own, else the installation's, else null. */
+/**
+ * Gives the mail server of a tenant: its own, else the installation's, else null.
+ *
+ * @throws DeliveryError when its password can't be opened
+ */
 export function smtpServerOf(settings: TenantSettingsRow, tenantId: string, parts: MailParts): SmtpServer | null {
   const { smtpHost, smtpPort, smtpSecurity, smtpUser, smtpPassword, smtpFrom } = settings;
   if (smtpHost === null || smtpPort === null || smtpSecurity === null || smtpFrom === null) return parts.smtp;
@@ -28,10 +33,19 @@ export function smtpServerOf(settings: TenantSettingsRow, tenantId: string, part
     port: smtpPort,
     security: smtpSecurity,
     user: smtpUser,
-    password: smtpPassword && parts.passwords.open(smtpPassword, tenantId),
+    password: smtpPassword && opened(smtpPassword, tenantId, parts),
     from: smtpFrom,
     isForeign: !parts.allowsInternalSmtp,
   };
+}
+
+function opened(sealed: Buffer, tenantId: string, { passwords }: MailParts): string {
+  try {
+    return passwords.open(sealed, tenantId);
+  } catch {
+    // Sealed under another secret: somebody has to type it again.
+    throw new DeliveryError('settings_unusable');
+  }
 }
 
 /** Writes the letter of a mail. `url` takes the place of where its button leads. */

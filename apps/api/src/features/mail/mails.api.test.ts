@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { aServer, type TestServer } from '../../../test/test-server.ts';
 import { aMailbox, type Mailbox } from '../../../test/smtp.ts';
 import { aWorld, type World } from '../../../test/world.ts';
+
+jest.setTimeout(60_000);
 
 let mailbox: Mailbox;
 let server: TestServer;
@@ -196,6 +198,20 @@ describe('the test button', () => {
     });
 
     expect((await world.ask(TEST)).data.result).toMatchObject({ problem: 'HOST_NOT_ALLOWED', smtpCode: null });
+  });
+
+  test('says that the settings can not be used when the password was sealed under another secret', async () => {
+    const world = await aWorld(withSmtp);
+    await world.seed.insert('tenant_settings', {
+      smtp_host: '127.0.0.1',
+      smtp_port: mailbox.port,
+      smtp_security: 'starttls',
+      smtp_from: 'office@bakers.example',
+      smtp_user: 'office',
+      smtp_password: Buffer.alloc(40, 1),
+    });
+
+    expect((await world.ask(TEST)).data.result).toMatchObject({ problem: 'SETTINGS_UNUSABLE' });
   });
 
   test('without a mail server, leaves the message on the mailbox page', async () => {

@@ -1,11 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { Seed, type Account } from '../../../test/seed.ts';
 import { createDataSource } from '../../database/data-source.ts';
 import { postReminders } from './post-reminders.ts';
 import { QueueRepository } from './queue.repository.ts';
 import { aPostOffice, PUBLIC_URL, type PostOffice } from './test-support/post-office.ts';
+
+jest.setTimeout(60_000);
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const TODAY = '2026-11-22';

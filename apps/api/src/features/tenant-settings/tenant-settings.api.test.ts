@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { aServer, type TestServer } from '../../../test/test-server.ts';
 import { aWorld, type World } from '../../../test/world.ts';
+
+jest.setTimeout(60_000);
 
 let server: TestServer;
 beforeAll(async () => {

@@ -5,6 +5,8 @@ import { aMailbox, type Mailbox } from '../../../../test/smtp.ts';
 import { handOver, type Message } from './hand-over.ts';
 import { readSmtpUrl, type SmtpServer } from './smtp-server.ts';
 
+jest.setTimeout(60_000);
+
 const MESSAGE: Message = {
   messageId: 'one@guild.example',
   senderName: 'Guild',
