@@ -56,7 +56,7 @@ describe('an administrator adds a participant', () => {
     await see(fact(page, 'Account type').getByText('Managed'));
   });
 
-  test('an e-mail address that is taken shows while typing, with the person who has it [US-ACC-05]', async () => {
+  test('an e-mail address that is taken shows while typing, with the person who has it [US-ACC-05] [UK-ADD-11]', async () => {
     const page = await signInAs(await newPage(), 'administrator', '/participants');
     const known = await aParticipant(page);
 

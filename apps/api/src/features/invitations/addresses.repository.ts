@@ -53,9 +53,14 @@ export class AddressesRepository extends ScopedRepository {
     return row?.count ?? 0;
   }
 
-  /** True when an invitation is open for the address; one that has expired blocks nobody. */
+  /** True when an invitation is open for the address, which is held until the transaction ends; an expired one blocks nobody. */
   async isInvited(emailKey: string, now: Date): Promise<boolean> {
     await this.holdTurns([emailKey]);
+    return this.hasOpenInvitation(emailKey, now);
+  }
+
+  /** The same, without holding anything: for somebody who is still typing. */
+  async hasOpenInvitation(emailKey: string, now: Date): Promise<boolean> {
     const row = (await this.find([emailKey], now)).get(emailKey);
     return row?.invitationExpiresAt != null && row.invitationExpiresAt > now;
   }

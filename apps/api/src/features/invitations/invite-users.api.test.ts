@@ -220,7 +220,7 @@ describe('[US-ACC-07] an address that is there already', () => {
     expect(await world.rows('SELECT 1 FROM invitations WHERE revoked_at IS NULL')).toHaveLength(1);
   });
 
-  test('[US-ACC-05] an open invitation keeps its address from a new account', async () => {
+  test('[US-ACC-05] [UK-ADD-11] an open invitation keeps its address from a new account', async () => {
     const world = await again(await aWorld(server));
     const email = anAddress();
     await invite(world, [{ email, userType: 'SUPERVISOR' }]);
@@ -235,6 +235,12 @@ describe('[US-ACC-07] an address that is there already', () => {
     });
 
     expect(problemsOf(result)).toEqual(['email: address_invited']);
+    const { participantDuplicates } = await query(
+      world.ask,
+      'query ($email: String!) { participantDuplicates(input: { email: $email }) { emailTaken } }',
+      { email },
+    );
+    expect(participantDuplicates.emailTaken).toBe(true);
   });
 });
 

@@ -27,7 +27,13 @@ export async function findDuplicates(services: RequestServices, input: Duplicate
     if (isLikelyDuplicate({ nameKey, dateOfBirth }, other)) reasons.push('same_name_and_birth_date');
     return { participant: row, reasons };
   });
-  return { emailTaken: email !== null && (await services.participants.isEmailTaken(email)), candidates };
+  return { emailTaken: email !== null && (await isTaken(services, email)), candidates };
+}
+
+/** By an account of the tenant, or by somebody who is invited (UK-ADD-11). */
+async function isTaken(services: RequestServices, emailKey: string): Promise<boolean> {
+  if (await services.participants.isEmailTaken(emailKey)) return true;
+  return services.addresses.hasOpenInvitation(emailKey, services.now());
 }
 
 /** Supervisors for the picker of one participant; nobody when the participant is not within reach. */
