@@ -15,6 +15,7 @@ const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   unreadable_character: msg`This text holds characters that can't be displayed. Remove them.`,
   email_malformed: msg`Enter an e-mail address such as name@example.org.`,
   phone_malformed: msg`Enter a phone number with 7 to 20 digits.`,
+  mobile_malformed: msg`Enter the number with digits, spaces and a plus sign alone.`,
   website_malformed: msg`Enter a web address such as www.example.org.`,
   ssn_malformed: msg`Enter a Social Security number that can exist, with 9 digits.`,
   ni_number_malformed: msg`Enter a National Insurance number: two letters, six digits and a letter from A to D.`,

@@ -60,7 +60,7 @@ export function signUpFieldsOf({
 /** Cleans what somebody says on signing up; every refusal at once, those of missing fields included (US-ACC-03, US-PUB-04). */
 export function cleanSignUp(raw: RawSignUp, rules: SignUpRules): Outcome<SignUp> {
   const isAsked = isParticipantType(rules.userType);
-  const identity = cleanIdentity({ ...raw, email: null }, { today: rules.today });
+  const identity = cleanIdentity({ ...raw, email: null }, { today: rules.today, vocabulary: rules.vocabulary });
   const address = cleanAddress(isAsked ? raw : {});
   const demographics = cleanDemographics(isAsked ? (raw.demographics ?? {}) : {}, rules.vocabulary);
   const nationalId = optional(isAsked ? raw.nationalId : null, (text) =>

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { refusalsOf } from '../refusal.ts';
 import { cleanIdentity } from './identity.ts';
 import type { RawIdentity } from './identity.ts';
@@ -47,7 +47,11 @@ test.each([
   ['a family name is required', { familyName: null }, 'familyName: required'],
   ['a name has at most 100 characters', { givenName: '😀'.repeat(101) }, 'givenName: too_long'],
   ['a preferred name has at most 100 characters', { preferredName: 'x'.repeat(101) }, 'preferredName: too_long'],
-  ['a reference number has at most 60 characters', { referenceNumber: 'x'.repeat(61) }, 'referenceNumber: too_long'],
+  [
+    '[UK-ADD-30] a reference number has at most 256 characters',
+    { referenceNumber: 'x'.repeat(257) },
+    'referenceNumber: too_long',
+  ],
   ['a name has no NUL byte', { familyName: 'L\0i' }, 'familyName: unreadable_character'],
   ['an email address has a domain', { email: 'ana' }, 'email: email_malformed'],
   ['a phone number has digits', { phone: 'none' }, 'phone: phone_malformed'],
@@ -76,4 +80,39 @@ test('every refusal is given at once, in field order', () => {
     'dateOfBirth: date_malformed',
     'referenceNumber: unreadable_character',
   ]);
+});
+
+describe('a tenant of the British vocabulary', () => {
+  const uk = { today, vocabulary: 'uk' } as const;
+  const codesOf = (change: object, rules: object = {}) =>
+    refusalsOf(cleanIdentity({ ...names, ...change }, { ...uk, ...rules })).map(
+      ({ field, code }) => `${field}: ${code}`,
+    );
+
+  test.each([
+    ['[UK-ADD-06] takes a first name of 50 characters', { givenName: 'x'.repeat(50) }, {}, []],
+    ['[UK-ADD-06] and none of 51', { givenName: 'x'.repeat(51) }, {}, ['givenName: too_long']],
+    ['[UK-ADD-06] asks for a first name', { givenName: ' ' }, {}, ['givenName: required']],
+    ['[UK-ADD-07] takes a surname of 50 characters', { familyName: 'x'.repeat(50) }, {}, []],
+    ['[UK-ADD-07] and none of 51', { familyName: 'x'.repeat(51) }, {}, ['familyName: too_long']],
+    ['[UK-ADD-08] does without a preferred name', { preferredName: null }, {}, []],
+    [
+      '[UK-ADD-08] or asks for one',
+      { preferredName: ' ' },
+      { isPreferredNameRequired: true },
+      ['preferredName: required'],
+    ],
+    ['[UK-ADD-13] takes a mobile number of plus, spaces and digits', { phone: '+44 7700 900123' }, {}, []],
+    ['[UK-ADD-13] and none with other signs', { phone: '(07700) 900-123' }, {}, ['phone: mobile_malformed']],
+    ['[UK-ADD-14] does without a mobile number', { phone: null }, {}, []],
+    ['[UK-ADD-14] or asks for one', { phone: '' }, { isPhoneRequired: true }, ['phone: required']],
+  ])('%s', (_rule, change, rules, codes) => {
+    expect(codesOf(change, rules)).toEqual(codes);
+  });
+});
+
+test('the American vocabulary takes longer names and other ways to write a number', () => {
+  const person = { ...names, givenName: 'x'.repeat(100), phone: '(212) 555-0100 x 7' };
+
+  expect(cleanIdentity(person, { today, vocabulary: 'us' }).ok).toBe(true);
 });

@@ -4,13 +4,16 @@ import { accepted, refuse, refused, refusalsOf } from '../refusal.ts';
 import type { Outcome } from '../refusal.ts';
 import { parseEmailAddress } from '../text/email-address.ts';
 import type { EmailAddress } from '../text/email-address.ts';
-import { parsePhoneNumber } from '../text/phone-number.ts';
+import { parseMobileNumber, parsePhoneNumber } from '../text/phone-number.ts';
 import { optional } from '../text/optional.ts';
 import { cleanText } from '../text/plain-text.ts';
 import type { RawText } from '../text/plain-text.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 export const NAME_MAX = 100;
-export const REFERENCE_NUMBER_MAX = 60;
+/** What the forms of British colleges and their returns take (UK-ADD-06, UK-ADD-07). */
+export const UK_NAME_MAX = 50;
+export const REFERENCE_NUMBER_MAX = 256;
 export const MIN_AGE = 10;
 export const MAX_AGE = 110;
 
@@ -35,17 +38,32 @@ export interface Identity {
   readonly referenceNumber: string | null;
 }
 
+/** What a tenant asks beyond what everybody must give. */
+export interface IdentityRules {
+  readonly today: CalendarDate;
+  /** Names of 50 characters and mobile numbers without signs in the British one; left out: the American one. */
+  readonly vocabulary?: Vocabulary;
+  readonly isPhoneRequired?: boolean;
+  readonly isPreferredNameRequired?: boolean;
+}
+
 /**
- * Cleans who a person is. Given and family name are required, all else may be missing; dates are 'YYYY-MM-DD'.
- * Gives every refusal at once, in field order (US-ACC-05).
+ * Cleans who a person is. Given and family name are required, all else may be missing unless the tenant asks for it; dates
+ * are 'YYYY-MM-DD'. Gives every refusal at once, in field order (US-ACC-05, UK-ADD-06 to UK-ADD-08, UK-ADD-13, UK-ADD-14).
  */
-export function cleanIdentity(raw: RawIdentity, context: { readonly today: CalendarDate }): Outcome<Identity> {
-  const givenName = cleanText(raw.givenName, { field: 'givenName', max: NAME_MAX, required: true });
-  const familyName = cleanText(raw.familyName, { field: 'familyName', max: NAME_MAX, required: true });
-  const preferredName = cleanText(raw.preferredName, { field: 'preferredName', max: NAME_MAX });
+export function cleanIdentity(raw: RawIdentity, rules: IdentityRules): Outcome<Identity> {
+  const isBritish = rules.vocabulary === 'uk';
+  const name = { max: isBritish ? UK_NAME_MAX : NAME_MAX, required: true } as const;
+  const givenName = cleanText(raw.givenName, { field: 'givenName', ...name });
+  const familyName = cleanText(raw.familyName, { field: 'familyName', ...name });
+  const preferredName = cleanText(raw.preferredName, {
+    ...name,
+    field: 'preferredName',
+    required: rules.isPreferredNameRequired ?? false,
+  });
   const email = optional(raw.email, (text) => parseEmailAddress(text, 'email'));
-  const phone = optional(raw.phone, (text) => parsePhoneNumber(text, 'phone'));
-  const dateOfBirth = optional(raw.dateOfBirth, (text) => checkDateOfBirth(text, context.today));
+  const phone = checkPhone(raw.phone, rules);
+  const dateOfBirth = optional(raw.dateOfBirth, (text) => checkDateOfBirth(text, rules.today));
   const referenceNumber = cleanText(raw.referenceNumber, { field: 'referenceNumber', max: REFERENCE_NUMBER_MAX });
   if (
     !givenName.ok ||
@@ -68,6 +86,13 @@ export function cleanIdentity(raw: RawIdentity, context: { readonly today: Calen
     dateOfBirth: dateOfBirth.value,
     referenceNumber: referenceNumber.value,
   });
+}
+
+function checkPhone(raw: RawText, { vocabulary, isPhoneRequired = false }: IdentityRules): Outcome<string | null> {
+  if (isPhoneRequired && !raw?.trim()) return refused(refuse('required', 'phone'));
+  return optional(raw, (text) =>
+    vocabulary === 'uk' ? parseMobileNumber(text, 'phone') : parsePhoneNumber(text, 'phone'),
+  );
 }
 
 /** Reads a date of birth, 'YYYY-MM-DD', of somebody who is 10 to 110 years old today. */

@@ -35,8 +35,16 @@ export type {
 } from './supervisions.ts';
 export { canOwnCohort, checkCohort, joinCohort, leaveCohort, changeCohortSupervisor } from './cohort-membership.ts';
 export type { CohortToJoin, CohortMembership } from './cohort-membership.ts';
-export { NAME_MAX, REFERENCE_NUMBER_MAX, MIN_AGE, MAX_AGE, cleanIdentity, checkDateOfBirth } from './identity.ts';
-export type { RawIdentity, Identity } from './identity.ts';
+export {
+  NAME_MAX,
+  UK_NAME_MAX,
+  REFERENCE_NUMBER_MAX,
+  MIN_AGE,
+  MAX_AGE,
+  cleanIdentity,
+  checkDateOfBirth,
+} from './identity.ts';
+export type { RawIdentity, Identity, IdentityRules } from './identity.ts';
 export { LATER_PROGRAM_DATES, checkProgramDates } from './dates.ts';
 export type { LaterProgramDate, ProgramDate, RawProgramDates, ProgramDates } from './dates.ts';
 export { duplicateNameKey, isLikelyDuplicate } from './duplicates.ts';

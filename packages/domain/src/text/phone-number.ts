@@ -24,3 +24,9 @@ export function parsePhoneNumber(raw: string, field = 'phone'): Outcome<string> 
     return refused(refuse('phone_malformed', field));
   return accepted(text);
 }
+
+/** Reads a phone number of digits, spaces and a plus sign alone, as text messages need it (UK-ADD-13). */
+export function parseMobileNumber(raw: string, field = 'phone'): Outcome<string> {
+  const number = parsePhoneNumber(raw, field);
+  return number.ok && !/^\+?[0-9 ]+$/.test(number.value) ? refused(refuse('mobile_malformed', field)) : number;
+}

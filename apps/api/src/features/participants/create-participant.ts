@@ -16,6 +16,7 @@ import type { RequestServices } from '../../request-services.ts';
 import type { AccountEntity } from './account.entity.ts';
 import { freeSeats } from './free-seats.ts';
 import { checkSupervisors, enterCohort, loadAssignmentFacts } from './assignment-facts.ts';
+import { identityRules } from './identity-rules.ts';
 import type { CreateParticipantInput } from './participant-changes.inputs.ts';
 import { ParticipantSaved } from './participant-results.type.ts';
 
@@ -25,7 +26,7 @@ export async function createParticipant(
   input: CreateParticipantInput,
 ): Promise<ParticipantSaved | InvalidInput> {
   if (input.cohortId) await services.cohorts.keepForJoining(input.cohortId);
-  const identity = cleanIdentity(input, { today: services.today() });
+  const identity = cleanIdentity(input, await identityRules(services));
   const dates = checkProgramDates(input);
   const facts = await loadAssignmentFacts(services, input);
   const assignments = checkNewParticipant(input, { ...facts, ...(await tenantFacts(services)) });

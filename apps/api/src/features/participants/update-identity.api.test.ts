@@ -113,7 +113,7 @@ test('[US-PRO-02] every problem of an edit is told at once', async () => {
     email: 'x',
     phone: '1',
     dateOfBirth: '1800-01-01',
-    referenceNumber: 'r'.repeat(61),
+    referenceNumber: 'r'.repeat(257),
     addressLine1: 'a'.repeat(101),
     postalCode: 'p'.repeat(21),
     startDate: '2026-02-30',

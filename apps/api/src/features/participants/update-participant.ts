@@ -3,6 +3,7 @@ import { InvalidInput, NotFound, refusalsAmong } from '../../errors/user-errors.
 import { VersionConflict } from '../../errors/version-conflict.type.ts';
 import type { RequestServices } from '../../request-services.ts';
 import { identityColumns } from './create-participant.ts';
+import { identityRules } from './identity-rules.ts';
 import { given } from '../../graphql/given.ts';
 import type { UpdateParticipantInput } from './participant-changes.inputs.ts';
 import { ParticipantSaved } from './participant-results.type.ts';
@@ -31,7 +32,7 @@ export async function updateParticipant(
   if (!row) return NotFound.create();
   if (isStale(row.version, input.version)) return VersionConflict.of('Participant', row.id);
 
-  const identity = cleanIdentity(merged(IDENTITY, input, row), { today: services.today() });
+  const identity = cleanIdentity(merged(IDENTITY, input, row), await identityRules(services, input));
   const address = cleanAddress(merged(ADDRESS, input, row));
   const placement = await planPlacement(services, row, input);
   const details = await planDetails(services, input);
