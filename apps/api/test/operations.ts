@@ -15,7 +15,7 @@ const FAILURE = '... on UserError { message } ... on InvalidInput { problems { f
 const CONFLICT = `... on VersionConflict { current { __typename id ... on Participant { version givenName }
   ... on Organization { version name } ... on Occupation { version title } ... on Cohort { version title } ... on PublicLink { version label } } }`;
 const PARTICIPANT_SAVED = `... on ParticipantSaved { id participant { ${PARTICIPANT} } droppedSupervisors { id } }`;
-const ORGANIZATION_SAVED = `... on OrganizationSaved { id organization { id version kind name code email phone website city partners { id } viewerCanEdit } }`;
+const ORGANIZATION_SAVED = `... on OrganizationSaved { id organization { id version kind name code email phone website city country archivedAt partners { id } viewerCanEdit viewerCanArchive } }`;
 const OCCUPATION_SAVED = `... on OccupationSaved { id occupation { id version title code onetCode trainingApproach owner { id } providers { id } viewerCanEdit } }`;
 const COHORT_SAVED = `... on CohortSaved { id cohort { id version title startDate endDate owner { id } supervisor { id } participantCount } }`;
 const PUBLIC_LINK_SAVED = `... on PublicLinkSaved { id publicLink { id version label endsOn maxUses isPaused state url userType views signUps
@@ -40,6 +40,8 @@ const MUTATIONS = {
   changeProgramStatus: ['ChangeProgramStatusInput', PARTICIPANT_SAVED + CONFLICT],
   createOrganization: ['CreateOrganizationInput', ORGANIZATION_SAVED],
   updateOrganization: ['UpdateOrganizationInput', ORGANIZATION_SAVED + CONFLICT],
+  archiveOrganization: ['ArchiveOrganizationInput', ORGANIZATION_SAVED + CONFLICT],
+  restoreOrganization: ['ArchiveOrganizationInput', ORGANIZATION_SAVED + CONFLICT],
   createOccupation: ['CreateOccupationInput', OCCUPATION_SAVED],
   updateOccupation: ['UpdateOccupationInput', OCCUPATION_SAVED + CONFLICT],
   createCohort: ['CreateCohortInput', COHORT_SAVED],

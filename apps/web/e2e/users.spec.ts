@@ -120,7 +120,7 @@ describe('Manage → Users', () => {
     await dates.getByRole('textbox', { name: 'Reason' }).fill('Two more years');
     await dates.getByRole('button', { name: 'Save' }).click();
     await seeNo(dates);
-    await see(page.getByText('Two more years'));
+    await see(page.getByRole('listitem').getByText('Two more years'));
     await expectAccessible(page, 'Account of a participant');
 
     await findUser(page, person.familyName);

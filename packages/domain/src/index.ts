@@ -28,6 +28,8 @@ export { VOCABULARIES } from './vocabulary.ts';
 export type { Vocabulary } from './vocabulary.ts';
 export { ORGANIZATION_NAME_MAX, cleanOrganization } from './organizations/organization-details.ts';
 export type { RawOrganization, OrganizationDetails } from './organizations/organization-details.ts';
+export { canArchiveOrganization, checkOrganizationArchive } from './organizations/archive-organization.ts';
+export type { OrganizationUse } from './organizations/archive-organization.ts';
 export { OCCUPATION_TITLE_MAX, TRAINING_APPROACHES, cleanOccupation } from './occupations/occupation-details.ts';
 export type { TrainingApproach, RawOccupation, OccupationDetails } from './occupations/occupation-details.ts';
 export { LETTER_FACTS, LETTER_KINDS, LETTER_LOCALES, letterLocaleOf } from './mail/letters.ts';

@@ -374,6 +374,20 @@ export const ACCESS_TABLE = `
   foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
 
+  archiveOrganization:
+  other provider       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  sister employer      invalid    invalid   hidden         refused     refused   refused   refused   refused     refused
+  sibling sponsor      invalid    hidden    hidden         refused     refused   refused   refused   refused     refused
+  regulator            hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+
+  restoreOrganization:
+  other provider       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
+  sibling sponsor      allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
+  regulator            hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+  foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
+
   addressChecks:
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   changePassword:

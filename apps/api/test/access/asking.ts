@@ -53,6 +53,7 @@ export const mutation = (
   const typeOf: Record<string, string> = {
     AddSupervisorsInput: 'AssignSupervisorsInput',
     RemoveSupervisorsInput: 'AssignSupervisorsInput',
+    RestoreOrganizationInput: 'ArchiveOrganizationInput',
     ReinstateSubscriptionInput: 'CancelSubscriptionInput',
     ResendInvitationsInput: 'InvitationIdsInput',
     RevokeInvitationsInput: 'InvitationIdsInput',

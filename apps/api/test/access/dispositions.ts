@@ -67,11 +67,13 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     [CHANGES]: 'viewerCanEdit',
   },
   Organization: {
-    'visible row, or named by one': `addressLine1 addressLine2 city code email id kind name phone postalCode region version website`,
+    'visible row, or named by one': `addressLine1 addressLine2 archivedAt city code country email id kind name phone postalCode region version website`,
     'visible rows': 'partners',
     'counts visible rows': 'participantCount',
-    [CHANGES]: 'viewerCanEdit',
+    'counts what hangs on a visible row': 'use',
+    [CHANGES]: 'viewerCanArchive viewerCanEdit',
   },
+  OrganizationUse: { 'by Organization.use alone': 'activeEnrollments activePeople occupations' },
   Occupation: {
     'visible row, or named by one': 'code id onetCode owner providers title trainingApproach version',
     'counts visible rows': 'participantCount',
@@ -185,6 +187,7 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'Mutation.endSession(id)': 'own session',
   'Mutation.switchAccount(accountId)': 'active account of the own login',
   'Mutation.revealNationalId(participantId)': VISIBLE,
+  'ArchiveOrganizationInput.id': EDITABLE,
   'AssignSupervisorsInput.participantId': VISIBLE,
   'AssignSupervisorsInput.supervisorIds':
     'visible active supervisors of the employer; on removal, those who are assigned',

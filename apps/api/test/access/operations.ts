@@ -19,6 +19,10 @@ const JOIN = `UPDATE enrollments e SET cohort_id = c.id FROM cohorts c
   WHERE e.participant_id = $1 AND e.is_current AND c.id = $2 AND c.tenant_id = e.tenant_id`;
 const SUSPEND = `UPDATE enrollments SET program_status = 'suspended' WHERE participant_id = $1 AND is_current`;
 
+/** Leaves nothing that hangs on a provider; on organizations of other kinds their occupations still do. */
+const FREE_PROVIDER = `WITH people AS (UPDATE accounts SET account_status = 'deactivated' WHERE organization_id = $1 AND user_type = 'provider'),
+    instructed AS (UPDATE enrollments SET provider_id = NULL WHERE provider_id = $1)
+  DELETE FROM occupation_providers WHERE provider_id = $1`;
 const change = ({ subject, version }: Asked): Variables => ({ accountId: subject.id, version, reason: 'Because' });
 const withState = (set: string) => ({
   ready: ({ subject }: Asked) => ({ sql: `UPDATE accounts SET ${set} WHERE id = $1`, values: [subject.id] }),
@@ -182,6 +186,15 @@ export const OPERATIONS = {
       occupationId: cast.occupations.regulator.id,
     })),
     updateOrganization: mutation('updateOrganization', (asked) => ({ ...edit(asked), city: title(asked) })),
+    archiveOrganization: mutation('archiveOrganization', edit, {
+      ready: ({ subject }) => ({ sql: FREE_PROVIDER, values: [subject.id] }),
+    }),
+    restoreOrganization: mutation('restoreOrganization', edit, {
+      ready: ({ subject }) => ({
+        sql: 'UPDATE organizations SET archived_at = now() WHERE id = $1',
+        values: [subject.id],
+      }),
+    }),
     'createOccupation(ownerId)': mutation('createOccupation', (asked) => ({
       ownerId: asked.subject.id,
       title: title(asked),

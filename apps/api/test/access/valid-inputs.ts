@@ -109,6 +109,8 @@ export function validArguments(
         partnerIds: [organizations.sponsor.id],
       },
     },
+    archiveOrganization: { input: { id: organizations.otherReferrer.id, version: 1 } },
+    restoreOrganization: { input: { id: organizations.otherReferrer.id, version: 1 } },
     createOccupation: {
       input: {
         ownerId: organizations.sponsor.id,

@@ -12,6 +12,7 @@ const blank = {
   city: null,
   region: null,
   postalCode: null,
+  country: null,
 };
 const codes = (raw: RawOrganization) =>
   refusalsOf(cleanOrganization(raw)).map(({ field, code }) => `${field}: ${code}`);

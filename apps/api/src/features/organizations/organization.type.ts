@@ -6,6 +6,7 @@ import { Answer } from '../../graphql/answers.ts';
 import { connectionClass } from '../../graphql/connection.ts';
 import { OrganizationKindEnum } from '../../graphql/enums.ts';
 import { NodeType } from '../../graphql/node.type.ts';
+import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
 
 @ObjectType('Organization', {
@@ -47,8 +48,26 @@ export class Organization extends NodeType {
   @OptionalText('ZIP or postcode.')
   postalCode: string | null;
 
+  @OptionalText('Country.')
+  country: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it is archived; null while it is in use.' })
+  archivedAt: Date | null;
+
   @Field(() => Int, { description: "Number of the record's state; send it back with an edit." })
   version: number;
+}
+
+@ObjectType('OrganizationUse', { simpleResolvers: true, description: 'What hangs on an organization.' })
+export class OrganizationUseType {
+  @Field(() => Int, { description: 'Active accounts of its people.' })
+  activePeople: number;
+
+  @Field(() => Int, { description: 'Participants whose program runs or pauses there.' })
+  activeEnrollments: number;
+
+  @Field(() => Int, { description: 'Occupations that it owns, or for which it is a provider.' })
+  occupations: number;
 }
 
 @ObjectType('OrganizationConnection', { simpleResolvers: true, description: 'A page of a list of organizations.' })

@@ -12,6 +12,9 @@ export class OrganizationFilter {
 
   @Field(() => [OrganizationKindEnum], { nullable: true, description: 'Kinds of organizations.' })
   kinds?: OrganizationKind[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The archived ones instead of the others.' })
+  isArchived?: boolean | null;
 }
 
 @ArgsType()
@@ -46,6 +49,9 @@ abstract class OrganizationDetailsInput extends IdempotentInput {
   @OptionalText('ZIP or postcode.')
   postalCode?: string | null;
 
+  @OptionalText('Country.')
+  country?: string | null;
+
   @Field(() => [ID], {
     nullable: true,
     description:
@@ -75,4 +81,13 @@ export class UpdateOrganizationInput extends OrganizationDetailsInput {
 
   @OptionalText('Its name.')
   name?: string | null;
+}
+
+@InputType('ArchiveOrganizationInput', { description: 'Which organization goes into the archive, or comes back.' })
+export class ArchiveOrganizationInput extends IdempotentInput {
+  @Field(() => ID, { description: 'The organization.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version that was looked at.' })
+  version: number;
 }

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@guildhall/domain';
+import type { OrganizationKind, OrganizationUse } from '@guildhall/domain';
 import { organizationScope } from '../../access/organization-scope.ts';
 import type { Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
@@ -50,6 +50,7 @@ export class OrganizationsRepository extends ScopedRepository {
 
   private matching(filter: OrganizationFilter) {
     const rows = this.visible();
+    rows.andWhere(`p."archivedAt" IS ${filter.isArchived ? 'NOT NULL' : 'NULL'}`);
     if (filter.kinds) rows.andWhere('p.kind = ANY(:kinds)', { kinds: filter.kinds });
     containsAll(rows, 'p."searchText"', filter.text);
     return rows;
@@ -105,6 +106,22 @@ export class OrganizationsRepository extends ScopedRepository {
   /** Changes a visible organization and raises its version. */
   async update(row: OrganizationRow, changes: Partial<OrganizationEntity>): Promise<void> {
     await this.raise(OrganizationEntity, row, changes);
+  }
+
+  /** What hangs on an organization: its people and participants who are active, and its occupations. */
+  async useOf(id: string): Promise<OrganizationUse> {
+    const manager = await this.manager();
+    const [use]: OrganizationUse[] = await manager.query(
+      `SELECT (SELECT count(*)::int FROM accounts WHERE tenant_id = $1 AND organization_id = $2 AND account_status = 'active'
+          AND deleted_at IS NULL) AS "activePeople",
+        (SELECT count(*)::int FROM enrollments e JOIN accounts a ON a.tenant_id = e.tenant_id AND a.id = e.participant_id
+          WHERE e.tenant_id = $1 AND $2 IN (e.employer_id, e.provider_id) AND e.is_current AND e.program_status IN ('active', 'suspended')
+          AND a.deleted_at IS NULL) AS "activeEnrollments",
+        (SELECT count(*)::int FROM occupations WHERE tenant_id = $1 AND owner_id = $2)
+          + (SELECT count(*)::int FROM occupation_providers WHERE tenant_id = $1 AND provider_id = $2) AS occupations`,
+      [this.viewer.tenantId, id],
+    );
+    return use ?? { activePeople: 0, activeEnrollments: 0, occupations: 0 };
   }
 
   /** Makes the given partnerships those of the organization. */

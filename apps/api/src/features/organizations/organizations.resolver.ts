@@ -1,4 +1,4 @@
-import { canEditOrganization } from '@guildhall/domain';
+import { canArchiveOrganization, canEditOrganization } from '@guildhall/domain';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Mutation, Query } from '../../access/guarded-operations.ts';
 import { savedRecord } from '../../access/saved-record.ts';
@@ -8,9 +8,16 @@ import {
   Organization,
   OrganizationConnection,
   OrganizationSaved,
+  OrganizationUseType,
   UpdateOrganizationResult,
 } from './organization.type.ts';
-import { CreateOrganizationInput, OrganizationListArgs, UpdateOrganizationInput } from './organizations.inputs.ts';
+import { archiveOrganization, restoreOrganization } from './archive-organization.ts';
+import {
+  ArchiveOrganizationInput,
+  CreateOrganizationInput,
+  OrganizationListArgs,
+  UpdateOrganizationInput,
+} from './organizations.inputs.ts';
 import type { OrganizationRow } from './organizations.repository.ts';
 import { createOrganization, organizationFacts, updateOrganization } from './save-organization.ts';
 
@@ -57,6 +64,41 @@ export class OrganizationsResolver {
     @Arg('input', () => UpdateOrganizationInput, { description: 'What changes.' }) input: UpdateOrganizationInput,
   ) {
     return updateOrganization(services, input);
+  }
+
+  @Mutation('organizations:update', () => UpdateOrganizationResult, {
+    description:
+      'Puts an organization into the archive. Refused while active people, programs or occupations hang on it.',
+  })
+  archiveOrganization(
+    @Ctx() { services }: RequestContext,
+    @Arg('input', () => ArchiveOrganizationInput, { description: 'Which one.' }) input: ArchiveOrganizationInput,
+  ) {
+    return archiveOrganization(services, input);
+  }
+
+  @Mutation('organizations:update', () => UpdateOrganizationResult, {
+    description: 'Brings an organization back from the archive.',
+  })
+  restoreOrganization(
+    @Ctx() { services }: RequestContext,
+    @Arg('input', () => ArchiveOrganizationInput, { description: 'Which one.' }) input: ArchiveOrganizationInput,
+  ) {
+    return restoreOrganization(services, input);
+  }
+
+  @FieldResolver(() => OrganizationUseType, {
+    description: 'What hangs on it: while there is any, it can not be archived.',
+    // A statement of its own: for the page of one organization, not for a list.
+    complexity: 20,
+  })
+  use(@Root() { id }: OrganizationRow, @Ctx() { services }: RequestContext) {
+    return services.organizations.useOf(id);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'The viewer may archive it and bring it back.' })
+  viewerCanArchive(@Root() row: OrganizationRow, @Ctx() { viewer }: RequestContext): boolean {
+    return viewer !== null && canArchiveOrganization(viewer, organizationFacts(row));
   }
 
   @FieldResolver(() => [Organization], {

@@ -68,6 +68,7 @@ export async function updateOrganization(
     'city',
     'region',
     'postalCode',
+    'country',
   ] as const;
   const details = cleanOrganization(
     Object.fromEntries(fields.map((field) => [field, given(input[field], row[field])])),

@@ -24,7 +24,9 @@ export async function loadAssignmentFacts(
     services.occupations.find(choice.occupationId),
   ]);
   const employer: EmployerFacts | null =
-    organization?.kind === 'employer' ? { ...organization, sponsorIds: organization.partnerIds } : null;
+    organization?.kind === 'employer' && organization.archivedAt === null
+      ? { ...organization, sponsorIds: organization.partnerIds }
+      : null;
   return { employer: employer && canPlaceWith(services.viewer, employer) ? employer : null, occupation };
 }
 

@@ -42,7 +42,7 @@ const organizationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/organizations/$organizationId',
   validateSearch: parseOrganizationSearch,
-  component: lazyPage(() => import('../../features/organizations/organization-page.tsx'), 'OrganizationPage'),
+  component: lazyPage(() => import('../pages/organization-with-logins.tsx'), 'OrganizationWithLogins'),
 });
 
 const publicLinkListRoute = createRoute({

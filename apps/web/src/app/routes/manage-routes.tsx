@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { parseAccountListSearch } from '../../features/accounts/account-search.ts';
+import { parseOrganizationSearch } from '../../features/organizations/organization-search.ts';
 import { parseStaffPageSearch } from '../../features/staff/staff-search.ts';
 import { lazyPage } from './lazy-page.ts';
 import { shellRoute } from './shell-route.tsx';
@@ -18,4 +19,11 @@ const staffRoute = createRoute({
   component: lazyPage(() => import('../pages/staff-with-account.tsx'), 'StaffWithAccount'),
 });
 
-export const manageRoutes = [accountListRoute, staffRoute] as const;
+const companyRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/company',
+  validateSearch: parseOrganizationSearch,
+  component: lazyPage(() => import('../pages/organization-with-logins.tsx'), 'CompanyWithLogins'),
+});
+
+export const manageRoutes = [accountListRoute, companyRoute, staffRoute] as const;

@@ -4,6 +4,7 @@ import type { Icon } from '@tabler/icons-react';
 import {
   IconBriefcase,
   IconBuilding,
+  IconBuildingCommunity,
   IconHome,
   IconId,
   IconInbox,
@@ -33,6 +34,7 @@ export const NavigationPages_viewer = graphql(`
     viewerCanListParticipants
     viewerCanListStaff
     viewerCanListOrganizations
+    viewerCanCreateOrganizations
     viewerCanListOccupations
     viewerCanListCohorts
     viewerCanListAccounts
@@ -111,6 +113,13 @@ function useDirectoryPages(viewer: Viewer): GuardedPage[] {
       isOpen: viewer.viewerCanListOrganizations,
     },
     { label: t`Staff`, icon: IconId, link: { to: '/staff' }, isOpen: viewer.viewerCanListStaff },
+    // Whoever adds organizations finds the own one among them.
+    {
+      label: t`Own organization`,
+      icon: IconBuildingCommunity,
+      link: { to: '/company' },
+      isOpen: viewer.viewerCanListOrganizations && !viewer.viewerCanCreateOrganizations,
+    },
   ];
 }
 

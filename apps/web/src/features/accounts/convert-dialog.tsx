@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { ConvertAccountsMutation } from '../../graphql/generated/graphql.ts';
+import type { ConvertUsersMutation } from '../../graphql/generated/graphql.ts';
 import { problemText } from '../../lib/problems.ts';
 import { useSaving } from '../../lib/use-saving.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
@@ -15,7 +15,7 @@ interface ConvertDialogProps {
   onDone?: () => void;
 }
 
-type Converted = Extract<ConvertAccountsMutation['convertAccounts'], { __typename: 'AccountsConverted' }>;
+type Converted = Extract<ConvertUsersMutation['convertAccounts'], { __typename: 'AccountsConverted' }>;
 
 const nothingBesideAField = () => undefined;
 

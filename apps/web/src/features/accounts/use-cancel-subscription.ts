@@ -14,6 +14,7 @@ const CancelSubscription = graphql(`
           version
           ...AccountRow_account
           ...AccountFacts_account
+          ...AccountHistory_account
         }
       }
       ... on InvalidInput {
@@ -31,6 +32,7 @@ const CancelSubscription = graphql(`
             version
             ...AccountRow_account
             ...AccountFacts_account
+            ...AccountHistory_account
           }
         }
       }

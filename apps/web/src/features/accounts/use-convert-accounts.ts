@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import type { ConvertAccountsInput, ConvertAccountsMutation } from '../../graphql/generated/graphql.ts';
+import type { ConvertAccountsInput, ConvertUsersMutation } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import { forgetAccount } from './forget-account.ts';
 
-const ConvertAccounts = graphql(`
-  mutation ConvertAccounts($input: ConvertAccountsInput!) {
+const ConvertUsers = graphql(`
+  mutation ConvertUsers($input: ConvertAccountsInput!) {
     convertAccounts(input: $input) {
       __typename
       ... on AccountsConverted {
@@ -34,12 +34,10 @@ const ConvertAccounts = graphql(`
 
 /** Sends managed accounts the letter with which they become authenticated; null when no answer came. */
 export function useConvertAccounts() {
-  const [run, { loading }] = useMutation(ConvertAccounts);
+  const [run, { loading }] = useMutation(ConvertUsers);
   return {
     isBusy: loading,
-    convertAccounts: async (
-      input: ConvertAccountsInput,
-    ): Promise<ConvertAccountsMutation['convertAccounts'] | null> => {
+    convertAccounts: async (input: ConvertAccountsInput): Promise<ConvertUsersMutation['convertAccounts'] | null> => {
       try {
         const { data } = await run({
           variables: { input },

@@ -25,6 +25,7 @@ const DeleteAccount = graphql(`
             version
             ...AccountRow_account
             ...AccountFacts_account
+            ...AccountHistory_account
           }
         }
       }

@@ -14,6 +14,7 @@ const RestoreAccount = graphql(`
           version
           ...AccountRow_account
           ...AccountFacts_account
+          ...AccountHistory_account
         }
       }
       ... on InvalidInput {

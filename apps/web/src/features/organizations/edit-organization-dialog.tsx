@@ -27,6 +27,7 @@ const EditOrganizationDialog_organization = graphql(`
     city
     region
     postalCode
+    country
     partners {
       id
       name

@@ -3,8 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
 import { organizationKindWords } from '../../lib/words.ts';
+import { CopyText } from '../../ui/copy-text.tsx';
 import { Fact, FactList } from '../../ui/fact-list.tsx';
 import { RecordSection } from '../../ui/record-section.tsx';
+import { StatusBadge } from '../../ui/status-badge.tsx';
 import { OutsideLink } from '../../ui/text-link.tsx';
 
 const OrganizationFacts_organization = graphql(`
@@ -20,6 +22,8 @@ const OrganizationFacts_organization = graphql(`
     city
     region
     postalCode
+    country
+    archivedAt
   }
 `);
 
@@ -33,17 +37,29 @@ export function OrganizationFacts({
 }: {
   organization: FragmentType<typeof OrganizationFacts_organization>;
 }) {
-  const { kind, code, email, phone, website, ...address } = useMaskedFragment(OrganizationFacts_organization, from);
-  const { i18n } = useLingui();
-  const { addressLine1, addressLine2, city, region, postalCode } = address;
+  const { kind, code, email, phone, website, archivedAt, ...address } = useMaskedFragment(
+    OrganizationFacts_organization,
+    from,
+  );
+  const { t, i18n } = useLingui();
+  const { addressLine1, addressLine2, city, region, postalCode, country } = address;
   const place = [city, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-  const lines = [addressLine1, addressLine2, place].filter(Boolean);
+  const lines = [addressLine1, addressLine2, place, country].filter(Boolean);
   return (
     <>
       <RecordSection title={<Trans>About</Trans>}>
         <FactList>
           <Fact label={<Trans>Kind</Trans>}>{i18n._(organizationKindWords[kind])}</Fact>
-          <Fact label={<Trans>Code</Trans>}>{code}</Fact>
+          <Fact label={<Trans>Code</Trans>}>
+            <CopyText text={code} label={t`Copy the code`} />
+          </Fact>
+          {archivedAt ? (
+            <Fact label={<Trans>Status</Trans>}>
+              <StatusBadge tone="stored">
+                <Trans>Archived</Trans>
+              </StatusBadge>
+            </Fact>
+          ) : null}
         </FactList>
       </RecordSection>
       <RecordSection title={<Trans>Contact</Trans>}>

@@ -20,7 +20,17 @@ interface OrganizationFieldsProps {
 /** Only the name is required: an organization exists before its people do. */
 export function OrganizationFields({ form, partners }: OrganizationFieldsProps) {
   const text = (
-    field: 'name' | 'email' | 'phone' | 'website' | 'addressLine1' | 'addressLine2' | 'city' | 'region' | 'postalCode',
+    field:
+      | 'name'
+      | 'email'
+      | 'phone'
+      | 'website'
+      | 'addressLine1'
+      | 'addressLine2'
+      | 'city'
+      | 'region'
+      | 'postalCode'
+      | 'country',
   ) => form.getInputProps(field);
   return (
     <>
@@ -52,6 +62,7 @@ export function OrganizationFields({ form, partners }: OrganizationFieldsProps) 
         <TextInput label={<Trans>State or region</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('region')} />
         <TextInput label={<Trans>Postal code</Trans>} maxLength={POSTAL_CODE_MAX} {...text('postalCode')} />
       </SimpleGrid>
+      <TextInput label={<Trans>Country</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('country')} />
     </>
   );
 }

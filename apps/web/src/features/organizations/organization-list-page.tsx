@@ -1,6 +1,7 @@
+import '../../ui/styles-more.ts';
 import '@mantine/core/styles/Tabs.layer.css';
 import { useSuspenseQuery } from '@apollo/client/react';
-import { Group, Tabs } from '@mantine/core';
+import { Checkbox, Group, Tabs } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconBuilding, IconPlus } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -25,7 +26,13 @@ import {
 import { OrganizationTabList } from './organization-tab-list.tsx';
 
 const OrganizationListPageQuery = graphql(`
-  query OrganizationListPage($first: Int!, $after: String, $text: String, $kind: OrganizationKind!) {
+  query OrganizationListPage(
+    $first: Int!
+    $after: String
+    $text: String
+    $kind: OrganizationKind!
+    $isArchived: Boolean
+  ) {
     viewer {
       id
       viewerCanCreateOrganizations
@@ -35,19 +42,19 @@ const OrganizationListPageQuery = graphql(`
       }
       ...CreateOrganizationDialog_viewer
     }
-    employers: organizations(first: 1, filter: { kinds: [EMPLOYER], text: $text }) {
+    employers: organizations(first: 1, filter: { kinds: [EMPLOYER], text: $text, isArchived: $isArchived }) {
       totalCount
     }
-    providers: organizations(first: 1, filter: { kinds: [PROVIDER], text: $text }) {
+    providers: organizations(first: 1, filter: { kinds: [PROVIDER], text: $text, isArchived: $isArchived }) {
       totalCount
     }
-    sponsors: organizations(first: 1, filter: { kinds: [SPONSOR], text: $text }) {
+    sponsors: organizations(first: 1, filter: { kinds: [SPONSOR], text: $text, isArchived: $isArchived }) {
       totalCount
     }
-    referrers: organizations(first: 1, filter: { kinds: [REFERRER], text: $text }) {
+    referrers: organizations(first: 1, filter: { kinds: [REFERRER], text: $text, isArchived: $isArchived }) {
       totalCount
     }
-    organizations(first: $first, after: $after, filter: { kinds: [$kind], text: $text }) {
+    organizations(first: $first, after: $after, filter: { kinds: [$kind], text: $text, isArchived: $isArchived }) {
       totalCount
       nodes {
         id
@@ -61,8 +68,8 @@ const OrganizationListPageQuery = graphql(`
   }
 `);
 
-function useOrganizationList(text: string | undefined, tab: OrganizationTab) {
-  const variables = { first: 50, text: text ?? null, kind: kindOfTab[tab] };
+function useOrganizationList(text: string | undefined, tab: OrganizationTab, isArchived: boolean) {
+  const variables = { first: 50, text: text ?? null, kind: kindOfTab[tab], isArchived };
   const { data, client } = useSuspenseQuery(OrganizationListPageQuery, { variables, fetchPolicy: 'cache-and-network' });
   const further = useFurtherPages(data.organizations, async (after) => {
     const next = await client.query({
@@ -84,11 +91,17 @@ function useOrganizationList(text: string | undefined, tab: OrganizationTab) {
 
 export function OrganizationListPage() {
   const { t } = useLingui();
-  const { tab = 'employers', q, dialog }: OrganizationListSearch = useSearch({ from: '/shell/organizations' });
+  const {
+    tab = 'employers',
+    q,
+    archived,
+    dialog,
+  }: OrganizationListSearch = useSearch({ from: '/shell/organizations' });
   const navigate = useNavigate({ from: '/organizations' });
   const text = useDeferredValue(q);
   const shownTab = useDeferredValue(tab);
-  const { viewer, counts, total, nodes, more } = useOrganizationList(text, shownTab);
+  const shownArchived = useDeferredValue(archived !== undefined);
+  const { viewer, counts, total, nodes, more } = useOrganizationList(text, shownTab, shownArchived);
   const columns = useOrganizationColumns(kindOfTab[shownTab]);
   const look = (search: OrganizationListSearch) => void navigate({ search, replace: true });
   const add = viewer.viewerCanCreateOrganizations ? (
@@ -105,7 +118,11 @@ export function OrganizationListPage() {
   return (
     <>
       <PageHeader title={t`Organizations`} actions={add} />
-      <Tabs value={tab} onChange={(next) => look({ tab: oneOf(next, organizationTabs), q })} keepMounted={false}>
+      <Tabs
+        value={tab}
+        onChange={(next) => look({ tab: oneOf(next, organizationTabs), q, archived })}
+        keepMounted={false}
+      >
         <OrganizationTabList kinds={viewer.tenant.organizationKinds} counts={counts} />
         <Tabs.Panel value={tab}>
           <Group mb="sm">
@@ -113,12 +130,17 @@ export function OrganizationListPage() {
               label={t`Search organizations`}
               placeholder={t`Name or code`}
               value={q ?? ''}
-              onChange={(next) => look({ tab, q: next || undefined })}
+              onChange={(next) => look({ tab, q: next || undefined, archived })}
+            />
+            <Checkbox
+              label={<Trans>Archived ones</Trans>}
+              checked={archived !== undefined}
+              onChange={(event) => look({ tab, q, archived: event.currentTarget.checked ? '1' : undefined })}
             />
           </Group>
           {total === 0 ? (
             <EmptyList
-              isNarrowed={text !== undefined}
+              isNarrowed={text !== undefined || archived !== undefined}
               onClear={() => look({ tab })}
               icon={<IconBuilding size={36} stroke={1.3} />}
               title={<Trans>Nothing is here yet</Trans>}
@@ -138,7 +160,7 @@ export function OrganizationListPage() {
         </Tabs.Panel>
       </Tabs>
       {dialog === 'add' && viewer.viewerCanCreateOrganizations ? (
-        <CreateOrganizationDialog viewer={viewer} kind={kindOfTab[tab]} onClose={() => look({ tab, q })} />
+        <CreateOrganizationDialog viewer={viewer} kind={kindOfTab[tab]} onClose={() => look({ tab, q, archived })} />
       ) : null}
     </>
   );

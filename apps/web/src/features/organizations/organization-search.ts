@@ -15,6 +15,8 @@ export interface OrganizationListSearch {
   /** Left out: employers. */
   tab?: OrganizationTab | undefined;
   q?: string | undefined;
+  /** The archived ones instead. */
+  archived?: '1' | undefined;
   dialog?: 'add' | undefined;
 }
 
@@ -22,14 +24,15 @@ export function parseOrganizationListSearch(search: Record<string, unknown>): Or
   return compact({
     tab: oneOf(search.tab, organizationTabs),
     q: textOf(search.q),
+    archived: oneOf(search.archived, ['1'] as const),
     dialog: oneOf(search.dialog, ['add'] as const),
   });
 }
 
 export interface OrganizationSearch {
-  dialog?: 'edit' | undefined;
+  dialog?: 'edit' | 'archive' | undefined;
 }
 
 export function parseOrganizationSearch(search: Record<string, unknown>): OrganizationSearch {
-  return compact({ dialog: oneOf(search.dialog, ['edit'] as const) });
+  return compact({ dialog: oneOf(search.dialog, ['edit', 'archive'] as const) });
 }

@@ -12,6 +12,7 @@ const textFields = [
   'city',
   'region',
   'postalCode',
+  'country',
 ] as const;
 type TextField = (typeof textFields)[number];
 
