@@ -131,3 +131,12 @@ describe('[US-ACC-05] a check before somebody is added', () => {
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });
+
+test('[UK-ADD-34] somebody in the archive is found as a lookalike by whoever manages accounts', async () => {
+  const { ask, aPerson } = await aWorld(server);
+  const archived = await aPerson({ account: { ...ROSA, account_status: 'archived' } });
+
+  const { candidates } = await check(ask, { givenName: 'Rosalia', familyName: 'ONeill', dateOfBirth: '2001-02-03' });
+
+  expect(candidates).toEqual([{ reasons: ['SAME_NAME_AND_BIRTH_DATE'], participant: { id: archived.id } }]);
+});
