@@ -64,6 +64,14 @@ const walks: Record<string, readonly Stop[]> = {
     [({ participant }) => `/participants/${participant}?tab=history`],
     [({ participant }) => `/participants/${participant}?edit`],
   ],
+  'inviting, and the own sign-in': [
+    [() => '/invite', /Invite/],
+    [() => '/invite?to=team'],
+    [() => '/invite?to=external'],
+    [() => '/invite?tab=managed'],
+    [() => '/invitations', /Invitations/],
+    [() => '/account', /Security/],
+  ],
   'cohorts and occupations': [
     [() => '/cohorts', /Cohorts/],
     [({ cohort }) => `/cohorts/${cohort}`],
