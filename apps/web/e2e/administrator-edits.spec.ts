@@ -67,7 +67,7 @@ describe('the page of a participant', () => {
 });
 
 describe('an administrator edits a record', () => {
-  test('the pencil opens General to edit, and what is saved shows at once [US-PRO-02, 03]', async () => {
+  test('the pencil opens General to edit, and what is saved shows at once [US-PRO-02, 03, UK-HEAD-06]', async () => {
     const { page, person } = await aRecord();
 
     await page.getByRole('button', { name: /^Edit/ }).click();
