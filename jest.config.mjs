@@ -23,8 +23,6 @@ const withJsx = swc({ tsx: true }, { react: { runtime: 'automatic' } });
 const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  // A slow or busy machine is no failure; a test that hangs still ends.
-  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.ts$': withDecorators, '\\.tsx$': withJsx },
   moduleNameMapper: { '^@guildhall/domain$': '<rootDir>/packages/domain/src/index.ts' },
@@ -48,6 +46,9 @@ const clusterTests = ['embedded-cluster', 'server-check'].map(
 
 export default {
   maxWorkers: 2,
+  // Read here alone: the one of a project is for no hook and no test. A slow or busy machine is no failure; a test that
+  // hangs still ends.
+  testTimeout: 60_000,
   projects: [
     { ...common, displayName: 'domain', testMatch: ['<rootDir>/packages/domain/src/**/*.test.ts'] },
     {
@@ -62,14 +63,11 @@ export default {
       ...common,
       displayName: 'scripts',
       testMatch: ['<rootDir>/scripts/**/*.test.ts', ...clusterTests],
-      // A database server may take a while to start beside everything else.
-      testTimeout: 60_000,
     },
     {
       ...common,
       displayName: 'web-e2e',
       testMatch: ['<rootDir>/apps/web/e2e/**/*.spec.ts'],
-      testTimeout: 120_000,
       ...globalHooks('apps/web/e2e'),
     },
   ],
