@@ -28,7 +28,7 @@ describe('a tenant of the United Kingdom', () => {
     await expectAccessible(page, 'Learners, UK');
   });
 
-  test('writes the day before the month', async () => {
+  test('writes the day before the month [UK-ADD-15]', async () => {
     const page = await signInAs(await newPage(), 'ukAdministrator');
     const { participants } = await ask<{ participants: { nodes: { id: string; displayName: string }[] } }>(
       page,

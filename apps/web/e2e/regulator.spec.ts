@@ -50,7 +50,7 @@ describe('a regulator', () => {
     await page.goto(`/organizations?q=${name}&tab=providers`);
     await page.getByRole('link', { name, exact: true }).click();
     await expectPage(page, name);
-    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Edit' }).click();
     const editing = dialog(page, 'Edit organization');
     await editing.getByRole('textbox', { name: 'City' }).fill('Pullman');
     await editing.getByRole('button', { name: 'Save' }).click();
