@@ -28,15 +28,15 @@ export async function seeAddresses(
 ): Promise<(emailKey: string) => SeenAddress> {
   const now = services.now();
   const rows = await services.addresses.find(emailKeys, now);
-  const accountIds = [...rows.values()].flatMap(({ accountId }) => accountId ?? []);
-  const invitationIds = [...rows.values()].flatMap(({ invitationId }) => invitationId ?? []);
-  const visible = new Set<string>();
-  if (accountIds.length > 0) {
-    for (const { id } of await services.participants.findMany(accountIds)) visible.add(id);
-    for (const { id } of await services.staff.findMany(accountIds)) visible.add(id);
-  }
-  if (invitationIds.length > 0)
-    for (const { id } of await services.invitations.findMany(invitationIds, now)) visible.add(id);
+  // Every id is looked up everywhere: what is asked must take the same time, whatever the address stands for.
+  const ids = [...rows.values()].flatMap(({ accountId, invitationId }) => [accountId, invitationId]);
+  const taken = ids.filter((id) => id !== null);
+  const found = await Promise.all([
+    services.participants.findMany(taken),
+    services.staff.findMany(taken),
+    services.invitations.findMany(taken, now),
+  ]);
+  const visible = new Set(found.flat().map(({ id }) => id));
   return (emailKey) => {
     const row = rows.get(emailKey);
     return row ? seen(row, visible, now) : FREE;

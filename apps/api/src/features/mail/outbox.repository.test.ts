@@ -79,7 +79,8 @@ test.each([
 
   await post(tenantId, [LETTER, { ...LETTER, locale: 'es-US' }]);
 
-  expect((await mailsOf(tenantId)).map((mail) => mail.locale)).toEqual([locale, 'es-US']);
+  // Ids of one millisecond have no order.
+  expect((await mailsOf(tenantId)).map((mail) => mail.locale).toSorted()).toEqual([locale, 'es-US']);
 });
 
 test('the second letter of one occasion is left out', async () => {
@@ -91,7 +92,7 @@ test('the second letter of one occasion is left out', async () => {
     { ...LETTER, occasion: 'b' },
   ]);
 
-  expect((await mailsOf(tenantId)).map(({ occasion }) => occasion)).toEqual(['a', 'b']);
+  expect((await mailsOf(tenantId)).map(({ occasion }) => occasion).toSorted()).toEqual(['a', 'b']);
 });
 
 test('neither a token nor an address of a page is stored', async () => {
