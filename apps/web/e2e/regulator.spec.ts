@@ -29,7 +29,8 @@ describe('a regulator', () => {
     await eventually(async () => expect((await rowNames(page)).length).toBe(3));
     await page.goto('/participants?status=any');
 
-    await see(page.getByText(/^3,\d{3} participants/));
+    // Other journeys add and delete people meanwhile.
+    await see(page.getByText(/^(2,9|3,\d)\d\d participants/));
   });
 
   test('reads, adds and changes organizations, kind by kind [US-ORG-02]', async () => {
