@@ -80,7 +80,7 @@ test.each([
   await post(tenantId, [LETTER, { ...LETTER, locale: 'es-US' }]);
 
   // Ids of one millisecond have no order.
-  expect((await mailsOf(tenantId)).map((mail) => mail.locale).toSorted()).toEqual([locale, 'es-US']);
+  expect(new Set((await mailsOf(tenantId)).map((mail) => mail.locale))).toEqual(new Set([locale, 'es-US']));
 });
 
 test('the second letter of one occasion is left out', async () => {
@@ -92,7 +92,9 @@ test('the second letter of one occasion is left out', async () => {
     { ...LETTER, occasion: 'b' },
   ]);
 
-  expect((await mailsOf(tenantId)).map(({ occasion }) => occasion).toSorted()).toEqual(['a', 'b']);
+  const occasions = (await mailsOf(tenantId)).map(({ occasion }) => occasion);
+  expect(occasions).toHaveLength(2);
+  expect(new Set(occasions)).toEqual(new Set(['a', 'b']));
 });
 
 test('neither a token nor an address of a page is stored', async () => {
