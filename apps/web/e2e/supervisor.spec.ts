@@ -77,6 +77,7 @@ describe('a supervisor', () => {
     for (const closed of ['Organizations', 'Staff', 'Occupations'])
       await seeNo(menu.getByRole('link', { name: closed }));
     await seeNo(page.getByRole('link', { name: 'Add participant' }));
+    await expectPage(page, 'Your participants');
     await expectAccessible(page, 'Home, supervisor');
   });
 });
