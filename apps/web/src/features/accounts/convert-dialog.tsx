@@ -1,12 +1,11 @@
 import { Text } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { ConvertUsersMutation } from '../../graphql/generated/graphql.ts';
+import { type Converted, useConvertAccounts } from '../../graphql/use-convert-accounts.ts';
 import { problemText } from '../../lib/problems.ts';
 import { useSaving } from '../../lib/use-saving.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useConvertAccounts } from './use-convert-accounts.ts';
 import classes from './dialog-points.module.css';
 
 interface ConvertDialogProps {
@@ -14,8 +13,6 @@ interface ConvertDialogProps {
   onClose: () => void;
   onDone?: () => void;
 }
-
-type Converted = Extract<ConvertUsersMutation['convertAccounts'], { __typename: 'AccountsConverted' }>;
 
 const nothingBesideAField = () => undefined;
 
@@ -29,7 +26,7 @@ export function ConvertDialog({ accountIds, onClose, onDone }: ConvertDialogProp
 
   async function submit() {
     if (result) return close();
-    const answer = await convertAccounts({ clientMutationId: saving.clientMutationId, accountIds: ids });
+    const answer = await convertAccounts(ids, saving.clientMutationId);
     if (answer?.__typename !== 'AccountsConverted') return saving.refuse(answer);
     setResult(answer);
   }

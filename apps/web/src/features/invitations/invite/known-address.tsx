@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useConvertAccounts } from '../../../graphql/use-convert-accounts.ts';
 import { type FieldProblem, problemText } from '../../../lib/problems.ts';
 import { TextLink } from '../../../ui/text-link.tsx';
 import { useChangeInvitations } from '../use-change-invitations.ts';
-import { useConvertAccounts } from '../use-convert-accounts.ts';
 import type { Known } from './draft.ts';
 
 interface KnownAddressProps {
@@ -70,7 +70,7 @@ export function KnownAddress({ problem, known: { participant, staffMember, invit
         </TextLink>
       ) : null}
       {staffMember ? (
-        <TextLink to="/staff" search={{ q: staffMember.displayName }} target="_blank">
+        <TextLink to="/staff/$staffId" params={{ staffId: staffMember.id }} target="_blank">
           <Trans>Open</Trans>
         </TextLink>
       ) : null}

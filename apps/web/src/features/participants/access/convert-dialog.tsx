@@ -2,9 +2,9 @@ import '../../../ui/styles-more.ts';
 import { Button, Group, List, Modal, Text } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { type Converted, useConvertAccounts } from '../../../graphql/use-convert-accounts.ts';
 import { problemText } from '../../../lib/problems.ts';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
-import { type ParticipantConversion, useConvertParticipants } from './use-convert-participants.ts';
 
 interface ConvertDialogProps {
   participantIds: readonly string[];
@@ -12,18 +12,16 @@ interface ConvertDialogProps {
   onDone: () => void;
 }
 
-type Converted = Extract<ParticipantConversion, { __typename: 'AccountsConverted' }>;
-
 /** Gives the people who are ticked access, and says what came of each. */
 export function ConvertDialog({ participantIds, onClose, onDone }: ConvertDialogProps) {
   const { t, i18n } = useLingui();
   const [result, setResult] = useState<Converted | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const { convertParticipants, isBusy } = useConvertParticipants();
+  const { convertAccounts, isBusy } = useConvertAccounts();
   useFocusBack();
 
   async function convert() {
-    const answer = await convertParticipants(participantIds);
+    const answer = await convertAccounts(participantIds);
     if (answer?.__typename === 'AccountsConverted') return setResult(answer);
     const problem = answer?.__typename === 'InvalidInput' ? answer.problems[0] : undefined;
     setFailure(

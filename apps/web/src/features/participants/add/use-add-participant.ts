@@ -1,10 +1,10 @@
 import { useForm } from '@mantine/form';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useConvertAccounts } from '../../../graphql/use-convert-accounts.ts';
 import { newMutationId } from '../../../lib/mutation-id.ts';
 import { type FieldProblem, formProblems } from '../../../lib/problems.ts';
 import { type AddValues, checkAddValues, createInputOf, nextPerson } from './add-values.ts';
-import { useConvertParticipants } from '../access/use-convert-participants.ts';
 import { useCreateParticipant } from './use-create-participant.ts';
 import { useDuplicateCheck } from './use-duplicate-check.ts';
 
@@ -24,7 +24,7 @@ export function useAddParticipant(initial: AddValues) {
   const [clientMutationId, setClientMutationId] = useState(newMutationId);
   const check = useDuplicateCheck(form.values);
   const { createParticipant, isBusy: isCreating } = useCreateParticipant();
-  const { convertParticipants, isBusy: isInviting } = useConvertParticipants();
+  const { convertAccounts, isBusy: isInviting } = useConvertAccounts();
 
   function show(found: readonly FieldProblem[], whole: string[] = []): null {
     const split = formProblems(i18n, found, Object.keys(form.values));
@@ -50,7 +50,7 @@ export function useAddParticipant(initial: AddValues) {
   }
 
   async function invite(id: string): Promise<boolean> {
-    const answer = await convertParticipants([id]);
+    const answer = await convertAccounts([id]);
     return answer?.__typename === 'AccountsConverted' && answer.convertedCount === 1;
   }
 
