@@ -7,6 +7,7 @@ const laterWords = [
   'src/lib/letter-words.ts',
   'src/lib/person-words/**',
   'src/ui/letter-frame.tsx',
+  'src/ui/new-password-field.tsx',
 ];
 const firstScreen = ['src/features/session/**', 'src/features/participants/list/**'];
 

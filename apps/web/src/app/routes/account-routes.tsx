@@ -20,7 +20,7 @@ const sessionsRoute = createRoute({
 const securityRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/account',
-  component: lazyPage(() => import('../../features/account/security-page.tsx'), 'SecurityPage'),
+  component: lazyPage(() => import('../../features/security/security-page.tsx'), 'SecurityPage'),
 });
 
 export const accountRoutes = [securityRoute, sessionsRoute] as const;

@@ -1,8 +1,8 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import '@mantine/core/styles/PasswordInput.layer.css';
+import { Alert, Button, Stack, TextInput } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
+import { PasswordField } from '../../ui/password-field.tsx';
 import type { SignInAnswer } from './session-requests.ts';
 
 interface SignInFormProps {
@@ -13,7 +13,6 @@ interface SignInFormProps {
 
 export function SignInForm({ isBusy, failure, onSubmit }: SignInFormProps) {
   const { t } = useLingui();
-  const [isShown, setIsShown] = useState(false);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -31,20 +30,7 @@ export function SignInForm({ isBusy, failure, onSubmit }: SignInFormProps) {
           </Alert>
         ) : null}
         <TextInput label={t`E-mail`} name="email" type="email" autoComplete="username" required withAsterisk={false} />
-        <PasswordInput
-          label={t`Password`}
-          name="password"
-          autoComplete="current-password"
-          required
-          withAsterisk={false}
-          visible={isShown}
-          onVisibilityChange={setIsShown}
-          visibilityToggleButtonProps={{
-            'aria-label': isShown ? t`Hide the password` : t`Show the password`,
-            'aria-hidden': false,
-            tabIndex: 0,
-          }}
-        />
+        <PasswordField label={t`Password`} name="password" autoComplete="current-password" />
         <Button type="submit" loading={isBusy} mt="xs" fullWidth>
           <Trans>Sign in</Trans>
         </Button>

@@ -1,8 +1,8 @@
 import '../../ui/styles-more.ts';
-import '@mantine/core/styles/PasswordInput.layer.css';
-import { Checkbox, PasswordInput, Select, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Select, Stack, TextInput } from '@mantine/core';
 import { SMTP_PORTS } from '@guildhall/domain';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { PasswordField } from '../../ui/password-field.tsx';
 import { FieldGrid } from '../../ui/record-section.tsx';
 import type { MailSettingsFormApi } from './mail-settings-values.ts';
 
@@ -64,7 +64,8 @@ export function MailServerFields({ form, hasSavedPassword }: MailServerFieldsPro
             autoComplete="off"
             {...form.getInputProps('smtpUser')}
           />
-          <PasswordInput
+          <PasswordField
+            required={false}
             label={<Trans>Password</Trans>}
             description={
               hasSavedPassword ? (
@@ -74,7 +75,6 @@ export function MailServerFields({ form, hasSavedPassword }: MailServerFieldsPro
               )
             }
             autoComplete="new-password"
-            visibilityToggleButtonProps={{ 'aria-label': t`Show the password` }}
             {...form.getInputProps('smtpPassword')}
           />
         </FieldGrid>

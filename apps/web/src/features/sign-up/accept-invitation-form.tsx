@@ -8,7 +8,7 @@ import { formatMoment } from '../../lib/dates.ts';
 import { userTypeWords } from '../../lib/words.ts';
 import { PublicPage } from '../../ui/public-page.tsx';
 import { ExistingPasswordField } from './existing-password-field.tsx';
-import { NewPasswordField } from './new-password-field.tsx';
+import { NewPasswordField } from '../../ui/new-password-field.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { SignUpLayout } from './sign-up-layout.tsx';
 import { signUpInput } from './sign-up-values.ts';

@@ -6,7 +6,7 @@ import type { JoinPageQuery } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import { PublicPage } from '../../ui/public-page.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { NewPasswordField } from './new-password-field.tsx';
+import { NewPasswordField } from '../../ui/new-password-field.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { SignUpLayout } from './sign-up-layout.tsx';
 import { signUpInput } from './sign-up-values.ts';

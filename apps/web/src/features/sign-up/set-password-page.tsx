@@ -6,7 +6,7 @@ import { graphql } from '../../graphql/generated/index.ts';
 import { PublicPage } from '../../ui/public-page.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { DeadLink, TooManyLinks } from './dead-link.tsx';
-import { NewPasswordField } from './new-password-field.tsx';
+import { NewPasswordField } from '../../ui/new-password-field.tsx';
 import { SignUpLayout } from './sign-up-layout.tsx';
 import { useSignUpForm } from './use-sign-up-form.ts';
 

@@ -1,11 +1,11 @@
-import '@mantine/core/styles/PasswordInput.layer.css';
-import { Button, PasswordInput, Stack } from '@mantine/core';
-import { PASSWORD_MIN } from '@guildhall/domain';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, Stack } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useRef, useState } from 'react';
 import { formProblems } from '../../lib/problems.ts';
 import { FormProblemList } from '../../ui/form-problem-list.tsx';
+import { NewPasswordField } from '../../ui/new-password-field.tsx';
 import { notifyDone } from '../../ui/notify.ts';
+import { PasswordField } from '../../ui/password-field.tsx';
 import { useFocusFirstError } from '../../ui/use-focus-first-error.ts';
 import { useChangePassword } from './use-change-password.ts';
 
@@ -13,7 +13,7 @@ const fieldNames = ['currentPassword', 'newPassword'] as const;
 type Field = (typeof fieldNames)[number];
 const empty: Record<Field, string> = { currentPassword: '', newPassword: '' };
 
-/** The current password and a new one. Nothing but its length is asked of the new one. */
+/** The current password and a new one. */
 export function ChangePasswordForm({ signInName }: { signInName: string }) {
   const { t, i18n } = useLingui();
   const form = useRef<HTMLFormElement>(null);
@@ -21,10 +21,8 @@ export function ChangePasswordForm({ signInName }: { signInName: string }) {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [refusals, setRefusals] = useState(0);
-  const [isShown, setIsShown] = useState(false);
   const { changePassword, isBusy } = useChangePassword();
   useFocusFirstError(form, refusals);
-  const length = [...values.newPassword].length;
 
   function refuse(fields: Record<string, string>, whole: readonly string[] = []) {
     setErrors(fields);
@@ -54,47 +52,30 @@ export function ChangePasswordForm({ signInName }: { signInName: string }) {
     }
   }
 
-  const field = (name: Field) => ({
-    name,
-    required: true,
-    withAsterisk: false,
-    value: values[name],
-    error: errors[name] || undefined,
-    visible: isShown,
-    onVisibilityChange: setIsShown,
-    visibilityToggleButtonProps: {
-      'aria-label': isShown ? t`Hide the passwords` : t`Show the passwords`,
-      'aria-hidden': false as const,
-      tabIndex: 0,
-    },
-    onChange: (event: { currentTarget: { value: string } }) => {
-      const { value } = event.currentTarget;
-      setValues((before) => ({ ...before, [name]: value }));
-      setErrors((before) => ({ ...before, [name]: '' }));
-    },
-  });
+  function change(name: Field, value: string) {
+    setValues((before) => ({ ...before, [name]: value }));
+    setErrors((before) => ({ ...before, [name]: '' }));
+  }
+
   return (
     <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
       <Stack gap="sm" maw={420}>
         <FormProblemList problems={problems} />
         {/* Password managers keep the name with the password. */}
         <input type="text" name="username" autoComplete="username" value={signInName} readOnly hidden />
-        <PasswordInput
-          {...field('currentPassword')}
+        <PasswordField
           label={<Trans>Current password</Trans>}
+          name="currentPassword"
           autoComplete="current-password"
+          value={values.currentPassword}
+          onChange={(event) => change('currentPassword', event.currentTarget.value)}
+          error={errors.currentPassword || undefined}
         />
-        <PasswordInput
-          {...field('newPassword')}
-          label={<Trans>New password</Trans>}
-          autoComplete="new-password"
-          description={
-            length > 0 && length < PASSWORD_MIN ? (
-              <Plural value={PASSWORD_MIN - length} one="# more character" other="# more characters" />
-            ) : (
-              <Trans>At least {PASSWORD_MIN} characters, of any kind. A short sentence is easy to keep in mind.</Trans>
-            )
-          }
+        <NewPasswordField
+          value={values.newPassword}
+          onChange={(value) => change('newPassword', value)}
+          error={errors.newPassword || undefined}
+          words={[signInName]}
         />
         <Button type="submit" loading={isBusy} style={{ alignSelf: 'flex-start' }}>
           <Trans>Change password</Trans>

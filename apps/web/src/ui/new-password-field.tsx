@@ -1,11 +1,11 @@
-import '@mantine/core/styles/PasswordInput.layer.css';
 import '@mantine/core/styles/Progress.layer.css';
-import { PasswordInput, Progress, VisuallyHidden } from '@mantine/core';
+import { Progress, VisuallyHidden } from '@mantine/core';
 import { PASSWORD_MIN } from '@guildhall/domain';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import classes from './new-password-field.module.css';
+import { PasswordField } from './password-field.tsx';
 import { passwordStateOf } from './password-meter.ts';
 
 interface NewPasswordFieldProps {
@@ -20,28 +20,18 @@ interface NewPasswordFieldProps {
 /** A new password with what makes a good one; pasting and password managers work. */
 export function NewPasswordField({ value, onChange, error, label, words }: NewPasswordFieldProps) {
   const { t } = useLingui();
-  const [isShown, setIsShown] = useState(false);
   const { length, isLongEnough, isHardToGuess } = passwordStateOf(value, words);
   const share = Math.min(100, Math.round((length / PASSWORD_MIN) * 100));
   return (
     <div>
-      <PasswordInput
+      <PasswordField
         label={label ?? <Trans>New password</Trans>}
         description={<Trans>Four or five words in a row are easy to remember and hard to guess.</Trans>}
         name="password"
         autoComplete="new-password"
-        required
-        withAsterisk={false}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         error={error}
-        visible={isShown}
-        onVisibilityChange={setIsShown}
-        visibilityToggleButtonProps={{
-          'aria-label': isShown ? t`Hide the password` : t`Show the password`,
-          'aria-hidden': false,
-          tabIndex: 0,
-        }}
       />
       <Progress
         value={share}
