@@ -15,6 +15,7 @@ import { OrganizationsRepository } from './features/organizations/organizations.
 import { ParticipantDetailsRepository } from './features/participants/participant-details.repository.ts';
 import { ParticipantRecordsRepository } from './features/participants/participant-records.repository.ts';
 import { ParticipantsRepository } from './features/participants/participants.repository.ts';
+import { StatusRecordsRepository } from './features/participants/status/status-records.repository.ts';
 import { PublicLinksRepository } from './features/public-links/public-links.repository.ts';
 import { StaffRepository } from './features/staff/staff.repository.ts';
 import { TenantSettingsRepository } from './features/tenant-settings/index.ts';
@@ -39,6 +40,7 @@ export class RequestServices {
   readonly accounts: AccountsRepository;
   readonly participants: ParticipantsRepository;
   readonly participantRecords: ParticipantRecordsRepository;
+  readonly statusRecords: StatusRecordsRepository;
   readonly participantDetails: ParticipantDetailsRepository;
   readonly organizations: OrganizationsRepository;
   readonly occupations: OccupationsRepository;
@@ -63,6 +65,7 @@ export class RequestServices {
     this.accounts = new AccountsRepository(work, viewer);
     this.participants = new ParticipantsRepository(work, viewer);
     this.participantRecords = new ParticipantRecordsRepository(work, viewer);
+    this.statusRecords = new StatusRecordsRepository(work, viewer);
     this.participantDetails = new ParticipantDetailsRepository(work, viewer);
     this.organizations = new OrganizationsRepository(work, viewer);
     this.occupations = new OccupationsRepository(work, viewer);

@@ -30,6 +30,7 @@ import {
 } from './features/participants/enrollment-fields.resolver.ts';
 import { ParticipantFieldsResolver } from './features/participants/participant-fields.resolver.ts';
 import { ParticipantSavedResolver } from './features/participants/participant-saved.resolver.ts';
+import { StatusMutations } from './features/participants/status/status.mutations.ts';
 import { ParticipantsMutations } from './features/participants/participants.mutations.ts';
 import { ParticipantsResolver } from './features/participants/participants.resolver.ts';
 import { PasswordLinksResolver } from './features/password-links/password-links.resolver.ts';
@@ -69,6 +70,7 @@ const RESOLVERS = [
   ParticipantAccountResolver,
   ParticipantFieldsResolver,
   ParticipantSavedResolver,
+  StatusMutations,
   ParticipantsMutations,
   ParticipantsResolver,
   PasswordLinksResolver,

@@ -9,7 +9,8 @@ const PARTICIPANT = `id version userType givenName familyName preferredName disp
     expectedReturnDate cancellationReason cancellationReasonText
     employer { id } occupation { id } provider { id } assignedProvider { id } cohort { id } }
   supervisions { sources supervisor { id } }
-  statusChanges { fromStatus toStatus effectiveDate reason reasonText expectedReturnDate changedBy }`;
+  statusChanges { fromStatus toStatus effectiveDate reason reasonText expectedReturnDate changedBy }
+  statusInconsistency`;
 
 const FAILURE = '... on UserError { message } ... on InvalidInput { problems { field code message } }';
 const CONFLICT = `... on VersionConflict { current { __typename id ... on Participant { version givenName }
@@ -38,6 +39,7 @@ const MUTATIONS = {
   addSupervisors: ['AssignSupervisorsInput', PARTICIPANT_SAVED],
   removeSupervisors: ['AssignSupervisorsInput', PARTICIPANT_SAVED],
   changeProgramStatus: ['ChangeProgramStatusInput', PARTICIPANT_SAVED + CONFLICT],
+  correctStatusDate: ['CorrectStatusDateInput', PARTICIPANT_SAVED + CONFLICT],
   createOrganization: ['CreateOrganizationInput', ORGANIZATION_SAVED],
   updateOrganization: ['UpdateOrganizationInput', ORGANIZATION_SAVED + CONFLICT],
   archiveOrganization: ['ArchiveOrganizationInput', ORGANIZATION_SAVED + CONFLICT],

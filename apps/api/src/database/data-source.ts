@@ -12,6 +12,7 @@ import { AddAccountLife1795306080000 } from './migrations/20261122000800-add-acc
 import { CreateInvitations1795306140000 } from './migrations/20261122000900-create-invitations.ts';
 import { CreatePublicLinks1795306200000 } from './migrations/20261122001000-create-public-links.ts';
 import { ForgetMailsOfPurgedAccounts1795306260000 } from './migrations/20261122001100-forget-mails-of-purged-accounts.ts';
+import { AddStatusCorrections1795306860000 } from './migrations/20261122002100-add-status-corrections.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateInvitations1795306140000,
   CreatePublicLinks1795306200000,
   ForgetMailsOfPurgedAccounts1795306260000,
+  AddStatusCorrections1795306860000,
 ];
 
 export interface DataSourceOptions {

@@ -11,6 +11,7 @@ import {
   PUBLIC_LINK_STATES,
   STAFF_TYPES,
   STATUS_CHANGE_EFFECTS,
+  STATUS_INCONSISTENCIES,
   SUBSCRIPTION_STATUSES,
   USER_TYPES,
 } from '@guildhall/domain';
@@ -94,3 +95,8 @@ export const PublicLinkStateEnum = enumOf(
   'Whether somebody can sign up through a public link now, and if not, why.',
 );
 export const SortDirectionEnum = enumOf('SortDirection', ['asc', 'desc'] as const, 'Ascending or descending.');
+export const StatusInconsistencyEnum = enumOf(
+  'StatusInconsistency',
+  STATUS_INCONSISTENCIES,
+  'How program status and account status contradict each other: the account is shut though the program runs, or open though it does not.',
+);

@@ -10,6 +10,7 @@ import {
   type MailParts,
 } from '../features/mail/index.ts';
 import { purgeDeletedAccounts } from '../features/accounts/purge-deleted-accounts.ts';
+import { returnSuspended } from '../features/participants/returns/return-suspended.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { runJobs, type RunningJobs } from './run-jobs.ts';
 
@@ -31,6 +32,8 @@ const MAIL_KEPT_DAYS = 90;
 /** In UTC; what was missed within a day while nothing ran is made up for. */
 const SCHEDULE = [
   { task: 'post_reminders', match: '7 * * * *', options: { backfillPeriod: A_DAY, maxAttempts: 5 } },
+  // Just after midnight, and again every hour: a seat may have become free.
+  { task: 'return_suspended', match: '3 * * * *', options: { backfillPeriod: A_DAY, maxAttempts: 5 } },
   { task: 'forget_old', match: '23 3 * * *', options: { backfillPeriod: A_DAY, maxAttempts: 5 } },
 ];
 const SWEEP_MS = 10_000;
@@ -56,6 +59,7 @@ export async function startWork(options: WorkOptions): Promise<RunningJobs> {
     tasks: {
       send_mails: sendMails,
       post_reminders: () => postReminders({ queue: parts.queue, mailHost: new URL(mail.publicUrl).hostname, now }),
+      return_suspended: () => returnSuspended({ queue: parts.queue, mailHost: new URL(mail.publicUrl).hostname, now }),
       forget_old: async (_payload, helpers) => {
         await purgeDeletedAccounts(helpers as unknown as Pick<Pool, 'query'>, now());
         await parts.queue.forgetBefore(new Date(now().getTime() - MAIL_KEPT_DAYS * A_DAY));

@@ -48,7 +48,7 @@ export const ACCESS_TABLE = `
   deleted              hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
 
-  participantDuplicates · supervisorCandidates · convertAccounts · updateParticipant · changeProgramStatus · addSupervisors · removeSupervisors · addCohortMembers(participantIds) · removeCohortMembers(participantIds):
+  participantDuplicates · supervisorCandidates · convertAccounts · updateParticipant · changeProgramStatus · correctStatusDate · addSupervisors · removeSupervisors · addCohortMembers(participantIds) · removeCohortMembers(participantIds):
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   assigned             allowed    allowed   allowed        refused     refused   refused   refused   refused     refused

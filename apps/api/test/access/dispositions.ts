@@ -25,7 +25,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     'visible row, and policy accounts:read': 'account',
     'visible row': `accountStatus accountType addressLine1 addressLine2 caseOwner city createdAt customValues dateOfBirth displayName email
       enrollment enrollments familyName givenName groups id lastSignInAt phone postalCode preferredName referenceNumber region
-      statusChangeOptions statusChanges subscriptionStatus supervisions updatedAt userType version`,
+      statusChangeOptions statusChanges statusInconsistency subscriptionStatus supervisions updatedAt userType version`,
     'visible row, and policy participants:read_history': 'history',
     'visible row, and policy demographics:read or oneself': 'demographics',
     'visible row, and policy national_ids:reveal': 'nationalId',
@@ -42,11 +42,11 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   FieldChange: { 'by Participant.history alone, sealed and demographic values masked': 'field newValue oldValue' },
   Enrollment: {
     'with its participant': `assignedProvider cancellationDate cancellationReason cancellationReasonText cohort completionDate employer
-      expectedEndDate expectedReturnDate id isCurrent occupation programStatus provider startDate statusDate suspensionDate`,
+      expectedEndDate expectedReturnDate id isCurrent occupation programStatus provider returnRefusedOn startDate statusDate suspensionDate`,
   },
   StatusChange: {
     'with its participant':
-      'changedAt changedBy effectiveDate expectedReturnDate fromStatus id reason reasonText toStatus',
+      'changedAt changedBy correctedAt correctedBy effectiveDate enrollmentId expectedReturnDate fromStatus id originalDate reason reasonText toStatus',
   },
   StatusChangeOption: { 'with its participant': 'effects status' },
   Supervision: { 'with its participant': 'sources supervisor' },
@@ -194,6 +194,8 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'ChangeCohortMembersInput.cohortId': EDITABLE,
   'ChangeCohortMembersInput.participantIds': VISIBLE,
   'ChangeProgramStatusInput.participantId': VISIBLE,
+  'CorrectStatusDateInput.participantId': VISIBLE,
+  'CorrectStatusDateInput.statusChangeId': 'change of that participant',
   'CreateCohortInput.ownerId': EDITABLE,
   'CreateCohortInput.supervisorId': 'visible active supervisor of the owner',
   'CreateOccupationInput.ownerId': EDITABLE,

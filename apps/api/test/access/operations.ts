@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { PASSWORD } from '../seed.ts';
 import { bare, byId, fieldOf, inList, mutation, type Asked, type Operation, type Variables } from './asking.ts';
 import { ORGANIZATIONS, type Role, type Subject } from './cast.ts';
+import { dayAhead, STATUS_OPERATIONS } from './status-operations.ts';
 
 /** A cohort that the role may edit and the participant may join. */
 const cohortFor = ({ role, cast, subject }: Asked): string => {
@@ -27,7 +28,7 @@ const change = ({ subject, version }: Asked): Variables => ({ accountId: subject
 const withState = (set: string) => ({
   ready: ({ subject }: Asked) => ({ sql: `UPDATE accounts SET ${set} WHERE id = $1`, values: [subject.id] }),
 });
-const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+const inAMonth = () => dayAhead(30);
 
 /** What can be asked about an account, whether it is a participant's or staff's. */
 const accountOperations = <K extends string>(of: K) => {
@@ -144,6 +145,7 @@ export const OPERATIONS = {
       ({ subject, version }) => ({ participantId: subject.id, version, status: 'ACTIVE', effectiveDate: today() }),
       { ready: ({ subject }) => ({ sql: SUSPEND, values: [subject.id] }) },
     ),
+    ...STATUS_OPERATIONS,
     addSupervisors: mutation('addSupervisors', (asked) => ({
       participantId: asked.subject.id,
       supervisorIds: [supervisorFor(asked)],

@@ -69,6 +69,15 @@ export function validArguments(
         expectedReturnDate: null,
       },
     },
+    correctStatusDate: {
+      input: {
+        participantId: person,
+        version: 1,
+        statusChangeId: made.statusChange ?? person,
+        effectiveDate: '2026-01-02',
+        expectedReturnDate: null,
+      },
+    },
     createParticipant: {
       input: {
         ...identity,

@@ -15,6 +15,7 @@ export const letterKindWords: Readonly<Record<Uppercase<LetterKind>, MessageDesc
   ACTIVATION_REMINDER: msg`Reminder to start`,
   SUBSCRIPTION_EXPIRING: msg`Subscription ends soon`,
   SUBSCRIPTION_EXPIRING_STAFF: msg`Subscription ends soon, to staff`,
+  RETURN_WITHOUT_SEAT: msg`No free seat for a return`,
   SEATS_WARNING: msg`Few seats left`,
   TEST: msg`Test message`,
 };

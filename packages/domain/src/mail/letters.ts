@@ -14,6 +14,7 @@ export const LETTER_KINDS = [
   'subscription_expiring',
   'subscription_expiring_staff',
   'seats_warning',
+  'return_without_seat',
   'test',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];

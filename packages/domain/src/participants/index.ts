@@ -12,6 +12,20 @@ export type { ProgramStatus, CancellationReason, StatusChangeEffect } from './pr
 export { MAX_DAYS_AHEAD, checkEffectiveDate } from './status-date.ts';
 export { REASON_TEXT_MAX, changeProgramStatus } from './change-program-status.ts';
 export type { StatusState, StatusChange, StatusContext, StatusChangeResult } from './change-program-status.ts';
+export { STATUS_INCONSISTENCIES, STATUS_MENDS, statusInconsistencyOf, statusMendsOf } from './status-consistency.ts';
+export type { BothStatuses, StatusInconsistency, StatusMend } from './status-consistency.ts';
+export { correctStatusDate } from './correct-status-date.ts';
+export type { CorrectedDates, DatedChange, FollowingDates, StatusDateCorrection } from './correct-status-date.ts';
+export { isReturnDue, returnFromSuspension } from './return-from-suspension.ts';
+export type { SuspendedState } from './return-from-suspension.ts';
+export { ENDS_OF_ENROLLMENT, isOpen, planCurrentEnrollment, planNewEnrollment } from './new-enrollment.ts';
+export type {
+  CurrentEnrollmentChange,
+  EndOfEnrollment,
+  EnrollmentFacts,
+  EnrollmentWish,
+  PlannedEnrollment,
+} from './new-enrollment.ts';
 export { checkNewParticipant, checkAssignments } from './assignments.ts';
 export type {
   AssignmentInput,

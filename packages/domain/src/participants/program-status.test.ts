@@ -55,3 +55,11 @@ test.each([
 ] as const)('%s to %s has no further effect', (from, to) => {
   expect(statusChangeEffects(from, to)).toEqual([]);
 });
+
+test.each([
+  ['active', 'completed', 'deactivated', ['leaves_default_list']],
+  ['completed', 'active', 'active', ['returns_to_default_list']],
+  ['suspended', 'completed', 'active', ['account_deactivated', 'sessions_ended', 'seat_freed']],
+] as const)('[US-STA-15] %s to %s of an account that is %s already does %j', (from, to, accountStatus, effects) => {
+  expect(statusChangeEffects(from, to, accountStatus)).toEqual(effects);
+});

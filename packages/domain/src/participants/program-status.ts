@@ -1,3 +1,5 @@
+import type { AccountStatus } from '../accounts/account-status.ts';
+
 export const PROGRAM_STATUSES = ['active', 'completed', 'cancelled', 'suspended'] as const;
 export type ProgramStatus = (typeof PROGRAM_STATUSES)[number];
 
@@ -54,13 +56,23 @@ export function canFollow(from: ProgramStatus, to: ProgramStatus): boolean {
 }
 
 /**
- * Gives what the change does for a participant whose account follows the program status; none between two inactive
- * statuses (US-STA-06 to US-STA-09).
+ * Gives what a change of program status does besides. An account that did not follow the program status until now follows it
+ * then, so only what really changes is named (US-STA-06 to US-STA-09, US-STA-15).
  */
-export function statusChangeEffects(from: ProgramStatus, to: ProgramStatus): readonly StatusChangeEffect[] {
-  if (from === 'active' && to !== 'active') {
-    return ['account_deactivated', 'sessions_ended', 'seat_freed', 'leaves_default_list'];
+export function statusChangeEffects(
+  from: ProgramStatus,
+  to: ProgramStatus,
+  accountStatus: AccountStatus = from === 'active' ? 'active' : 'deactivated',
+): readonly StatusChangeEffect[] {
+  const isOpen = accountStatus === 'active';
+  if (to === 'active') {
+    return [
+      ...(isOpen ? [] : (['account_reactivated', 'seat_taken'] as const)),
+      ...(from === 'active' ? [] : (['returns_to_default_list'] as const)),
+    ];
   }
-  if (from !== 'active' && to === 'active') return ['account_reactivated', 'seat_taken', 'returns_to_default_list'];
-  return [];
+  return [
+    ...(isOpen ? (['account_deactivated', 'sessions_ended', 'seat_freed'] as const) : []),
+    ...(from === 'active' ? (['leaves_default_list'] as const) : []),
+  ];
 }

@@ -37,8 +37,10 @@ export function drawChanges(random: Random, span: Span): StatusChange[] {
     return [{ status: 'completed', effectiveDate: addDays(startDate, days) }];
   }
   if (random.chance(0.055)) return drawCancellation(random, span);
-  if (random.chance(0.042))
-    return [suspension(random, addDays(startDate, elapsed - random.int(0, Math.min(150, elapsed))))];
+  if (random.chance(0.042)) {
+    const since = random.int(0, Math.min(150, elapsed));
+    return [suspension(random, addDays(startDate, elapsed - since), since)];
+  }
   return elapsed > 200 && random.chance(0.03) ? drawBreak(random, span) : [];
 }
 
@@ -57,8 +59,9 @@ function drawBreak(random: Random, { startDate, elapsed }: Span): StatusChange[]
   return [suspension(random, addDays(startDate, from)), { status: 'active', effectiveDate }];
 }
 
-function suspension(random: Random, effectiveDate: CalendarDate): StatusChange {
-  const expectedReturnDate = random.chance(0.7) ? addDays(effectiveDate, random.int(30, 240)) : null;
+/** @param since for how many days it lasts already: whoever is expected back is not yet */
+function suspension(random: Random, effectiveDate: CalendarDate, since = 0): StatusChange {
+  const expectedReturnDate = random.chance(0.7) ? addDays(effectiveDate, since + random.int(30, 240)) : null;
   return { status: 'suspended', effectiveDate, expectedReturnDate };
 }
 

@@ -2,11 +2,10 @@ import { changeProgramStatus, isStale } from '@guildhall/domain';
 import { InvalidInput, NotFound } from '../../errors/user-errors.type.ts';
 import { VersionConflict } from '../../errors/version-conflict.type.ts';
 import type { RequestServices } from '../../request-services.ts';
-import type { EnrollmentEntity } from './enrollment.entity.ts';
 import { freeSeats } from './free-seats.ts';
 import type { ChangeProgramStatusInput } from './participant-changes.inputs.ts';
 import { ParticipantSaved } from './participant-results.type.ts';
-import type { ParticipantRow } from './participant-row.ts';
+import { enrollmentColumns, historyColumns } from './status/status-columns.ts';
 
 /** Changes the program status of one participant; the account status, the seat and the sessions follow. */
 export async function changeStatus(
@@ -22,21 +21,14 @@ export async function changeStatus(
   const outcome = changeProgramStatus(state, input, context);
   if (!outcome.ok) return InvalidInput.of(outcome.refusals);
 
-  const { accountStatus, programStatus, effectiveDate, reason, reasonText, expectedReturnDate } = outcome.value;
-  const dates = Object.fromEntries(
-    (['completionDate', 'cancellationDate', 'suspensionDate'] as const)
-      .map((field) => [field, outcome.value[field]] as const)
-      .filter(([, date]) => date !== null),
-  ) as Partial<EnrollmentEntity>;
-  const enrollment = { programStatus, statusDate: effectiveDate, expectedReturnDate, ...dates };
-  const cancellation = { cancellationReason: reason, cancellationReasonText: reasonText };
-  await services.participantRecords.update(row, { accountStatus }, { ...enrollment, ...cancellation });
-  await recordChange(services, row, { toStatus: programStatus, effectiveDate, reason, reasonText, expectedReturnDate });
+  const { accountStatus } = outcome.value;
+  await services.participantRecords.update(row, { accountStatus }, enrollmentColumns(outcome.value));
+  await services.participantRecords.recordStatus({
+    enrollmentId: row.enrollmentId,
+    participantId: row.id,
+    fromStatus: row.programStatus,
+    ...historyColumns(outcome.value),
+  });
   if (accountStatus !== 'active') await services.participantRecords.endSessions(row.id);
   return ParticipantSaved.of(row.id);
-}
-
-async function recordChange(services: RequestServices, row: ParticipantRow, change: object): Promise<void> {
-  const record = { enrollmentId: row.enrollmentId, participantId: row.id, fromStatus: row.programStatus, ...change };
-  await services.participantRecords.recordStatus(record);
 }

@@ -20,6 +20,7 @@ export class EnrollmentEntity extends TenantEntity {
   @Column('date', { nullable: true }) cancellationDate: string | null;
   @Column('date', { nullable: true }) suspensionDate: string | null;
   @Column('date', { nullable: true }) expectedReturnDate: string | null;
+  @Column('date', { nullable: true }) returnRefusedOn: string | null;
   @Column('text', { nullable: true }) cancellationReason: CancellationReason | null;
   @Column('text', { nullable: true }) cancellationReasonText: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
@@ -45,6 +46,9 @@ export class StatusChangeEntity extends TenantEntity {
   @Column('text', { nullable: true }) reason: CancellationReason | null;
   @Column('text', { nullable: true }) reasonText: string | null;
   @Column('date', { nullable: true }) expectedReturnDate: string | null;
+  @Column('date', { nullable: true }) originalDate: string | null;
+  @Column('timestamptz', { nullable: true }) correctedAt: Date | null;
+  @Column('uuid', { nullable: true }) correctedBy: string | null;
   @Column('uuid', { nullable: true }) actorId: string | null;
   @Column('uuid', { nullable: true }) operationId: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;

@@ -44,6 +44,9 @@ export class Enrollment {
   @OptionalDate('Day on which a suspended participant is expected back.')
   expectedReturnDate: string | null;
 
+  @OptionalDate('Day on which the participant was to come back and no seat was free; tried again until one is.')
+  returnRefusedOn: string | null;
+
   @Field(() => CancellationReasonEnum, {
     nullable: true,
     description: 'Why the participant left; only of a cancelled one.',
@@ -88,8 +91,20 @@ export class StatusChange {
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   changedAt: Date;
 
-  @OptionalText('Name of who recorded it.')
+  @OptionalText('Name of who recorded it; null for the system.')
   changedBy: string | null;
+
+  @Field(() => ID, { description: 'Id of the enrollment that it is about.' })
+  enrollmentId: string;
+
+  @OptionalDate('The day that was recorded first, where it was corrected.')
+  originalDate: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its days were corrected last.' })
+  correctedAt: Date | null;
+
+  @OptionalText('Name of who corrected them.')
+  correctedBy: string | null;
 }
 
 @ObjectType('StatusChangeOption', {

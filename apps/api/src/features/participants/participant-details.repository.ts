@@ -4,6 +4,7 @@ import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { SealedNationalId } from '../../security/national-id-vault.ts';
 import type { StatusChange } from './enrollment.type.ts';
 import type { EnrollmentRow } from './enrollments.ts';
+import { RETURN_REFUSED_ON } from './participant-row.ts';
 import type { CustomFieldEntity, NationalIdEntity } from './participant-data.entity.ts';
 
 export type CustomFieldRow = Pick<CustomFieldEntity, 'id' | 'label' | 'type' | 'options'>;
@@ -30,6 +31,7 @@ export class ParticipantDetailsRepository extends ScopedRepository {
          e.program_status AS "programStatus", e.status_date AS "statusDate", e.start_date AS "startDate",
          e.expected_end_date AS "expectedEndDate", e.completion_date AS "completionDate", e.cancellation_date AS "cancellationDate",
          e.suspension_date AS "suspensionDate", e.expected_return_date AS "expectedReturnDate",
+         ${RETURN_REFUSED_ON} AS "returnRefusedOn",
          e.cancellation_reason AS "cancellationReason", e.cancellation_reason_text AS "cancellationReasonText"
        FROM unnest(CAST($2 AS uuid[])) AS wanted (id)
        CROSS JOIN LATERAL (
@@ -44,12 +46,14 @@ export class ParticipantDetailsRepository extends ScopedRepository {
     return this.read(
       `SELECT c.participant_id AS "participantId", c.id, c.from_status AS "fromStatus", c.to_status AS "toStatus",
          c.effective_date AS "effectiveDate", c.reason, c.reason_text AS "reasonText", c.expected_return_date AS "expectedReturnDate",
-         c.created_at AS "changedAt", actor.given_name || ' ' || actor.family_name AS "changedBy"
+         c.created_at AS "changedAt", actor.given_name || ' ' || actor.family_name AS "changedBy", c.enrollment_id AS "enrollmentId",
+         c.original_date AS "originalDate", c.corrected_at AS "correctedAt", corrector.given_name || ' ' || corrector.family_name AS "correctedBy"
        FROM unnest(CAST($2 AS uuid[])) AS wanted (id)
        CROSS JOIN LATERAL (
          SELECT * FROM status_changes c WHERE c.tenant_id = $1 AND c.participant_id = wanted.id ORDER BY c.id DESC LIMIT 100
        ) c
        LEFT JOIN accounts actor ON actor.tenant_id = $1 AND actor.id = c.actor_id
+       LEFT JOIN accounts corrector ON corrector.tenant_id = $1 AND corrector.id = c.corrected_by
        ORDER BY c.id DESC`,
       [this.viewer.tenantId, participantIds],
     );

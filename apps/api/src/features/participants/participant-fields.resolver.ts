@@ -1,5 +1,13 @@
-import { holdsPolicy, STATUS_TRANSITIONS, statusChangeEffects, type Policy } from '@guildhall/domain';
+import {
+  holdsPolicy,
+  STATUS_TRANSITIONS,
+  statusChangeEffects,
+  statusInconsistencyOf,
+  type Policy,
+  type StatusInconsistency,
+} from '@guildhall/domain';
 import { Ctx, FieldResolver, Args, Resolver, Root } from 'type-graphql';
+import { StatusInconsistencyEnum } from '../../graphql/enums.ts';
 import { PageArgs } from '../../graphql/page-args.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { AuditConnection } from '../history/index.ts';
@@ -55,11 +63,19 @@ export class ParticipantFieldsResolver {
   @FieldResolver(() => [StatusChangeOption], {
     description: 'The statuses the participant can change to, each with what it does.',
   })
-  statusChangeOptions(@Root() { programStatus }: ParticipantRow): StatusChangeOption[] {
+  statusChangeOptions(@Root() { programStatus, accountStatus }: ParticipantRow): StatusChangeOption[] {
     return STATUS_TRANSITIONS[programStatus].map((status) => ({
       status,
-      effects: [...statusChangeEffects(programStatus, status)],
+      effects: [...statusChangeEffects(programStatus, status, accountStatus)],
     }));
+  }
+
+  @FieldResolver(() => StatusInconsistencyEnum, {
+    nullable: true,
+    description: 'How program status and account status contradict each other; null where they agree.',
+  })
+  statusInconsistency(@Root() row: ParticipantRow): StatusInconsistency | null {
+    return statusInconsistencyOf(row);
   }
 
   @FieldResolver(() => DemographicsType, {

@@ -45,6 +45,10 @@ export function applyFilter(rows: Rows, filter: ParticipantFilter, nationalIdInd
     const values = filter[name as keyof typeof LISTS];
     if (values) rows.andWhere(`${column} = ANY(:${name})`, { [name]: values });
   }
+  if (filter.hasStatusInconsistency != null) {
+    const sign = filter.hasStatusInconsistency ? '<>' : '=';
+    rows.andWhere(`(p."programStatus" = 'active') ${sign} (p."accountStatus" = 'active')`);
+  }
   if (!asksForArchived(filter)) rows.andWhere(`p."accountStatus" <> 'archived'`);
   for (const [name, column] of Object.entries(ID_LISTS)) {
     const ids = filter[name as keyof typeof ID_LISTS];

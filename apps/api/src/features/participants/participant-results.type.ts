@@ -38,6 +38,12 @@ export const ChangeProgramStatusResult = createUnionType({
   types: () => [ParticipantSaved, InvalidInput, VersionConflict, NotFound] as const,
 });
 
+export const CorrectStatusDateResult = createUnionType({
+  name: 'CorrectStatusDateResult',
+  description: 'The participant, or why the days were not corrected.',
+  types: () => [ParticipantSaved, InvalidInput, VersionConflict, NotFound] as const,
+});
+
 export const AssignSupervisorsResult = createUnionType({
   name: 'AssignSupervisorsResult',
   description: 'The participant, or why the supervisors were not changed.',

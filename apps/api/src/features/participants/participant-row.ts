@@ -49,9 +49,14 @@ export interface ParticipantRow {
   readonly cancellationDate: string | null;
   readonly suspensionDate: string | null;
   readonly expectedReturnDate: string | null;
+  readonly returnRefusedOn: string | null;
   readonly cancellationReason: CancellationReason | null;
   readonly cancellationReasonText: string | null;
 }
+
+// A mark of an earlier suspension, or of a day that was changed since, says nothing.
+export const RETURN_REFUSED_ON = `CASE WHEN e.program_status = 'suspended' AND e.return_refused_on >= e.expected_return_date
+  THEN e.return_refused_on END`;
 
 /** Each column of the row as SQL over the account `a` and the current enrollment `e`. */
 const COLUMNS: Readonly<Record<keyof ParticipantRow, string>> = {
@@ -94,6 +99,7 @@ const COLUMNS: Readonly<Record<keyof ParticipantRow, string>> = {
   cancellationDate: 'e.cancellation_date',
   suspensionDate: 'e.suspension_date',
   expectedReturnDate: 'e.expected_return_date',
+  returnRefusedOn: RETURN_REFUSED_ON,
   cancellationReason: 'e.cancellation_reason',
   cancellationReasonText: 'e.cancellation_reason_text',
 };
@@ -127,6 +133,8 @@ const NEEDED: Readonly<Record<string, readonly (keyof ParticipantRow)[]>> = {
   assignedProvider: ['providerId'],
   cohort: ['cohortId'],
   caseOwner: ['caseOwnerId'],
+  statusChangeOptions: ['accountStatus'],
+  statusInconsistency: ['accountStatus'],
 };
 
 const quoted = (names: readonly string[]): string[] => names.map((name) => `p."${name}"`);

@@ -44,6 +44,13 @@ export class ParticipantFilter {
   @Field(() => [SubscriptionStatusEnum], { nullable: true, description: 'Subscription statuses.' })
   subscriptionStatuses?: SubscriptionStatus[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: those whose program status and account status contradict each other. False: those where they agree.',
+  })
+  hasStatusInconsistency?: boolean | null;
+
   @Ids('Current employers.')
   employerIds?: string[] | null;
 

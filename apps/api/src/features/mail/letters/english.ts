@@ -96,7 +96,7 @@ const people = ({ person, morePeople }: Spoken): string =>
 
 const subscriptionLetters: Pick<
   Language['letters'],
-  'subscription_expiring' | 'subscription_expiring_staff' | 'seats_warning'
+  'subscription_expiring' | 'subscription_expiring_staff' | 'seats_warning' | 'return_without_seat'
 > = {
   subscription_expiring: ({ tenant, ends }) => ({
     subject: `Your access to ${PRODUCT} ends soon`,
@@ -113,6 +113,15 @@ const subscriptionLetters: Pick<
     paragraphs: [
       `In ${facts.tenant} the subscription of ${people(facts)} ends after ${facts.ends}.`,
       'Extend it before that day where it is still needed.',
+    ],
+    button: `Open ${PRODUCT}`,
+  }),
+  return_without_seat: (facts) => ({
+    subject: `${people(facts)} could not come back: no seat is free`,
+    heading: 'No seat was free for a return',
+    paragraphs: [
+      `The suspension of ${people(facts)} in ${facts.tenant} was to end, but every seat is in use.`,
+      'The program status stays suspended. As soon as a seat is free, they come back by themselves; it is tried every hour.',
     ],
     button: `Open ${PRODUCT}`,
   }),

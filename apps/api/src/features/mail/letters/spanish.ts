@@ -71,7 +71,7 @@ const people = ({ person, morePeople }: Spoken): string =>
 
 const subscriptionLetters: Pick<
   Language['letters'],
-  'subscription_expiring' | 'subscription_expiring_staff' | 'seats_warning'
+  'subscription_expiring' | 'subscription_expiring_staff' | 'seats_warning' | 'return_without_seat'
 > = {
   subscription_expiring: ({ tenant, ends }) => ({
     subject: `Su acceso a ${PRODUCT} termina pronto`,
@@ -88,6 +88,15 @@ const subscriptionLetters: Pick<
     paragraphs: [
       `En ${facts.tenant} la suscripción de ${people(facts)} termina después del ${facts.ends}.`,
       'Prorróguela antes de ese día si todavía hace falta.',
+    ],
+    button: `Abrir ${PRODUCT}`,
+  }),
+  return_without_seat: (facts) => ({
+    subject: `${people(facts)}: sin plaza libre para volver`,
+    heading: 'No había plaza libre para un regreso',
+    paragraphs: [
+      `La suspensión de ${people(facts)} en ${facts.tenant} debía terminar, pero todas las plazas están en uso.`,
+      'El estado del programa sigue en suspendido. En cuanto haya una plaza libre, volverán automáticamente; se intenta cada hora.',
     ],
     button: `Abrir ${PRODUCT}`,
   }),

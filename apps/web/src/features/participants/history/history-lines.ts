@@ -33,7 +33,7 @@ const words = {
 /** What sensitive tables put in place of a value. */
 const hidden = '***';
 /** Columns that repeat what another one says. */
-const silent = new Set(['employerKind', 'kind', 'source', 'fieldId', 'parentId']);
+const silent = new Set(['correctedAt', 'correctedBy', 'employerKind', 'kind', 'source', 'fieldId', 'parentId']);
 
 export function historyLines(i18n: I18n, entry: HistoryEntry, groups: readonly NamedGroup[]): HistoryLine[] {
   if (entry.recordType === 'nationalIds') return [nationalIdLine(i18n, entry)];

@@ -16,6 +16,15 @@ export function PersonLink({ row }: { row: ParticipantRowData }) {
   );
 }
 
+/** Program status and account status of the row contradict each other. */
+export function ContradictionMark({ label }: { label: string }) {
+  return (
+    <span role="img" aria-label={label} title={label} className={classes.contradiction}>
+      !
+    </span>
+  );
+}
+
 export function CellText({ children, isDimmed = false }: { children: string | null | undefined; isDimmed?: boolean }) {
   return (
     <span className={classes.text} data-dimmed={isDimmed || undefined} title={children ?? undefined}>

@@ -6,7 +6,7 @@ import type { GridColumn } from '../../../ui/data-grid/grid-types.ts';
 import { PersonAvatar } from '../../../ui/person-avatar.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { accountStatusTones, programStatusTones } from '../../../ui/status-tones.ts';
-import { CellText, PersonLink } from './participant-cells.tsx';
+import { CellText, ContradictionMark, PersonLink } from './participant-cells.tsx';
 import type { ParticipantRowData } from './participant-row.tsx';
 
 type Column = GridColumn<ParticipantRowData>;
@@ -76,10 +76,15 @@ export function useParticipantColumns(): Column[] {
         id: 'account',
         header: t`Account`,
         width: 130,
-        render: ({ accountStatus }) => (
-          <StatusBadge tone={accountStatusTones[accountStatus]}>
-            {i18n._(accountStatusWords[accountStatus])}
-          </StatusBadge>
+        render: ({ accountStatus, enrollment: { programStatus } }) => (
+          <>
+            <StatusBadge tone={accountStatusTones[accountStatus]}>
+              {i18n._(accountStatusWords[accountStatus])}
+            </StatusBadge>
+            {(accountStatus === 'ACTIVE') === (programStatus === 'ACTIVE') ? null : (
+              <ContradictionMark label={t`Contradicts the program status`} />
+            )}
+          </>
         ),
       },
       {

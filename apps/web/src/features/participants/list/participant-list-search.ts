@@ -20,6 +20,9 @@ const sortKeys = [
   'email',
 ] as const;
 
+const agreements = ['contradictory', 'agreeing'] as const;
+export type Agreement = (typeof agreements)[number];
+
 export const pageSizes = [25, 50, 100, 200] as const;
 export type PageSize = (typeof pageSizes)[number];
 
@@ -31,6 +34,8 @@ export interface ParticipantListSearch {
   status?: ProgramStatus[] | ['any'] | undefined;
   account?: AccountStatus[] | undefined;
   subscription?: SubscriptionStatus[] | undefined;
+  /** Whether program status and account status contradict each other. */
+  agreement?: Agreement[] | undefined;
   employer?: string[] | undefined;
   occupation?: string[] | undefined;
   cohort?: string[] | undefined;
@@ -69,6 +74,7 @@ export function parseParticipantListSearch(search: Record<string, unknown>): Par
     status: isAnyStatus ? (['any'] satisfies ['any']) : listOf(search.status, PROGRAM_STATUSES),
     account: listOf(search.account, ACCOUNT_STATUSES),
     subscription: listOf(search.subscription, SUBSCRIPTION_STATUSES),
+    agreement: listOf(search.agreement, agreements),
     employer: idsOf(search.employer),
     occupation: idsOf(search.occupation),
     cohort: idsOf(search.cohort),

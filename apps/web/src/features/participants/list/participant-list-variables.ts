@@ -8,8 +8,9 @@ function capitals<T extends string>(values: readonly T[] | undefined): Uppercase
   return values?.length ? values.map((value) => value.toUpperCase() as Uppercase<T>) : undefined;
 }
 
-function statusesOf({ status }: ParticipantListSearch): ParticipantFilter['programStatuses'] {
-  if (!status || status.length === 0) return ['ACTIVE'];
+function statusesOf({ status, agreement }: ParticipantListSearch): ParticipantFilter['programStatuses'] {
+  // Half of those whose statuses contradict each other are not active in the program.
+  if (!status || status.length === 0) return agreement ? undefined : ['ACTIVE'];
   return status[0] === 'any' ? undefined : capitals(status as Exclude<typeof status, ['any']>);
 }
 
@@ -25,6 +26,7 @@ export function filterOf(search: ParticipantListSearch, nationalId: string | und
     programStatuses: statusesOf(search),
     accountStatuses: capitals(search.account),
     subscriptionStatuses: capitals(search.subscription),
+    hasStatusInconsistency: search.agreement?.length === 1 ? search.agreement[0] === 'contradictory' : undefined,
     employerIds: search.employer,
     occupationIds: search.occupation,
     cohortIds: search.cohort,

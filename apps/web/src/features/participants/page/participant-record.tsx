@@ -1,7 +1,10 @@
 import type { FragmentType } from '@apollo/client';
+import { Stack } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
+import { ContradictionNotice } from '../status/contradiction-notice.tsx';
+import { SuspensionNotice } from '../status/suspension-notice.tsx';
 import { ParticipantHeader } from './participant-header.tsx';
 import { ParticipantTabs } from './participant-tabs.tsx';
 import { useParticipantUrl } from './use-participant-url.ts';
@@ -32,6 +35,8 @@ const ParticipantRecord_participant = graphql(`
     ...ParticipantTabs_participant
     ...ChangeStatusForm_participant
     ...SupervisorPicker_participant
+    ...ContradictionNotice_participant
+    ...SuspensionNotice_participant
   }
 `);
 
@@ -73,10 +78,19 @@ export function ParticipantRecord({ participant: from, viewer: fromViewer, accou
         isEditing={isEditing}
         url={url}
       />
+      <Stack gap="sm" my="sm">
+        <ContradictionNotice participant={participant} onChangeStatus={() => void url.openStatusDialog()} />
+        <SuspensionNotice participant={participant} onReinstate={() => void url.openStatusDialog('active')} />
+      </Stack>
       <ParticipantTabs participant={participant} viewer={viewer} account={account} isEditing={isEditing} url={url} />
       <Suspense fallback={null}>
         {viewerCanChangeStatus ? (
-          <ChangeStatusDialog participant={participant} isOpen={url.dialog === 'status'} onClose={url.closeDialog} />
+          <ChangeStatusDialog
+            participant={participant}
+            isOpen={url.dialog === 'status'}
+            onClose={url.closeDialog}
+            preset={url.to === 'active' ? 'ACTIVE' : undefined}
+          />
         ) : null}
         {viewerCanAssign ? (
           <SupervisorPickerDialog

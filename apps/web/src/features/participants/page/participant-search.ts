@@ -13,6 +13,8 @@ export interface ParticipantSearch {
   /** What is being edited. */
   edit?: 'general' | undefined;
   dialog?: ParticipantDialog | undefined;
+  /** The program status that the dialog begins with. */
+  to?: 'active' | undefined;
 }
 
 export function parseParticipantSearch(search: Record<string, unknown>): ParticipantSearch {
@@ -22,5 +24,6 @@ export function parseParticipantSearch(search: Record<string, unknown>): Partici
     tab: isEditing ? undefined : oneOf(search.tab, tabs),
     edit: isEditing ? ('general' as const) : undefined,
     dialog: oneOf(search.dialog, dialogs),
+    to: search.dialog === 'status' ? oneOf(search.to, ['active'] as const) : undefined,
   });
 }

@@ -12,13 +12,15 @@ export function useParticipantUrl() {
       startEditing: () => navigate({ search: { edit: 'general' } }),
       stopEditing: () => navigate({ search: {}, replace: true }),
       openDialog: (dialog: ParticipantDialog) => navigate({ search: (before) => ({ ...before, dialog }) }),
-      closeDialog: () => navigate({ search: (before) => ({ ...before, dialog: undefined }), replace: true }),
+      openStatusDialog: (to?: 'active') => navigate({ search: (before) => ({ ...before, dialog: 'status', to }) }),
+      closeDialog: () =>
+        navigate({ search: (before) => ({ ...before, dialog: undefined, to: undefined }), replace: true }),
       leaveToList: () => navigate({ to: '/participants' }),
     }),
     [navigate],
   );
   const tab: ParticipantTab = search.tab ?? 'general';
-  return { ...moves, tab, isEditing: search.edit !== undefined, dialog: search.dialog };
+  return { ...moves, tab, isEditing: search.edit !== undefined, dialog: search.dialog, to: search.to };
 }
 
 export type ParticipantUrl = ReturnType<typeof useParticipantUrl>;

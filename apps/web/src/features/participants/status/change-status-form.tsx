@@ -3,6 +3,7 @@ import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import type { ProgramStatus } from '../../../graphql/generated/graphql.ts';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { formatDay } from '../../../lib/dates.ts';
@@ -40,13 +41,17 @@ export const ChangeStatusForm_participant = graphql(`
 interface ChangeStatusFormProps {
   participant: FragmentType<typeof ChangeStatusForm_participant>;
   onClose: () => void;
+  /** The status that whoever opened the dialog came for. */
+  preset?: ProgramStatus | undefined;
 }
 
-export function ChangeStatusForm({ participant: from, onClose }: ChangeStatusFormProps) {
+export function ChangeStatusForm({ participant: from, onClose, preset }: ChangeStatusFormProps) {
   const participant = useMaskedFragment(ChangeStatusForm_participant, from);
   const { t, i18n } = useLingui();
   const { displayName, statusChangeOptions, enrollment } = participant;
-  const form = useForm<StatusValues>({ initialValues: noStatusChosen() });
+  const form = useForm<StatusValues>({
+    initialValues: noStatusChosen(statusChangeOptions.find(({ status: each }) => each === preset)?.status),
+  });
   const [problems, setProblems] = useState<string[]>([]);
   const [refusals, setRefusals] = useState(0);
   const [isStale, setIsStale] = useState(false);
@@ -113,7 +118,13 @@ export function ChangeStatusForm({ participant: from, onClose }: ChangeStatusFor
       ) : null}
       <StatusOptions form={form} statuses={statusChangeOptions.map((each) => each.status)} />
       {option ? <StatusDetails form={form} /> : null}
-      {option ? <StatusEffects effects={option.effects} name={displayName} /> : null}
+      {option ? (
+        <StatusEffects
+          effects={option.effects}
+          name={displayName}
+          returnDate={status === 'SUSPENDED' ? form.values.expectedReturnDate : null}
+        />
+      ) : null}
     </DialogForm>
   );
 }

@@ -3,11 +3,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { StatusChangeEffect } from '../../../graphql/generated/graphql.ts';
+import { formatDay } from '../../../lib/dates.ts';
 import classes from './status-effects.module.css';
 
 interface StatusEffectsProps {
   effects: readonly StatusChangeEffect[];
   name: string;
+  /** The day on which a suspension ends by itself. */
+  returnDate?: string | null;
 }
 
 const sentences: Readonly<Record<StatusChangeEffect, MessageDescriptor>> = {
@@ -21,8 +24,9 @@ const sentences: Readonly<Record<StatusChangeEffect, MessageDescriptor>> = {
 };
 
 /** Says before the change what it does besides; read out when another status is chosen. */
-export function StatusEffects({ effects, name }: StatusEffectsProps) {
+export function StatusEffects({ effects, name, returnDate }: StatusEffectsProps) {
   const { i18n } = useLingui();
+  const back = formatDay(i18n.locale, returnDate);
   return (
     <div className={classes.root} role="status">
       <Text size="sm" fw={600}>
@@ -32,10 +36,18 @@ export function StatusEffects({ effects, name }: StatusEffectsProps) {
           <Trans>Only the program status changes; the account stays as it is.</Trans>
         )}
       </Text>
-      <List size="sm" spacing={2} mt={effects.length > 0 ? 4 : 0}>
+      <List size="sm" spacing={2} mt={effects.length > 0 || back ? 4 : 0}>
         {effects.map((effect) => (
           <List.Item key={effect}>{i18n._(sentences[effect])}</List.Item>
         ))}
+        {back ? (
+          <List.Item>
+            <Trans>
+              On {back} (UTC) the participant comes back by itself if a seat is free. Otherwise the suspension goes on,
+              and the case owner and those who run the contract get a mail.
+            </Trans>
+          </List.Item>
+        ) : null}
       </List>
     </div>
   );

@@ -1,5 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { Trans } from '@lingui/react/macro';
+import { lazy, Suspense, useState } from 'react';
+import type { StatusChangeItem_ChangeFragment } from '../../../graphql/generated/graphql.ts';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { RecordSection, RecordSheet } from '../../../ui/record-section.tsx';
@@ -7,15 +9,26 @@ import { EnrollmentItem } from './enrollment-item.tsx';
 import { StatusChangeItem } from './status-change-item.tsx';
 import classes from './status-tab.module.css';
 
+const CorrectDateDialog = lazy(async () => ({
+  default: (await import('./correct-date-dialog.tsx')).CorrectDateDialog,
+}));
+
 const StatusTab_participant = graphql(`
   fragment StatusTab_participant on Participant {
     id
+    version
+    viewerCanChangeStatus
     statusChanges {
       id
+      enrollmentId
       ...StatusChangeItem_change
     }
     enrollments {
       id
+      occupation {
+        id
+        title
+      }
       ...EnrollmentItem_enrollment
     }
   }
@@ -23,7 +36,12 @@ const StatusTab_participant = graphql(`
 
 /** Every change of program status, and every enrollment with its own dates. */
 export function StatusTab({ participant: from }: { participant: FragmentType<typeof StatusTab_participant> }) {
-  const { statusChanges, enrollments } = useMaskedFragment(StatusTab_participant, from);
+  const participant = useMaskedFragment(StatusTab_participant, from);
+  const { statusChanges, enrollments, viewerCanChangeStatus } = participant;
+  const [corrected, setCorrected] = useState<StatusChangeItem_ChangeFragment | null>(null);
+  const titles = new Map(enrollments.map(({ id, occupation }) => [id, occupation.title]));
+  const occupationOf = (enrollmentId: string) => (titles.size > 1 ? (titles.get(enrollmentId) ?? null) : null);
+
   return (
     <RecordSheet>
       <RecordSection
@@ -32,13 +50,18 @@ export function StatusTab({ participant: from }: { participant: FragmentType<typ
       >
         <ol className={classes.timeline}>
           {statusChanges.map((change) => (
-            <StatusChangeItem key={change.id} change={change} />
+            <StatusChangeItem
+              key={change.id}
+              change={change}
+              occupation={occupationOf(change.enrollmentId)}
+              onCorrect={viewerCanChangeStatus ? setCorrected : undefined}
+            />
           ))}
         </ol>
       </RecordSection>
       <RecordSection
         title={<Trans>Enrollments</Trans>}
-        description={<Trans>One is current; earlier ones are kept.</Trans>}
+        description={<Trans>One is current; the others are kept with all their data.</Trans>}
       >
         <ul className={classes.enrollments}>
           {enrollments.map((enrollment) => (
@@ -46,6 +69,11 @@ export function StatusTab({ participant: from }: { participant: FragmentType<typ
           ))}
         </ul>
       </RecordSection>
+      <Suspense fallback={null}>
+        {corrected ? (
+          <CorrectDateDialog participant={participant} change={corrected} onClose={() => setCorrected(null)} />
+        ) : null}
+      </Suspense>
     </RecordSheet>
   );
 }

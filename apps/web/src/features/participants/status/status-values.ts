@@ -19,8 +19,9 @@ export interface StatusValues {
 
 export const statusFields = ['status', 'effectiveDate', 'reason', 'reasonText', 'expectedReturnDate'] as const;
 
-export function noStatusChosen(): StatusValues {
-  return { status: null, effectiveDate: today(), reason: null, reasonText: '', expectedReturnDate: null };
+/** Nothing chosen, or what whoever opened the dialog came for. */
+export function noStatusChosen(status: schema.ProgramStatus | null = null): StatusValues {
+  return { status, effectiveDate: today(), reason: null, reasonText: '', expectedReturnDate: null };
 }
 
 /** The part of the values that belongs to the chosen status. */
@@ -39,7 +40,7 @@ interface StatusFacts {
   enrollment: { programStatus: schema.ProgramStatus; startDate: string | null; statusDate: string | null };
 }
 
-const lower = <T extends string>(value: T) => value.toLowerCase() as Lowercase<T>;
+export const lower = <T extends string>(value: T) => value.toLowerCase() as Lowercase<T>;
 
 /** The rules of the domain, asked before the server is; only it knows how many seats are free. */
 export function checkStatusValues(values: StatusValues, { accountStatus, enrollment }: StatusFacts): FieldProblem[] {

@@ -5,7 +5,7 @@ import { accountStatusWords, programStatusWords, subscriptionStatusWords } from 
 import type { ParticipantListSearch } from '../participant-list-search.ts';
 
 export type EntityKey = 'employer' | 'occupation' | 'cohort' | 'provider' | 'supervisor' | 'owner';
-export type ChoiceKey = 'status' | 'account' | 'subscription';
+export type ChoiceKey = 'status' | 'account' | 'subscription' | 'agreement';
 export type TextKey = 'name' | 'email' | 'reference';
 export type FilterKey = ChoiceKey | EntityKey | TextKey | 'group' | 'start' | 'nationalId';
 
@@ -19,6 +19,7 @@ export const filterDefinitions: readonly FilterDefinition[] = [
   { key: 'status', label: msg`Program status` },
   { key: 'account', label: msg`Account status` },
   { key: 'subscription', label: msg`Subscription status` },
+  { key: 'agreement', label: msg`Program and account status` },
   { key: 'employer', label: msg`Employer` },
   { key: 'occupation', label: msg`Occupation` },
   { key: 'cohort', label: msg`Cohort` },
@@ -77,6 +78,10 @@ export const filterChoices: Readonly<Record<ChoiceKey, readonly ChoiceWords[]>> 
   status: choicesOf(PROGRAM_STATUSES, programStatusWords),
   account: choicesOf(ACCOUNT_STATUSES, accountStatusWords),
   subscription: choicesOf(SUBSCRIPTION_STATUSES, subscriptionStatusWords),
+  agreement: [
+    { value: 'contradictory', label: msg`Contradict each other` },
+    { value: 'agreeing', label: msg`Agree` },
+  ],
 };
 
 /** The filters as the chips know them: the address, and what is kept out of it. */

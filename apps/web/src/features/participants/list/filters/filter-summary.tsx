@@ -43,7 +43,7 @@ function StatusSummary({ values, counts }: Pick<FilterSummaryProps, 'values' | '
     .join(', ');
 }
 
-function ChoiceSummary({ filter, values }: { filter: 'account' | 'subscription'; values: FilterValues }) {
+function ChoiceSummary({ filter, values }: { filter: 'account' | 'subscription' | 'agreement'; values: FilterValues }) {
   const { i18n } = useLingui();
   const wanted: readonly string[] = values[filter] ?? [];
   return filterChoices[filter]
