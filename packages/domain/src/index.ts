@@ -4,6 +4,7 @@ export type { RefusalCode, Refusal, Outcome } from './refusal.ts';
 export { isStale } from './concurrency.ts';
 export { cleanText } from './text/plain-text.ts';
 export type { RawText, TextRule } from './text/plain-text.ts';
+export { spreadsheetText } from './text/spreadsheet-text.ts';
 export { EMAIL_MAX_LENGTH, parseEmailAddress, emailKey } from './text/email-address.ts';
 export type { EmailAddress } from './text/email-address.ts';
 export { PHONE_MIN_DIGITS, PHONE_MAX_DIGITS, parsePhoneNumber } from './text/phone-number.ts';

@@ -185,8 +185,10 @@ describe('the SQL statements of', () => {
     },
   );
 
-  test('the participants page as the web app asks for it are as many for one row as for a hundred, and at most eight in all', async () => {
-    const variables = { first: 100, filter: { programStatuses: ['ACTIVE'] }, sort: [] };
+  test('the participants page with every column as the web app asks for it are as many for one row as for a hundred, and at most eight in all', async () => {
+    const columns = ['Employer', 'Occupation', 'Provider', 'Cohort', 'Supervisors', 'CaseOwner', 'Groups', 'More'];
+    const shown = Object.fromEntries(columns.map((column) => [`shows${column}`, true]));
+    const variables = { first: 100, filter: { programStatuses: ['ACTIVE'] }, sort: [], ...shown };
     const [few, many, all] = await count('participants page', ({ ask: caller }) =>
       ask(caller, webDocument('ParticipantListPage'), variables),
     );

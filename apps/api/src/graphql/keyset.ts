@@ -13,9 +13,12 @@ export interface SortTerm {
 export interface PageRequest {
   readonly first: number;
   readonly after?: string | null;
+  /** Rows to leave out after the cursor, for a jump: they are walked over, so it costs more the farther it leads. */
+  readonly skip?: number;
 }
 
 const MAX_PAGE_SIZE = 200;
+const MAX_SKIP = 2_000_000;
 
 /**
  * Reads one page by keyset: rows strictly after the cursor in the order of the terms, the last of which must be unique.
@@ -25,21 +28,23 @@ const MAX_PAGE_SIZE = 200;
 export async function readPage<T>(
   query: SelectQueryBuilder<ObjectLiteral>,
   terms: readonly SortTerm[],
-  { first, after }: PageRequest,
+  { first, after, skip = 0 }: PageRequest,
 ): Promise<Page<T>> {
   checkPageSize(first);
+  checkSkip(skip);
   if (after) startAfter(query, terms, decodeCursor(after, terms));
   terms.forEach((term, index) => {
     query.addSelect(`(${term.expression})::text`, `k${index}`);
     query.addOrderBy(term.expression, term.direction === 'asc' ? 'ASC' : 'DESC');
   });
+  if (skip > 0) query.offset(skip);
   const rows = await query.limit(first + 1).getRawMany<T & Record<string, string>>();
   const page = rows.slice(0, first);
   return {
     rows: page,
     cursors: page.map((row) => encodeCursor(terms, row)),
     hasNextPage: rows.length > first,
-    hasPreviousPage: Boolean(after),
+    hasPreviousPage: Boolean(after) || skip > 0,
   };
 }
 
@@ -47,6 +52,13 @@ export async function readPage<T>(
 export function checkPageSize(first: number): void {
   if (first < 1 || first > MAX_PAGE_SIZE) {
     throw new OperationError('BAD_USER_INPUT', `Ask for 1 to ${MAX_PAGE_SIZE} rows at a time.`);
+  }
+}
+
+/** @throws OperationError BAD_USER_INPUT for a jump that leads backwards, or farther than any list goes */
+function checkSkip(skip: number): void {
+  if (skip < 0 || skip > MAX_SKIP) {
+    throw new OperationError('BAD_USER_INPUT', `Leave out 0 to ${MAX_SKIP} rows.`);
   }
 }
 
@@ -104,7 +116,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const IS_READABLE: Readonly<Record<SortTerm['type'], (value: string) => boolean>> = {
   text: (value) => !value.includes('\0'),
   date: (value) => value === 'infinity' || isDay(value),
-  timestamptz: (value) => isDay(MOMENT.exec(value)?.[1] ?? ''),
+  timestamptz: (value) => value === 'infinity' || isDay(MOMENT.exec(value)?.[1] ?? ''),
   uuid: (value) => UUID.test(value),
 };
 

@@ -21,6 +21,12 @@ const KEYS = [
   'OCCUPATION',
   'REFERENCE_NUMBER',
   'EMAIL',
+  'USER_TYPE',
+  'ACCOUNT_STATUS',
+  'EXPECTED_END_DATE',
+  'COHORT',
+  'CASE_OWNER',
+  'LAST_SIGN_IN_AT',
   'CREATED_AT',
   'UPDATED_AT',
 ] as const;
@@ -28,6 +34,14 @@ type Order = { key: string; direction?: string };
 
 /** Twenty-six people with ties and missing values under every key. */
 async function manyPeople({ seed, sponsor, employer, occupation, aPerson }: World): Promise<string[]> {
+  const cohorts = [
+    await seed.aCohort({ owner: sponsor, title: 'Zebra' }),
+    await seed.aCohort({ owner: sponsor, title: 'apple' }),
+  ];
+  const owners = [
+    await seed.aStaffMember('administrator', employer, { given_name: 'Åsa', family_name: 'Zu' }),
+    await seed.aStaffMember('administrator', employer, { given_name: 'Bo', family_name: 'Al' }),
+  ];
   const other = await seed.anEmployer({ sponsors: [sponsor], name: 'Ärzte GmbH' });
   const second = await seed.anOccupation({ owner: sponsor, title: 'electrician' });
   const names = [
@@ -49,6 +63,7 @@ async function manyPeople({ seed, sponsor, employer, occupation, aPerson }: Worl
     const created_at = `2026-01-0${1 + (index % 3)} 10:00:00.00000${index % 2}+00`;
     people.push(
       await aPerson({
+        type: index % 2 ? 'apprentice' : 'learner',
         employer: index % 2 ? employer : other,
         occupation: index % 5 ? occupation : second,
         account: {
@@ -58,8 +73,13 @@ async function manyPeople({ seed, sponsor, employer, occupation, aPerson }: Worl
           reference_number: index % 4 ? `R${index % 7}` : null,
           created_at,
           updated_at: created_at,
+          last_sign_in_at: index % 4 === 1 ? created_at : null,
+          case_owner_id: owners[index % 3]?.id ?? null,
+          account_status: index % 6 ? 'active' : 'deactivated',
         },
         enrollment: {
+          cohort_id: cohorts[index % 4] ?? null,
+          expected_end_date: index % 5 ? `2028-03-0${1 + (index % 4)}` : null,
           program_status: statuses[index % 3],
           start_date: index % 4 ? `2026-02-0${1 + (index % 4)}` : null,
         },
@@ -69,8 +89,8 @@ async function manyPeople({ seed, sponsor, employer, occupation, aPerson }: Worl
   return people.map(({ id }) => id);
 }
 
-const LIST = `query ($sort: [ParticipantSort!], $first: Int! = 50, $after: String, $filter: ParticipantFilter) {
-  participants(sort: $sort, first: $first, after: $after, filter: $filter) {
+const LIST = `query ($sort: [ParticipantSort!], $first: Int! = 50, $after: String, $filter: ParticipantFilter, $skip: Int) {
+  participants(sort: $sort, first: $first, after: $after, filter: $filter, skip: $skip) {
     edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
 
 async function page(ask: Caller, variables: Record<string, unknown>) {
@@ -206,6 +226,37 @@ describe('[US-LST-09] the order', () => {
     expect(await walk(world.ask, [...three, { key: 'EMAIL', direction: 'DESC' }], 200)).toEqual(
       await walk(world.ask, three, 200),
     );
+  });
+});
+
+describe('a jump', () => {
+  const ids = async (variables: Record<string, unknown>) =>
+    (await page(world.ask, { first: 4, ...variables })).edges.map(({ node }) => node.id);
+
+  test.each([
+    ['from the top', 0],
+    ['from a cursor', 5],
+  ])('%s leads to the rows that stand there, and pages go on behind them', async (_where, start) => {
+    const sort = [{ key: 'EMPLOYER', direction: 'DESC' }, { key: 'START_DATE' }];
+    const large = await page(world.ask, { sort, first: 200 });
+    const all = large.edges.map(({ node }) => node.id);
+    const after = start === 0 ? null : large.edges[start - 1]!.cursor;
+
+    const jumped = await page(world.ask, { sort, first: 4, skip: 7, after });
+
+    expect(jumped.edges.map(({ node }) => node.id)).toEqual(all.slice(start + 7, start + 11));
+    expect(jumped.pageInfo.hasPreviousPage).toBe(true);
+    expect(await ids({ sort, after: jumped.pageInfo.endCursor })).toEqual(all.slice(start + 11, start + 15));
+  });
+
+  test('past the end finds nobody', async () => {
+    expect(await ids({ skip: 100 })).toEqual([]);
+  });
+
+  test.each([-1, 2_000_001])('over %d rows is refused', async (skip) => {
+    const answer = await world.ask(LIST, { skip });
+
+    expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   });
 });
 

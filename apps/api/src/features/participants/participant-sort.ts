@@ -9,6 +9,12 @@ const SORT_KEYS = [
   'occupation',
   'reference_number',
   'email',
+  'user_type',
+  'account_status',
+  'expected_end_date',
+  'cohort',
+  'case_owner',
+  'last_sign_in_at',
   'created_at',
   'updated_at',
 ] as const;
@@ -32,6 +38,12 @@ const EXPRESSIONS: Readonly<Record<ParticipantSortKey, Pick<SortTerm, 'expressio
   occupation: { expression: 'folded(occupation.title)', type: 'text' },
   reference_number: { expression: `coalesce(p."referenceNumber", U&'\\FFFF')`, type: 'text' },
   email: { expression: `coalesce(p."emailKey", U&'\\FFFF')`, type: 'text' },
+  user_type: { expression: 'p."userType"', type: 'text' },
+  account_status: { expression: 'p."accountStatus"', type: 'text' },
+  expected_end_date: { expression: `coalesce(p."expectedEndDate", 'infinity')`, type: 'date' },
+  cohort: { expression: `coalesce(folded(cohort.title), U&'\\FFFF')`, type: 'text' },
+  case_owner: { expression: `coalesce(case_owner.sort_name, U&'\\FFFF')`, type: 'text' },
+  last_sign_in_at: { expression: `coalesce(p."lastSignInAt", 'infinity')`, type: 'timestamptz' },
   created_at: { expression: 'p."createdAt"', type: 'timestamptz' },
   updated_at: { expression: 'p."updatedAt"', type: 'timestamptz' },
 };
@@ -40,6 +52,8 @@ const EXPRESSIONS: Readonly<Record<ParticipantSortKey, Pick<SortTerm, 'expressio
 export const SORT_JOINS = {
   employer: { table: 'organizations', on: 'employer.tenant_id = :tenantId AND employer.id = p."employerId"' },
   occupation: { table: 'occupations', on: 'occupation.tenant_id = :tenantId AND occupation.id = p."occupationId"' },
+  cohort: { table: 'cohorts', on: 'cohort.tenant_id = :tenantId AND cohort.id = p."cohortId"' },
+  case_owner: { table: 'accounts', on: 'case_owner.tenant_id = :tenantId AND case_owner.id = p."caseOwnerId"' },
 } as const;
 
 /** The terms of an order: at most three keys, each once, then name and id so that every row has its place. */

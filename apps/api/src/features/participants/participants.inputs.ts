@@ -1,5 +1,5 @@
 import type { AccountStatus, ParticipantType, ProgramStatus, SubscriptionStatus } from '@guildhall/domain';
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import {
   AccountStatusEnum,
   ParticipantTypeEnum,
@@ -97,6 +97,12 @@ export class ParticipantListArgs extends PageArgs {
 
   @Field(() => [ParticipantSort], { nullable: true, description: 'The order; by name when left out.' })
   sort?: ParticipantSort[] | null;
+
+  @Field(() => Int, {
+    defaultValue: 0,
+    description: 'How many rows to leave out after the cursor: for a jump into the middle. To go on, use `after`.',
+  })
+  skip: number;
 }
 
 @InputType('DuplicateCheckInput', { description: 'Who is about to be added, as far as typed.' })

@@ -45,7 +45,8 @@ export class ParticipantsRepository extends ScopedRepository {
     const rows = this.matching(search).beside(beside);
     rows.select(columnsFor(requested));
     for (const key of new Set(orders.map((order) => order.key))) {
-      if (key === 'employer' || key === 'occupation') rows.innerJoin(SORT_JOINS[key].table, key, SORT_JOINS[key].on);
+      const join = SORT_JOINS[key as keyof typeof SORT_JOINS];
+      if (join) rows.leftJoin(join.table, key, join.on);
     }
     return readPage<ParticipantRow>(rows, sortTerms(orders), page);
   }

@@ -74,7 +74,7 @@ export function AccountListPage() {
             onSortingChange={(sorting) => change({ sort: sortSearchOf(sorting) })}
             selection={selection}
             onSelectionChange={setSelection}
-            onNeed={need}
+            onNeed={({ end }) => need(end)}
             onOpen={(item) => (isDeleted ? undefined : void navigate(profileOf(item)))}
             isStale={isStale}
           />

@@ -1,20 +1,22 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import classes from './data-grid.module.css';
-import type { GridItem } from './grid-types.ts';
-import type { GridTable, GridTableHeader } from './use-grid-table.ts';
+import { type ColumnDraft, HeaderCell } from './header-cell.tsx';
+import type { GridColumn, GridLayout, GridSort } from './grid-types.ts';
+import type { RowSelection } from './use-row-selection.ts';
 
-interface GridHeaderRowProps<TItem extends GridItem> {
-  table: GridTable<TItem>;
+interface GridHeaderRowProps<TData> {
+  columns: readonly GridColumn<TData>[];
+  sorting: readonly GridSort[];
+  rows: RowSelection;
   activeColumn: number | null;
+  layout?: GridLayout | undefined;
+  /** While a column is being sized, how wide it is so far; undefined at the end. */
+  onDraft: (draft: ColumnDraft | undefined) => void;
 }
 
-export function GridHeaderRow<TItem extends GridItem>({ table, activeColumn }: GridHeaderRowProps<TItem>) {
+export function GridHeaderRow<TData>(props: GridHeaderRowProps<TData>) {
+  const { columns, sorting, rows, activeColumn, layout, onDraft } = props;
   const { t } = useLingui();
-  const isAll = table.getIsAllRowsSelected();
-  const isSome = table.getIsSomeRowsSelected();
-  const headers = table.getHeaderGroups()[0]?.headers ?? [];
   return (
     <div role="row" aria-rowindex={1} className={classes.headerRow}>
       <div
@@ -31,53 +33,25 @@ export function GridHeaderRow<TItem extends GridItem>({ table, activeColumn }: G
             tabIndex={-1}
             className={classes.check}
             aria-label={t`Select everybody loaded so far`}
-            checked={isAll}
+            checked={rows.isAll}
             ref={(input) => {
-              if (input) input.indeterminate = isSome && !isAll;
+              if (input) input.indeterminate = rows.isSome && !rows.isAll;
             }}
-            onChange={table.getToggleAllRowsSelectedHandler()}
+            onChange={(event) => rows.toggleAll(event.currentTarget.checked)}
           />
         </label>
       </div>
-      {headers.map((header, index) => (
-        <HeaderCell key={header.id} header={header} column={index + 1} isActive={activeColumn === index + 1} />
+      {columns.map((column, index) => (
+        <HeaderCell
+          key={column.id}
+          column={column}
+          position={index + 1}
+          sorting={sorting}
+          isActive={activeColumn === index + 1}
+          layout={layout}
+          onDraft={onDraft}
+        />
       ))}
-    </div>
-  );
-}
-
-interface HeaderCellProps<TItem extends GridItem> {
-  header: GridTableHeader<TItem>;
-  column: number;
-  isActive: boolean;
-}
-
-const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
-
-function HeaderCell<TItem extends GridItem>({ header, column, isActive }: HeaderCellProps<TItem>) {
-  const sorted = header.column.getIsSorted();
-  const canSort = header.column.getCanSort();
-  const order = header.column.getSortIndex() + 1;
-  const SortIcon = sorted === 'desc' ? IconArrowDown : IconArrowUp;
-  return (
-    <div
-      role="columnheader"
-      aria-colindex={column + 1}
-      {...(canSort ? { 'aria-sort': sorted ? ariaSort[sorted] : ('none' as const) } : {})}
-      className={classes.headerCell}
-      data-cell={`-1:${column}`}
-      data-header
-      data-sortable={canSort || undefined}
-      data-sticky={header.column.columnDef.meta?.isRowHeader || undefined}
-      tabIndex={isActive ? 0 : -1}
-    >
-      {header.column.columnDef.meta?.isHeaderHidden ? (
-        <VisuallyHidden>{String(header.column.columnDef.header)}</VisuallyHidden>
-      ) : (
-        <span className={classes.clip}>{String(header.column.columnDef.header)}</span>
-      )}
-      {sorted ? <SortIcon size={14} aria-hidden="true" className={classes.sortIcon} /> : null}
-      {sorted && order > 1 ? <span className={classes.sortOrder}>{order}</span> : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // The keys of the ARIA grid pattern. One cell is in the tab order; arrows move it. Row -1 is the header.
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 export interface GridPosition {
   row: number;
@@ -19,8 +19,18 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
 
+export interface GridRange {
+  readonly from: GridPosition;
+  readonly to: GridPosition;
+}
+
 export interface GridFocus {
   active: GridPosition;
+  /** The cells between where Shift was pressed and the active one; null for that one alone. */
+  range: GridRange | null;
+  clearRange: () => void;
+  /** Brings the focus back to the active cell, after an editor or a move of its column. */
+  focusActive: () => void;
   /** Puts the tab stop where the person clicked. */
   setActive: (position: GridPosition) => void;
   /** True when the key moved the focus. */
@@ -29,33 +39,55 @@ export interface GridFocus {
 
 export function useGridFocus({ container, rowCount, columnCount, rowsPerPage }: GridFocusOptions): GridFocus {
   const [wanted, setWanted] = useState<GridPosition>({ row: headerRow, column: 0 });
+  const [anchor, setAnchor] = useState<GridPosition | null>(null);
   const shouldFocus = useRef(false);
   const active = {
     row: clamp(wanted.row, headerRow, rowCount - 1),
     column: clamp(wanted.column, 0, columnCount - 1),
   };
 
-  useLayoutEffect(
-    function focusTheActiveCell() {
-      if (!shouldFocus.current) return;
-      shouldFocus.current = false;
-      const cell = container.current?.querySelector<HTMLElement>(`[data-cell="${active.row}:${active.column}"]`);
-      cell?.focus({ preventScroll: true });
-      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    },
-    [container, active.row, active.column],
-  );
+  const focusActive = useCallback(() => {
+    const cell = container.current?.querySelector<HTMLElement>(`[data-cell="${active.row}:${active.column}"]`);
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [container, active.row, active.column]);
+
+  useLayoutEffect(function focusTheActiveCell() {
+    if (!shouldFocus.current) return;
+    shouldFocus.current = false;
+    focusActive();
+  });
 
   function moveByKey(event: KeyboardEvent): boolean {
     const next = targetOf(event, active, { rowCount, columnCount, page: rowsPerPage() });
     if (!next) return false;
     event.preventDefault();
     shouldFocus.current = true;
-    setWanted({ row: clamp(next.row, headerRow, rowCount - 1), column: clamp(next.column, 0, columnCount - 1) });
+    // A range holds cells of the body, without the checkboxes.
+    const isRange = event.shiftKey && active.row >= 0 && active.column > 0;
+    const low = isRange ? { row: 0, column: 1 } : { row: headerRow, column: 0 };
+    setAnchor(isRange ? (anchor ?? active) : null);
+    setWanted({ row: clamp(next.row, low.row, rowCount - 1), column: clamp(next.column, low.column, columnCount - 1) });
     return true;
   }
 
-  return { active, setActive: setWanted, moveByKey };
+  return {
+    active,
+    range: anchor && rangeOf(anchor, active),
+    clearRange: () => setAnchor(null),
+    setActive: (position) => {
+      setAnchor(null);
+      setWanted(position);
+    },
+    focusActive,
+    moveByKey,
+  };
+}
+
+function rangeOf(one: GridPosition, other: GridPosition): GridRange {
+  const [top, bottom] = [one.row, other.row].toSorted((a, b) => a - b) as [number, number];
+  const [left, right] = [one.column, other.column].toSorted((a, b) => a - b) as [number, number];
+  return { from: { row: top, column: left }, to: { row: bottom, column: right } };
 }
 
 interface GridSize {

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import classes from './list-footer.module.css';
 import { type PageSize, pageSizes } from './participant-list-search.ts';
 
 interface ListFooterProps {
-  loaded: number;
   total: number;
   size: number;
   onSizeChange: (size: PageSize | undefined) => void;
@@ -13,19 +12,11 @@ interface ListFooterProps {
   onRetry: () => void;
 }
 
-export function ListFooter({ loaded, total, size, onSizeChange, failure, onRetry }: ListFooterProps) {
-  const { i18n } = useLingui();
-  const loadedText = loaded.toLocaleString(i18n.locale);
+export function ListFooter({ total, size, onSizeChange, failure, onRetry }: ListFooterProps) {
   return (
     <div className={classes.root}>
       <span role="status">
         <Plural value={total} one="# participant" other="# participants" />
-        {loaded < total ? (
-          <>
-            {' · '}
-            <Trans>{loadedText} loaded</Trans>
-          </>
-        ) : null}
       </span>
       {failure === null ? null : (
         <span role="alert" className={classes.failure}>

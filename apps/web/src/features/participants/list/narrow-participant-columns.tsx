@@ -27,9 +27,9 @@ export function useNarrowParticipantColumns(): GridColumn<ParticipantRowData>[] 
                 {i18n._(programStatusWords[row.enrollment.programStatus])}
               </StatusBadge>
             </div>
-            <CellText>{row.enrollment.occupation.title}</CellText>
+            <CellText>{row.enrollment.occupation?.title}</CellText>
             <CellText isDimmed>
-              {[row.enrollment.employer.name, row.referenceNumber].filter(Boolean).join(' · ')}
+              {[row.enrollment.employer?.name, row.referenceNumber].filter(Boolean).join(' · ')}
             </CellText>
           </div>
         ),

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import classes from './participant-cells.module.css';
 import type { ParticipantRowData } from './participant-row.tsx';
@@ -17,7 +18,9 @@ export function PersonLink({ row }: { row: ParticipantRowData }) {
 }
 
 /** Program status and account status of the row contradict each other. */
-export function ContradictionMark({ label }: { label: string }) {
+export function ContradictionMark() {
+  const { t } = useLingui();
+  const label = t`Contradicts the program status`;
   return (
     <span role="img" aria-label={label} title={label} className={classes.contradiction}>
       !

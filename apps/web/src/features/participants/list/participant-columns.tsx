@@ -1,123 +1,93 @@
 import { useLingui } from '@lingui/react/macro';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { formatDay } from '../../../lib/dates.ts';
-import { accountStatusWords, programStatusWords, userTypeWords } from '../../../lib/words.ts';
+import {
+  accountStatusWords,
+  accountTypeWords,
+  programStatusWords,
+  subscriptionStatusWords,
+  userTypeWords,
+} from '../../../lib/words.ts';
 import type { GridColumn } from '../../../ui/data-grid/grid-types.ts';
 import { PersonAvatar } from '../../../ui/person-avatar.tsx';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { accountStatusTones, programStatusTones } from '../../../ui/status-tones.ts';
+import { type ChosenColumn, type ColumnId, columnWidths } from './columns/column-choice.ts';
+import { columnWords } from './columns/column-words.ts';
 import { CellText, ContradictionMark, PersonLink } from './participant-cells.tsx';
 import type { ParticipantRowData } from './participant-row.tsx';
+import { sortKeys } from './participant-list-search.ts';
 
-type Column = GridColumn<ParticipantRowData>;
+type Row = ParticipantRowData;
+type I18n = ReturnType<typeof useLingui>['i18n'];
 
-function supervisorNames(row: ParticipantRowData): string {
-  return row.supervisions.map(({ supervisor }) => supervisor.displayName).join(', ');
-}
+const listed = (names: readonly string[] | undefined): string => names?.join(', ') ?? '';
+const day = (moment: string | null | undefined) => moment?.slice(0, 10);
 
-/** Column ids of sortable columns are the sort keys of the address. */
-export function useParticipantColumns(): Column[] {
-  const { t, i18n } = useLingui();
-  return useMemo(
-    (): Column[] => [
-      {
-        id: 'name',
-        header: t`Name`,
-        width: 220,
-        isSortable: true,
-        isRowHeader: true,
-        render: (row) => <NameCell row={row} />,
-      },
-      { id: 'type', header: t`Type`, width: 120, render: (row) => i18n._(userTypeWords[row.userType]) },
-      {
-        id: 'employer',
-        header: t`Employer`,
-        width: 180,
-        isSortable: true,
-        render: (row) => <CellText>{row.enrollment.employer.name}</CellText>,
-      },
-      {
-        id: 'occupation',
-        header: t`Occupation`,
-        width: 190,
-        isSortable: true,
-        render: (row) => <CellText>{row.enrollment.occupation.title}</CellText>,
-      },
-      {
-        id: 'supervisors',
-        header: t`Supervisors`,
-        width: 170,
-        render: (row) => <CellText>{supervisorNames(row)}</CellText>,
-      },
-      {
-        id: 'provider',
-        header: t`Training provider`,
-        width: 180,
-        render: (row) => <CellText>{row.enrollment.provider?.name}</CellText>,
-      },
-      {
-        id: 'cohort',
-        header: t`Cohort`,
-        width: 150,
-        render: (row) => <CellText>{row.enrollment.cohort?.title}</CellText>,
-      },
-      {
-        id: 'program_status',
-        header: t`Program status`,
-        width: 140,
-        isSortable: true,
-        render: ({ enrollment: { programStatus } }) => (
-          <StatusBadge tone={programStatusTones[programStatus]}>
-            {i18n._(programStatusWords[programStatus])}
-          </StatusBadge>
-        ),
-      },
-      {
-        id: 'account',
-        header: t`Account`,
-        width: 130,
-        render: ({ accountStatus, enrollment: { programStatus } }) => (
-          <>
-            <StatusBadge tone={accountStatusTones[accountStatus]}>
-              {i18n._(accountStatusWords[accountStatus])}
-            </StatusBadge>
-            {(accountStatus === 'ACTIVE') === (programStatus === 'ACTIVE') ? null : (
-              <ContradictionMark label={t`Contradicts the program status`} />
-            )}
-          </>
-        ),
-      },
-      {
-        id: 'start_date',
-        header: t`Start date`,
-        width: 120,
-        isSortable: true,
-        render: (row) => formatDay(i18n.locale, row.enrollment.startDate),
-      },
-      {
-        id: 'reference_number',
-        header: t`Reference number`,
-        width: 150,
-        isSortable: true,
-        render: (row) => <CellText>{row.referenceNumber}</CellText>,
-      },
-      {
-        id: 'email',
-        header: t`E-mail`,
-        width: 240,
-        isSortable: true,
-        render: (row) => <CellText>{row.email}</CellText>,
-      },
-    ],
-    [t, i18n],
-  );
-}
+/** What a cell says, in words: shown, and copied. */
+const texts: Readonly<Record<ColumnId, (row: Row, i18n: I18n) => string | null | undefined>> = {
+  name: (row) => row.displayName,
+  user_type: ({ userType }, i18n) => i18n._(userTypeWords[userType]),
+  employer: ({ enrollment }) => enrollment.employer?.name,
+  occupation: ({ enrollment }) => enrollment.occupation?.title,
+  supervisors: ({ supervisions }) => listed(supervisions?.map(({ supervisor }) => supervisor.displayName)),
+  provider: ({ enrollment }) => enrollment.provider?.name,
+  cohort: ({ enrollment }) => enrollment.cohort?.title,
+  program_status: ({ enrollment }, i18n) => i18n._(programStatusWords[enrollment.programStatus]),
+  account_status: ({ accountStatus }, i18n) => i18n._(accountStatusWords[accountStatus]),
+  start_date: ({ enrollment }, i18n) => formatDay(i18n.locale, enrollment.startDate),
+  reference_number: (row) => row.referenceNumber,
+  email: (row) => row.email,
+  case_owner: (row) => row.caseOwner?.displayName,
+  expected_end_date: ({ enrollment }, i18n) => formatDay(i18n.locale, enrollment.expectedEndDate),
+  status_date: ({ enrollment }, i18n) => formatDay(i18n.locale, enrollment.statusDate),
+  subscription: ({ subscriptionStatus: status }, i18n) => status && i18n._(subscriptionStatusWords[status]),
+  account_type: ({ accountType }, i18n) => accountType && i18n._(accountTypeWords[accountType]),
+  phone: (row) => row.phone,
+  groups: ({ groups }) => listed(groups?.map(({ name }) => name)),
+  last_sign_in_at: (row, i18n) => formatDay(i18n.locale, day(row.lastSignInAt)),
+  created_at: (row, i18n) => formatDay(i18n.locale, day(row.createdAt)),
+  updated_at: (row, i18n) => formatDay(i18n.locale, day(row.updatedAt)),
+};
 
-function NameCell({ row }: { row: ParticipantRowData }) {
-  return (
+/** Cells that are more than their text. */
+const faces: Readonly<Partial<Record<ColumnId, (row: Row, text: string) => ReactNode>>> = {
+  name: (row) => (
     <>
       <PersonAvatar name={row.displayName} size={24} />
       <PersonLink row={row} />
     </>
+  ),
+  program_status: ({ enrollment }, text) => (
+    <StatusBadge tone={programStatusTones[enrollment.programStatus]}>{text}</StatusBadge>
+  ),
+  account_status: ({ accountStatus, enrollment: { programStatus } }, text) => (
+    <>
+      <StatusBadge tone={accountStatusTones[accountStatus]}>{text}</StatusBadge>
+      {(accountStatus === 'ACTIVE') === (programStatus === 'ACTIVE') ? null : <ContradictionMark />}
+    </>
+  ),
+};
+
+/** The columns that were chosen. Their ids are the sort keys of the address. */
+export function useParticipantColumns(chosen: readonly ChosenColumn[]): GridColumn<Row>[] {
+  const { i18n } = useLingui();
+  return useMemo(
+    () =>
+      chosen.map(({ id, width }): GridColumn<Row> => {
+        const text = (row: Row) => texts[id](row, i18n) ?? '';
+        const face = faces[id];
+        return {
+          id,
+          header: i18n._(columnWords[id]),
+          width: width ?? columnWidths[id],
+          isFixed: width !== undefined,
+          isSortable: sortKeys.some((key) => key === id),
+          isRowHeader: id === 'name',
+          text,
+          render: (row) => (face ? face(row, text(row)) : <CellText>{text(row)}</CellText>),
+        };
+      }),
+    [chosen, i18n],
   );
 }

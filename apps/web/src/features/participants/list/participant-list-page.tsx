@@ -7,6 +7,8 @@ import { DataGrid } from '../../../ui/data-grid/data-grid.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { AddParticipantSlot } from '../add/add-participant-slot.tsx';
+import { ColumnChooserButton } from './columns/column-chooser-button.tsx';
+import { ShownFieldsContext } from './columns/column-query.ts';
 import { AddParticipantButton } from './add-participant-button.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { everybody } from './filters/filter-definitions.ts';
@@ -19,16 +21,20 @@ import { ParticipantListSkeleton } from './participant-list-skeleton.tsx';
 import { sortingOf, sortSearchOf } from './participant-list-variables.ts';
 import { ParticipantRow } from './participant-row.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { useColumnLayout, useRowData } from './use-column-layout.ts';
 import { useListState } from './use-list-state.ts';
 import { useParticipantRows } from './use-participant-rows.ts';
 
 export function ParticipantListPage() {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
-  const { search, values, variables, isNarrowed, change, changeFilters, ...ticked } = useListState();
+  const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false }) ?? false;
+  const { search, values, columns, variables, isNarrowed, change, changeFilters, ...ticked } = useListState(isNarrow);
   const { viewer, page, items, need, retry, isStale, error, moreError } = useParticipantRows(variables);
-  const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false });
-  const columns = { wide: useParticipantColumns(), narrow: useNarrowParticipantColumns() };
+  const wide = useParticipantColumns(columns);
+  const narrow = useNarrowParticipantColumns();
+  const layout = useColumnLayout(columns, change);
+  const dataOf = useRowData(variables);
   const canCreate = viewer?.viewerCanCreateParticipants ?? false;
   const selectedIds = useMemo(() => Object.keys(ticked.selection), [ticked.selection]);
   const title = search.type
@@ -47,6 +53,7 @@ export function ParticipantListPage() {
   return (
     <div className={classes.root}>
       <PageHeader title={title} actions={canCreate ? <AddParticipantButton /> : null} />
+      {isNarrow ? null : <ColumnChooserButton columns={columns} onChange={layout.onChoose} />}
       <FilterBar
         rights={viewer}
         values={values}
@@ -65,12 +72,14 @@ export function ParticipantListPage() {
         />
       ) : null}
       {page && page.totalCount > 0 ? (
-        <>
+        <ShownFieldsContext value={variables}>
           <DataGrid
             key={isNarrow ? 'narrow' : 'wide'}
             label={title}
-            listKey={JSON.stringify(variables)}
-            columns={isNarrow ? columns.narrow : columns.wide}
+            listKey={JSON.stringify([variables.filter, variables.sort])}
+            columns={isNarrow ? narrow : wide}
+            layout={isNarrow ? undefined : layout}
+            dataOf={dataOf}
             rowHeight={isNarrow ? 84 : 40}
             items={items}
             totalCount={page.totalCount}
@@ -86,14 +95,13 @@ export function ParticipantListPage() {
           />
           {selectedIds.length > 0 ? <SelectionBar ids={selectedIds} onClear={ticked.clearSelection} /> : null}
           <ListFooter
-            loaded={items.length}
             total={page.totalCount}
             size={variables.first}
             onSizeChange={(size) => change({ size })}
             failure={moreError}
             onRetry={retry}
           />
-        </>
+        </ShownFieldsContext>
       ) : null}
       {canCreate ? (
         <AddParticipantSlot isOpen={search.dialog === 'add'} onClose={() => change({ dialog: undefined })} />

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { shownColumns, withMoved } from './columns/column-choice.ts';
 import { parseParticipantListSearch } from './participant-list-search.ts';
 import { filterOf, isNarrowed, sortOf } from './participant-list-variables.ts';
 
@@ -38,6 +39,24 @@ describe('the list of participants', () => {
     expect(parseParticipantListSearch({ size: '25' })).toEqual({});
     expect(parseParticipantListSearch({ size: '100' })).toEqual({ size: 100 });
     expect(parseParticipantListSearch({ size: '1000000' })).toEqual({});
+  });
+
+  test.each([
+    ['the usual ones when nothing is chosen', undefined, undefined],
+    ['in their order, with a width', 'name,email.300,cohort', ['name', 'email.300', 'cohort']],
+    ['each once, and none that is unknown', 'name,email,password,email.90', ['name', 'email']],
+    ['not wider than a screen', 'name,email.9999', ['name', 'email.800']],
+  ])('[US-LST-10] shows the columns of its address: %s', (_rule, columns, expected) => {
+    expect(parseParticipantListSearch({ columns }).columns).toEqual(expected);
+  });
+
+  test('always shows the name, and first', () => {
+    expect(shownColumns(['email', 'name.300']).map(({ id }) => id)).toEqual(['name', 'email']);
+    expect(withMoved(shownColumns(['name', 'email', 'cohort']), 'cohort', 0).map(({ id }) => id)).toEqual([
+      'name',
+      'cohort',
+      'email',
+    ]);
   });
 
   test('keeps the SSN and NI number out of the address', () => {

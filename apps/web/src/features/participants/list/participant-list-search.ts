@@ -9,8 +9,9 @@ import {
   type SubscriptionStatus,
 } from '@guildhall/domain';
 import { compact, dayOf, idsOf, listOf, oneOf, rawList, textOf } from '../../../lib/search-params.ts';
+import { chosenColumnsOf } from './columns/column-choice.ts';
 
-const sortKeys = [
+export const sortKeys = [
   'name',
   'start_date',
   'program_status',
@@ -18,6 +19,14 @@ const sortKeys = [
   'occupation',
   'reference_number',
   'email',
+  'user_type',
+  'account_status',
+  'expected_end_date',
+  'cohort',
+  'case_owner',
+  'last_sign_in_at',
+  'created_at',
+  'updated_at',
 ] as const;
 
 const agreements = ['contradictory', 'agreeing'] as const;
@@ -51,6 +60,8 @@ export interface ParticipantListSearch {
   /** "-start_date" is descending. */
   sort?: string[] | undefined;
   size?: PageSize | undefined;
+  /** The columns in their order, "email.300" with a width; left out: the usual ones. */
+  columns?: string[] | undefined;
   dialog?: 'add' | undefined;
 }
 
@@ -89,6 +100,7 @@ export function parseParticipantListSearch(search: Record<string, unknown>): Par
     reference: textOf(search.reference),
     sort: sortOf(search.sort),
     size: pageSizes.find((size) => size !== 25 && String(size) === String(search.size)),
+    columns: chosenColumnsOf(search.columns),
     dialog: oneOf(search.dialog, ['add'] as const),
   });
 }

@@ -57,7 +57,7 @@ export function sortOf(search: ParticipantListSearch): ParticipantSort[] {
 
 /** True when something beyond the usual "active only" narrows the list. */
 export function isNarrowed(search: ParticipantListSearch, nationalId: string | undefined): boolean {
-  const { type: _type, sort: _sort, size: _size, dialog: _dialog, status, ...filters } = search;
+  const { type: _type, sort: _sort, size: _size, dialog: _dialog, columns: _columns, status, ...filters } = search;
   const isUsualStatus = !status || status.length === 0 || status[0] === 'any';
   return nationalId !== undefined || !isUsualStatus || Object.values(filters).some((value) => value !== undefined);
 }

@@ -1,8 +1,9 @@
-import type { FragmentType } from '@apollo/client';
+import type { ApolloCache, FragmentType } from '@apollo/client';
 import { useFragment } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import type { ParticipantRow_ParticipantFragment } from '../../../graphql/generated/graphql.ts';
 import { graphql } from '../../../graphql/generated/index.ts';
+import { type ShownFields, useShownFields } from './columns/column-query.ts';
 
 const ParticipantRow_participant = graphql(`
   fragment ParticipantRow_participant on Participant {
@@ -12,32 +13,52 @@ const ParticipantRow_participant = graphql(`
     email
     referenceNumber
     accountStatus
-    accountType
     enrollment {
       id
       programStatus
       startDate
-      employer {
+      employer @include(if: $showsEmployer) {
         id
         name
       }
-      occupation {
+      occupation @include(if: $showsOccupation) {
         id
         title
       }
-      provider {
+      provider @include(if: $showsProvider) {
         id
         name
       }
-      cohort {
+      cohort @include(if: $showsCohort) {
         id
         title
       }
     }
-    supervisions {
+    supervisions @include(if: $showsSupervisors) {
       supervisor {
         id
         displayName
+      }
+    }
+    caseOwner @include(if: $showsCaseOwner) {
+      id
+      displayName
+    }
+    groups @include(if: $showsGroups) {
+      id
+      name
+    }
+    ... on Participant @include(if: $showsMore) {
+      phone
+      accountType
+      subscriptionStatus
+      lastSignInAt
+      createdAt
+      updatedAt
+      enrollment {
+        id
+        expectedEndDate
+        statusDate
       }
     }
   }
@@ -52,6 +73,16 @@ interface ParticipantRowProps {
 
 /** Follows one participant in the cache: an edit elsewhere changes the row at once. */
 export function ParticipantRow({ item, children }: ParticipantRowProps) {
-  const { data, complete } = useFragment({ fragment: ParticipantRow_participant, from: item });
+  const variables = useShownFields();
+  const { data, complete } = useFragment({ fragment: ParticipantRow_participant, from: item, variables });
   return children(item && complete ? (data as ParticipantRowData) : null);
+}
+
+/** The same, once; null for somebody who isn't loaded. */
+export function readRow(cache: ApolloCache, id: string, variables: ShownFields): ParticipantRowData | null {
+  return cache.readFragment({
+    id: `Participant:${id}`,
+    fragment: ParticipantRow_participant,
+    variables,
+  }) as ParticipantRowData | null;
 }

@@ -2,6 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { compact } from '../../../lib/search-params.ts';
 import type { GridSelection } from '../../../ui/data-grid/grid-types.ts';
+import { shownColumns } from './columns/column-choice.ts';
+import { fieldsOf, narrowColumns } from './columns/column-query.ts';
 import type { FilterValues } from './filters/filter-definitions.ts';
 import type { ParticipantListSearch } from './participant-list-search.ts';
 import { filterOf, isNarrowed, sortOf } from './participant-list-variables.ts';
@@ -20,14 +22,20 @@ function useTicked(filterKey: string) {
 }
 
 /** What the list is asked for: the address, the number that stays out of it, and who is ticked. */
-export function useListState() {
+export function useListState(isNarrow: boolean) {
   const search = useSearch({ from: '/shell/participants' });
   const navigate = useNavigate({ from: '/participants' });
   const [secret, setSecret] = useState<{ type: string | undefined; nationalId: string | undefined }>();
   const nationalId = secret?.type === search.type ? secret?.nationalId : undefined;
+  const columns = useMemo(() => shownColumns(search.columns), [search.columns]);
   const variables = useMemo(
-    () => ({ first: search.size ?? 25, filter: filterOf(search, nationalId), sort: sortOf(search) }),
-    [search, nationalId],
+    () => ({
+      first: search.size ?? 25,
+      filter: filterOf(search, nationalId),
+      sort: sortOf(search),
+      ...fieldsOf(isNarrow ? narrowColumns : columns.map(({ id }) => id)),
+    }),
+    [search, nationalId, isNarrow, columns],
   );
 
   const ticked = useTicked(JSON.stringify(variables.filter));
@@ -50,6 +58,7 @@ export function useListState() {
     search,
     values: { ...search, nationalId },
     variables,
+    columns,
     isNarrowed: isNarrowed(search, nationalId),
     change,
     changeFilters,

@@ -3,10 +3,23 @@ import { useQuery } from '@apollo/client/react';
 import { useCallback, useMemo } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import type { ParticipantListPageQueryVariables } from '../../../graphql/generated/graphql.ts';
-import { useFurtherPages } from './use-further-pages.ts';
+import { placedItems } from './list-pieces.ts';
+import { useListPages } from './use-list-pages.ts';
 
 const ParticipantListPage = graphql(`
-  query ParticipantListPage($first: Int!, $filter: ParticipantFilter!, $sort: [ParticipantSort!]!) {
+  query ParticipantListPage(
+    $first: Int!
+    $filter: ParticipantFilter!
+    $sort: [ParticipantSort!]!
+    $showsEmployer: Boolean!
+    $showsOccupation: Boolean!
+    $showsProvider: Boolean!
+    $showsCohort: Boolean!
+    $showsSupervisors: Boolean!
+    $showsCaseOwner: Boolean!
+    $showsGroups: Boolean!
+    $showsMore: Boolean!
+  ) {
     viewer {
       id
       viewerCanCreateParticipants
@@ -42,23 +55,13 @@ export function useParticipantRows(variables: ParticipantListPageQueryVariables)
     nextFetchPolicy: 'cache-first',
   });
   const shown = data ?? previousData;
-  const { nodes, failure, load } = useFurtherPages(variables, data?.participants.pageInfo ?? null);
-  const items = useMemo(() => [...(shown?.participants.nodes ?? []), ...nodes], [shown?.participants.nodes, nodes]);
-
-  const loaded = items.length;
-  const need = useCallback(
-    (index: number) => {
-      // One page ahead of what is in sight, so that scrolling at reading speed never waits.
-      const missing = index + variables.first - loaded;
-      if (missing > 0 && failure === null) void load(missing);
-    },
-    [failure, load, loaded, variables.first],
+  const first = data?.participants ?? null;
+  const { pieces, failure, need, retry: retryMore } = useListPages(variables, first);
+  const items = useMemo(
+    () => placedItems(shown?.participants.nodes ?? [], pieces),
+    [shown?.participants.nodes, pieces],
   );
-
-  const retry = useCallback(
-    () => void (failure === null ? refetch() : load(variables.first)),
-    [failure, load, refetch, variables.first],
-  );
+  const retry = useCallback(() => void (failure === null ? refetch() : retryMore()), [failure, refetch, retryMore]);
 
   return {
     viewer: shown?.viewer,
