@@ -63,7 +63,8 @@ export class Loaders {
     this.supervisors = new WarmLoader(async (participantIds) => {
       const supervisors = (ids: IdsOf) => this.staff.warm(ids('supervisorId'));
       const rows = await participantRecords.supervisionRowsOf(participantIds, supervisors);
-      return (ids) => groupsOf(rows, 'participantId', ids).map(supervisionRows);
+      const known = this.staff.known();
+      return (ids) => groupsOf(rows, 'participantId', ids).map((each) => supervisionRows(each, known));
     });
     this.enrollments = grouped((ids) => participantDetails.enrollmentsOf(ids), 'participantId');
     this.statusChanges = grouped((ids) => participantDetails.statusChangesOf(ids), 'participantId');

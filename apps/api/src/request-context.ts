@@ -23,6 +23,12 @@ export class RequestContext {
     return this.signedIn?.services.work ?? null;
   }
 
+  /** Forgets what was read: an operation begins from the beginning. */
+  async startAnew(): Promise<void> {
+    this.signedIn?.loaders.forget();
+    await this.work?.end();
+  }
+
   get services(): RequestServices {
     if (!this.signedIn) throw unauthenticated();
     return this.signedIn.services;

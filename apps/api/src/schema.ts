@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { assertEveryOperationIsGuarded } from './access/operation-policies.ts';
 import {
@@ -96,5 +96,12 @@ export function createSchema(): GraphQLSchema {
   });
   assertEveryOperationIsGuarded(schema);
   callFieldsDirectly(schema);
+  nameNodesAtOnce(schema);
   return schema;
+}
+
+/** A record of `node` names its type; type-graphql would make a promise of the name, which compiled queries can't take. */
+function nameNodesAtOnce(schema: GraphQLSchema): void {
+  const node = schema.getType('Node');
+  if (isInterfaceType(node)) node.resolveType = ({ __typename }: { __typename?: string }) => __typename;
 }

@@ -3,8 +3,8 @@ import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 /** One page of rows in the order asked for, with what is needed to fetch the next. */
 export interface Page<T> {
   readonly rows: readonly T[];
-  /** Position of each row, in the same order. */
-  readonly cursors: readonly string[];
+  /** Gives the position of a row. */
+  readonly cursorOf: (row: T) => string;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
@@ -29,19 +29,26 @@ export abstract class ConnectionOf<T extends object> {
   edges: { cursor: string; node: T }[];
   nodes: readonly T[];
   pageInfo: PageInfo;
-  totalCount: () => Promise<number>;
 
-  constructor(page: Page<T>, count: () => Promise<number>) {
+  /** @param count counts all rows; called only when somebody asks */
+  constructor(
+    page: Page<T>,
+    readonly count: () => Promise<number>,
+  ) {
+    const positionOf = (row: T | undefined) => (row ? page.cursorOf(row) : null);
     this.nodes = page.rows;
-    this.edges = page.rows.map((node, index) => ({ cursor: page.cursors[index] ?? '', node }));
+    this.edges = page.rows.map((node) => ({
+      node,
+      get cursor() {
+        return page.cursorOf(node);
+      },
+    }));
     this.pageInfo = {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: page.hasPreviousPage,
-      startCursor: page.cursors[0] ?? null,
-      endCursor: page.cursors.at(-1) ?? null,
+      startCursor: positionOf(page.rows[0]),
+      endCursor: positionOf(page.rows.at(-1)),
     };
-    // A function: GraphQL calls it only when the count is asked for.
-    this.totalCount = count;
   }
 }
 
@@ -68,7 +75,9 @@ export function connectionClass<T extends object>(node: () => ClassType<T>, name
     declare pageInfo: PageInfo;
 
     @Field(() => Int, { description: 'How many rows match; counted only when asked for.' })
-    declare totalCount: () => Promise<number>;
+    totalCount(): Promise<number> {
+      return this.count();
+    }
   }
   return Connection;
 }

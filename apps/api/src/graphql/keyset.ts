@@ -42,7 +42,7 @@ export async function readPage<T>(
   const page = rows.slice(0, first);
   return {
     rows: page,
-    cursors: page.map((row) => encodeCursor(terms, row)),
+    cursorOf: (row) => encodeCursor(terms, row as T & Record<string, string>),
     hasNextPage: rows.length > first,
     hasPreviousPage: Boolean(after) || skip > 0,
   };

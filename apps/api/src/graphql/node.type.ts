@@ -2,7 +2,6 @@ import { Field, ID, InterfaceType } from 'type-graphql';
 
 @InterfaceType('Node', {
   description: 'Something with an id of its own, which `node(id)` finds again.',
-  resolveType: (value: { __typename?: string }) => value.__typename,
 })
 export abstract class NodeType {
   @Field(() => ID, { description: 'Stable id, unique across all types.' })

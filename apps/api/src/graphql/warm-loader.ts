@@ -31,6 +31,11 @@ export class WarmLoader<V> extends DataLoader<string, V> {
     return this.ready.has(id) ? (this.ready.get(id) as V) : this.load(id);
   }
 
+  /** What is there without waiting, by id. */
+  known(): ReadonlyMap<string, V> {
+    return this.ready;
+  }
+
   override clearAll(): this {
     this.ready.clear();
     return super.clearAll();

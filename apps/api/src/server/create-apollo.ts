@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../request-context.ts';
 import { formatError } from './format-error.ts';
 import { depthLimit, floodLimit, LIMITS } from './limits.ts';
+import { compiledQueries } from './compiled-queries.ts';
 import { requestPlugin } from './request-plugin.ts';
 
 export interface ApolloOptions {
@@ -38,7 +39,12 @@ export function createApollo({ schema, log, isExplorable }: ApolloOptions): Apol
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, { report, isExplorable }),
     // The cache control plugin would wrap every field; nothing here may be cached by anybody.
-    plugins: [requestPlugin(schema), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      requestPlugin(schema),
+      compiledQueries(schema, log),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
 }
 

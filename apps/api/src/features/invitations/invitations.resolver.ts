@@ -31,7 +31,7 @@ export class InvitationsResolver {
     const sort = args.sort ?? { key: 'sent', direction: 'desc' };
     const page = await invitations.list(filter, sort, args, now);
     const connection = new InvitationConnection(page as never, () => invitations.count(filter, now));
-    return Object.assign(connection, { countsByState: () => invitations.countByState(filter, now) });
+    return Object.assign(connection, { countByState: () => invitations.countByState(filter, now) });
   }
 
   @Query('invitations:create', () => [AddressCheck], {

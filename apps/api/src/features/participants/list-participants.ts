@@ -26,7 +26,7 @@ export async function listParticipants(
   const byStatus = requested.has('countsByProgramStatus') ? early(participants.countByProgramStatus(search)) : null;
   const page = await participants.list(search, { orders: args.sort ?? [], requested, beside }, args);
   const connection = new ParticipantConnection(page as never, () => total ?? participants.count(search));
-  connection.countsByProgramStatus = async () => {
+  connection.countByProgramStatus = async () => {
     const counts = new Map(
       (await (byStatus ?? participants.countByProgramStatus(search))).map(({ status, count }) => [status, count]),
     );

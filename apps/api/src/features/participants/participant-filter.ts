@@ -43,7 +43,7 @@ const BY_GROUP = `p.id IN (SELECT gm.account_id FROM group_members gm WHERE gm.t
 export function applyFilter(rows: Rows, filter: ParticipantFilter, nationalIdIndex: Buffer | null): void {
   for (const [name, column] of Object.entries(LISTS)) {
     const values = filter[name as keyof typeof LISTS];
-    if (values) rows.andWhere(`${column} = ANY(:${name})`, { [name]: values });
+    if (values) rows.andWhere(...isOneOf(column, name, values));
   }
   if (filter.hasStatusInconsistency != null) {
     const sign = filter.hasStatusInconsistency ? '<>' : '=';
@@ -52,7 +52,7 @@ export function applyFilter(rows: Rows, filter: ParticipantFilter, nationalIdInd
   if (!asksForArchived(filter)) rows.andWhere(`p."accountStatus" <> 'archived'`);
   for (const [name, column] of Object.entries(ID_LISTS)) {
     const ids = filter[name as keyof typeof ID_LISTS];
-    if (ids) rows.andWhere(`${column} = ANY(:${name})`, { [name]: asUuids(ids) });
+    if (ids) rows.andWhere(...isOneOf(column, name, asUuids(ids)));
   }
   if (filter.providerIds) rows.andWhere(BY_PROVIDER, { providerIds: asUuids(filter.providerIds) });
   if (filter.supervisorIds) rows.andWhere(BY_SUPERVISOR, { supervisorIds: asUuids(filter.supervisorIds) });
@@ -85,4 +85,11 @@ function applyTexts(rows: Rows, filter: ParticipantFilter): void {
   partOf('name', 'p."foldedName"');
   partOf('email', 'folded(p.email)');
   partOf('referenceNumber', 'folded(p."referenceNumber")');
+}
+
+/** Equality where there is one value: an index then gives the rows in order, whatever the value is. */
+function isOneOf(column: string, name: string, values: readonly string[]): [string, Record<string, unknown>] {
+  return values.length === 1
+    ? [`${column} = :${name}`, { [name]: values[0] }]
+    : [`${column} = ANY(:${name})`, { [name]: values }];
 }

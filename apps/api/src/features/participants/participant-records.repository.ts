@@ -54,23 +54,27 @@ export class ParticipantRecordsRepository extends ScopedRepository {
   }
 
   /**
-   * Who supervises these participants, by name.
+   * Who supervises these participants, in no order; deleted supervisors are among them.
    *
-   * @param beside reads what belongs to these rows in the same statement
+   * @param beside reads the supervisors in the same statement
    */
-  supervisionRowsOf(participantIds: Ids, beside?: Beside): Promise<ParticipantSupervision[]> {
+  supervisionRowsOf(participantIds: Ids, beside: Beside): Promise<ParticipantSupervision[]> {
     return this.read(
       `SELECT s.participant_id AS "participantId", s.supervisor_id AS "supervisorId", s.source FROM supervisions s
-       JOIN accounts a ON a.tenant_id = s.tenant_id AND a.id = s.supervisor_id AND a.deleted_at IS NULL
-       WHERE s.tenant_id = $1 AND s.participant_id = ANY($2) ORDER BY a.sort_name, a.id, s.source DESC`,
+       WHERE s.tenant_id = $1 AND s.participant_id = ANY($2)`,
       [this.viewer.tenantId, participantIds],
       beside,
     );
   }
 
-  /** The same, by participant. */
+  /** Who supervises each of these participants, by name. */
   async supervisionsOf(participantIds: readonly string[]): Promise<Map<string, Supervision[]>> {
-    const rows = await this.supervisionRowsOf(participantIds);
+    const rows = await this.read<ParticipantSupervision>(
+      `SELECT s.participant_id AS "participantId", s.supervisor_id AS "supervisorId", s.source FROM supervisions s
+       JOIN accounts a ON a.tenant_id = s.tenant_id AND a.id = s.supervisor_id AND a.deleted_at IS NULL
+       WHERE s.tenant_id = $1 AND s.participant_id = ANY($2) ORDER BY a.sort_name, a.id, s.source DESC`,
+      [this.viewer.tenantId, participantIds],
+    );
     const byParticipant = new Map(participantIds.map((id): [string, Supervision[]] => [id, []]));
     for (const { participantId, ...supervision } of rows) byParticipant.get(participantId)?.push(supervision);
     return byParticipant;

@@ -21,6 +21,8 @@ export interface StaffRow {
   readonly phone: string | null;
   readonly organizationId: string;
   readonly organizationKind: OrganizationKind;
+  /** What lists order by. */
+  readonly sortName: string;
   readonly accountStatus: AccountStatus;
   readonly accountType: AccountType;
   readonly lastSignInAt: Date | null;
@@ -30,11 +32,11 @@ export interface StaffRow {
 }
 
 const COLUMNS = `a.tenant_id AS "tenantId", a.id, a.user_type AS "userType", a.given_name AS "givenName", a.family_name AS "familyName",
-  a.title, a.email, a.phone, a.last_sign_in_at AS "lastSignInAt", a.version, a.organization_id AS "organizationId", o.kind AS "organizationKind", a.account_status AS "accountStatus",
+  a.sort_name AS "sortName", a.title, a.email, a.phone, a.last_sign_in_at AS "lastSignInAt", a.version, a.organization_id AS "organizationId", o.kind AS "organizationKind", a.account_status AS "accountStatus",
   CASE WHEN a.login_id IS NULL THEN 'managed' ELSE 'authenticated' END AS "accountType",
   ARRAY(SELECT m.occupation_id FROM mentor_occupations m WHERE m.tenant_id = a.tenant_id AND m.account_id = a.id) AS "occupationIds"`;
 const FROM = 'FROM accounts a JOIN organizations o ON o.tenant_id = a.tenant_id AND o.id = a.organization_id';
-const SELECT = `SELECT ${COLUMNS}, a.sort_name AS "sortName", a.search_text AS "searchText" ${FROM}
+const SELECT = `SELECT ${COLUMNS}, a.search_text AS "searchText" ${FROM}
   WHERE a.tenant_id = :tenantId AND a.deleted_at IS NULL`;
 
 const BY_NAME: readonly SortTerm[] = [
