@@ -5,7 +5,7 @@ import type { AccountChangeRow } from './features/accounts/accounts.repository.t
 import type { CohortRow } from './features/cohorts/cohorts.repository.ts';
 import type { InvitationRow } from './features/invitations/index.ts';
 import type { OccupationRow } from './features/occupations/occupations.repository.ts';
-import type { OrganizationRow } from './features/organizations/organizations.repository.ts';
+import type { OrganizationAddressRow, OrganizationRow } from './features/organizations/organizations.repository.ts';
 import { supervisionRows, type SupervisionRow } from './features/participants/enrollments.ts';
 import type {
   CustomFieldRow,
@@ -27,6 +27,8 @@ export class Loaders {
   readonly account: WarmLoader<AccountRow | null>;
   readonly accountChanges: WarmLoader<AccountChangeRow[]>;
   readonly organization: WarmLoader<OrganizationRow | null>;
+  readonly organizationAddress: WarmLoader<OrganizationAddressRow | null>;
+  readonly organizationAddresses: WarmLoader<OrganizationAddressRow[]>;
   readonly visibleOrganization: WarmLoader<OrganizationRow | null>;
   readonly occupation: WarmLoader<OccupationRow | null>;
   readonly cohort: WarmLoader<CohortRow | null>;
@@ -53,6 +55,8 @@ export class Loaders {
     this.account = byId((ids) => accounts.findMany(ids));
     this.accountChanges = grouped((ids) => accounts.changesOf(ids), 'accountId');
     this.organization = byId((ids) => organizations.references(ids));
+    this.organizationAddress = byId((ids) => organizations.addressReferences(ids));
+    this.organizationAddresses = grouped((ids) => organizations.addressesOf(ids), 'organizationId');
     this.visibleOrganization = byId((ids) => organizations.findMany(ids));
     this.occupation = byId((ids) => occupations.references(ids));
     this.cohort = byId((ids) => cohorts.references(ids));

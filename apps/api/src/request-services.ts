@@ -12,6 +12,7 @@ import { InvitationsRepository } from './features/invitations/invitations.reposi
 import { NewAccountsRepository } from './features/invitations/new-accounts.repository.ts';
 import { OccupationsRepository } from './features/occupations/occupations.repository.ts';
 import { OrganizationsRepository } from './features/organizations/organizations.repository.ts';
+import { KnownAddressesRepository } from './features/participants/known-addresses.repository.ts';
 import { ParticipantDetailsRepository } from './features/participants/participant-details.repository.ts';
 import { ParticipantRecordsRepository } from './features/participants/participant-records.repository.ts';
 import { ParticipantsRepository } from './features/participants/participants.repository.ts';
@@ -42,6 +43,7 @@ export class RequestServices {
   readonly participantRecords: ParticipantRecordsRepository;
   readonly statusRecords: StatusRecordsRepository;
   readonly participantDetails: ParticipantDetailsRepository;
+  readonly knownAddresses: KnownAddressesRepository;
   readonly organizations: OrganizationsRepository;
   readonly occupations: OccupationsRepository;
   readonly cohorts: CohortsRepository;
@@ -66,6 +68,7 @@ export class RequestServices {
     this.participants = new ParticipantsRepository(work, viewer);
     this.participantRecords = new ParticipantRecordsRepository(work, viewer);
     this.statusRecords = new StatusRecordsRepository(work, viewer);
+    this.knownAddresses = new KnownAddressesRepository(work, viewer);
     this.participantDetails = new ParticipantDetailsRepository(work, viewer);
     this.organizations = new OrganizationsRepository(work, viewer);
     this.occupations = new OccupationsRepository(work, viewer);

@@ -1,13 +1,14 @@
 // The mutations of the API as one call each, with everything about a participant in the answer.
 import type { Answer, Caller } from './test-server.ts';
 
-const PARTICIPANT = `id version userType givenName familyName preferredName displayName email phone dateOfBirth referenceNumber
-  addressLine1 addressLine2 city region postalCode accountStatus accountType subscriptionStatus caseOwner { id } groups { id }
-  nationalId { kind masked } demographics { sex ethnicity race veteranStatus disability education employmentStatus }
+const PARTICIPANT = `id version userType givenName familyName preferredName pronouns displayName email phone dateOfBirth referenceNumber
+  addressLine1 addressLine2 city region postalCode country minPayRate isTestRecord accountStatus accountType subscriptionStatus caseOwner { id } groups { id }
+  nationalId { kind masked } demographics { sex ethnicity race veteranStatus disability education employmentStatus genderIdentity hasNoNationalId }
   customValues { field { id } value }
   enrollment { id isCurrent programStatus statusDate startDate expectedEndDate completionDate cancellationDate suspensionDate
     expectedReturnDate cancellationReason cancellationReasonText
-    employer { id } occupation { id } provider { id } assignedProvider { id } cohort { id } }
+    employer { id } occupation { id } provider { id } assignedProvider { id } cohort { id }
+    employerAddress { id label } mentor { id } referrer { id } }
   supervisions { sources supervisor { id } }
   statusChanges { fromStatus toStatus effectiveDate reason reasonText expectedReturnDate changedBy }
   statusInconsistency`;
@@ -16,7 +17,7 @@ const FAILURE = '... on UserError { message } ... on InvalidInput { problems { f
 const CONFLICT = `... on VersionConflict { current { __typename id ... on Participant { version givenName }
   ... on Organization { version name } ... on Occupation { version title } ... on Cohort { version title } ... on PublicLink { version label } } }`;
 const PARTICIPANT_SAVED = `... on ParticipantSaved { id participant { ${PARTICIPANT} } droppedSupervisors { id } }`;
-const ORGANIZATION_SAVED = `... on OrganizationSaved { id organization { id version kind name code email phone website city country archivedAt partners { id } viewerCanEdit viewerCanArchive } }`;
+const ORGANIZATION_SAVED = `... on OrganizationSaved { id organization { id version kind name code email phone website city country standing owner { id } addresses { id label city postalCode } archivedAt partners { id } viewerCanEdit viewerCanArchive } }`;
 const OCCUPATION_SAVED = `... on OccupationSaved { id occupation { id version title code onetCode trainingApproach owner { id } providers { id } viewerCanEdit } }`;
 const COHORT_SAVED = `... on CohortSaved { id cohort { id version title startDate endDate owner { id } supervisor { id } participantCount } }`;
 const PUBLIC_LINK_SAVED = `... on PublicLinkSaved { id publicLink { id version label endsOn maxUses isPaused state url userType views signUps

@@ -21,7 +21,7 @@ jest.setTimeout(120_000);
 const CLOSED = `account_changes.kind accounts.account_status accounts.min_pay_rate accounts.user_type audit_entries.action audit_entries.channel custom_fields.type
   enrollments.cancellation_reason enrollments.participant_type enrollments.program_status invitations.user_type mails.kind
   mails.link_purpose mails.locale mails.state national_ids.kind
-  occupations.training_approach organizations.kind public_links.user_type status_changes.from_status status_changes.to_status supervisions.source
+  occupations.training_approach organizations.kind organizations.standing public_links.user_type signatures.strokes status_changes.from_status status_changes.to_status supervisions.source
   tenant_settings.smtp_from tenant_settings.smtp_host tenant_settings.smtp_security
   tenants.contract_type tenants.vocabulary`;
 
@@ -31,7 +31,8 @@ const BELONGS: readonly (readonly [RegExp, string])[] = [
   [/mail/i, 'mail'],
   [/invitation/i, 'invitation'],
   [/participant/i, 'participant'],
-  [/supervisor|caseOwner|staff|account/i, 'supervisor'],
+  [/address/i, 'address'],
+  [/supervisor|mentor|referrer|caseOwner|staff|account/i, 'supervisor'],
   [/cohort/i, 'cohort'],
   [/occupation/i, 'occupation'],
   [/provider/i, 'provider'],
@@ -145,7 +146,15 @@ describe('[US-RAP-01, US-RAP-08] within the own tenant, numbers and demographics
 
   beforeAll(async () => {
     const text = `'${mark}-' || left(participant_id::text, 8)`;
-    const columns = ['sex', 'ethnicity', 'veteran_status', 'disability', 'education', 'employment_status'];
+    const columns = [
+      'sex',
+      'ethnicity',
+      'veteran_status',
+      'disability',
+      'education',
+      'employment_status',
+      'gender_identity',
+    ];
     const values = columns.map((column) => `${column} = ${text}`).join(', ');
     await both.parts.state.rows(`UPDATE demographics SET ${values}, race = ARRAY[${text}] WHERE tenant_id = $1`, [
       home.seed.tenantId,

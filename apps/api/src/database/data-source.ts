@@ -13,6 +13,7 @@ import { CreateInvitations1795306140000 } from './migrations/20261122000900-crea
 import { CreatePublicLinks1795306200000 } from './migrations/20261122001000-create-public-links.ts';
 import { ForgetMailsOfPurgedAccounts1795306260000 } from './migrations/20261122001100-forget-mails-of-purged-accounts.ts';
 import { AddStatusCorrections1795306860000 } from './migrations/20261122002100-add-status-corrections.ts';
+import { CompleteForms1795306320000 } from './migrations/20261122001200-complete-forms.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateInvitations1795306140000,
   CreatePublicLinks1795306200000,
   ForgetMailsOfPurgedAccounts1795306260000,
+  CompleteForms1795306320000,
   AddStatusCorrections1795306860000,
 ];
 

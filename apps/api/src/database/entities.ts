@@ -5,7 +5,11 @@ import {
   OccupationEntity,
   OccupationProviderEntity,
 } from '../features/occupations/occupation.entity.ts';
-import { OrganizationEntity, PartnershipEntity } from '../features/organizations/organization.entity.ts';
+import {
+  OrganizationAddressEntity,
+  OrganizationEntity,
+  PartnershipEntity,
+} from '../features/organizations/organization.entity.ts';
 import { AccountEntity } from '../features/participants/account.entity.ts';
 import { EnrollmentEntity, StatusChangeEntity, SupervisionEntity } from '../features/participants/enrollment.entity.ts';
 import {
@@ -34,6 +38,7 @@ export const ENTITIES = [
   NationalIdEntity,
   OccupationEntity,
   OccupationProviderEntity,
+  OrganizationAddressEntity,
   OrganizationEntity,
   PartnershipEntity,
   PublicLinkEntity,

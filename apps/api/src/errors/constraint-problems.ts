@@ -13,6 +13,16 @@ const PROBLEMS: Readonly<Record<string, FieldProblem>> = {
     message: 'Save again: another record took the same code.',
   },
   uq_occupations_code: { field: 'code', code: 'code_taken', message: 'Save again: another record took the same code.' },
+  chk_enrollments_organization_in_use: {
+    field: 'employerId',
+    code: 'organization_archived',
+    message: 'Bring the organization back from the archive first.',
+  },
+  chk_accounts_organization_in_use: {
+    field: 'organizationId',
+    code: 'organization_archived',
+    message: 'Bring the organization back from the archive first.',
+  },
   fk_enrollments_provider: {
     field: 'providerIds',
     code: 'provider_in_use',

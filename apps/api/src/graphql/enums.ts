@@ -5,7 +5,9 @@ import {
   CANCELLATION_REASONS,
   CONTRACT_TYPES,
   OCCUPATION_OWNERSHIP_FILTERS,
+  MIN_PAY_RATES,
   ORGANIZATION_KINDS,
+  ORGANIZATION_STANDINGS,
   PARTICIPANT_TYPES,
   PROGRAM_STATUSES,
   PUBLIC_LINK_STATES,
@@ -33,6 +35,16 @@ export const OrganizationKindEnum = enumOf(
   'OrganizationKind',
   ORGANIZATION_KINDS,
   'What an organization does in the program.',
+);
+export const OrganizationStandingEnum = enumOf(
+  'OrganizationStanding',
+  ORGANIZATION_STANDINGS,
+  'How far the work with an organization is.',
+);
+export const MinPayRateEnum = enumOf(
+  'MinPayRate',
+  MIN_PAY_RATES,
+  'The least that an employer says to pay: one of the British minimum wages.',
 );
 export const ContractTypeEnum = enumOf(
   'ContractType',

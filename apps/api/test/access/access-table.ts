@@ -114,7 +114,7 @@ export const ACCESS_TABLE = `
   regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
 
-  createParticipant(employerId) · createPublicLink(employerId):
+  createParticipant(employerId) · createPublicLink(employerId) · employerLogins:
   own organization     hidden     hidden    allowed        refused     refused   refused   refused   refused     refused
   partner              hidden     allowed   hidden         refused     refused   refused   refused   refused     refused
   sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
@@ -388,6 +388,8 @@ export const ACCESS_TABLE = `
   regulator            hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
 
+  addressesOfPostcode:
+  oneself              allowed    allowed   allowed        refused     refused   refused   refused   allowed     refused
   addressChecks:
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   changePassword:

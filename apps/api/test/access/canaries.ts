@@ -84,9 +84,16 @@ export async function furnish({
     day_started_at: new Date(),
     expires_at: new Date(Date.now() + 3_600_000),
   });
+  const address = await seed.insert('organization_addresses', {
+    organization_id: organizations.employer.id,
+    label: 'Depot',
+    address_line1: 'Dock Road 3',
+    postal_code: 'AB1 2CD',
+  });
+  await seed.insert('signatures', { account_id: person, typed_name: 'Robin Person', signed_at: new Date() });
   await seed.insert('public_link_views', { link_id: publicLinks.employer.id, day: '2020-01-01' });
   await seed.insert('public_link_sign_ups', { link_id: publicLinks.employer.id, account_id: person });
-  return { field, group, enrollment, statusChange };
+  return { field, group, enrollment, statusChange, address };
 }
 
 /** Overwrites every text, list of texts and day of the tenant's rows with something that nobody else holds. */

@@ -23,16 +23,18 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   },
   Participant: {
     'visible row, and policy accounts:read': 'account',
-    'visible row': `accountStatus accountType addressLine1 addressLine2 caseOwner city createdAt customValues dateOfBirth displayName email
-      enrollment enrollments familyName givenName groups id lastSignInAt phone postalCode preferredName referenceNumber region
-      statusChangeOptions statusChanges statusInconsistency subscriptionStatus supervisions updatedAt userType version`,
+    'visible row': `accountStatus accountType addressLine1 addressLine2 caseOwner city country createdAt customValues dateOfBirth displayName email
+      enrollment enrollments familyName givenName groups id isTestRecord lastSignInAt minPayRate phone postalCode preferredName
+      pronouns referenceNumber region
+      statusChangeOptions statusChanges subscriptionStatus supervisions updatedAt userType version statusInconsistency`,
     'visible row, and policy participants:read_history': 'history',
     'visible row, and policy demographics:read or oneself': 'demographics',
     'visible row, and policy national_ids:reveal': 'nationalId',
     [CHANGES]: `viewerCanAssign viewerCanChangeStatus viewerCanConvert viewerCanEdit viewerCanReadDemographics viewerCanReadHistory viewerCanRevealNationalId`,
   },
   Demographics: {
-    'by Participant.demographics alone': 'disability education employmentStatus ethnicity race sex veteranStatus',
+    'by Participant.demographics alone':
+      'disability education employmentStatus ethnicity genderIdentity hasNoNationalId race sex veteranStatus',
   },
   MaskedNationalId: { 'by Participant.nationalId alone': 'kind masked' },
   NationalIdRevealed: { 'policy national_ids:reveal, each sight in the audit': 'kind value' },
@@ -42,7 +44,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   FieldChange: { 'by Participant.history alone, sealed and demographic values masked': 'field newValue oldValue' },
   Enrollment: {
     'with its participant': `assignedProvider cancellationDate cancellationReason cancellationReasonText cohort completionDate employer
-      expectedEndDate expectedReturnDate id isCurrent occupation programStatus provider returnRefusedOn startDate statusDate suspensionDate`,
+      employerAddress expectedEndDate expectedReturnDate id isCurrent mentor occupation programStatus provider referrer startDate statusDate suspensionDate returnRefusedOn`,
   },
   StatusChange: {
     'with its participant':
@@ -52,7 +54,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   Supervision: { 'with its participant': 'sources supervisor' },
   CustomValue: { 'with its participant': 'field value' },
   CustomField: { 'with a participant, or policy custom_fields:read': 'id label options type' },
-  Group: { 'with a participant, or policy groups:read within the own groups': 'id name parentId' },
+  Group: { 'with a participant, or policy groups:read within the own groups': 'id name number parentId' },
   ProgramStatusCount: { 'counts visible rows': 'count status' },
   DuplicateCandidate: { 'visible row': 'participant reasons' },
   DuplicateCheck: {
@@ -67,11 +69,19 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     [CHANGES]: 'viewerCanEdit',
   },
   Organization: {
-    'visible row, or named by one': `addressLine1 addressLine2 archivedAt city code country email id kind name phone postalCode region version website`,
+    'visible row, or named by one': `addressLine1 addressLine2 archivedAt city code country email id kind name phone postalCode region standing version website`,
+    'with its organization': 'addresses',
+    'visible row, and policy organizations:read': 'owner',
     'visible rows': 'partners',
     'counts visible rows': 'participantCount',
     'counts what hangs on a visible row': 'use',
     [CHANGES]: 'viewerCanArchive viewerCanEdit',
+  },
+  OrganizationAddress: {
+    'with its organization, or an enrollment': 'addressLine1 addressLine2 city country id label postalCode region',
+  },
+  KnownAddress: {
+    'visible rows; of rows out of reach the place alone': 'addressLine1 addressLine2 city country postalCode region',
   },
   OrganizationUse: { 'by Organization.use alone': 'activeEnrollments activePeople occupations' },
   Occupation: {
@@ -121,7 +131,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   Letter: { 'with its mail, or invented': 'html subject text' },
   MailNotSent: { 'about the own message': 'message problem smtpCode' },
   TenantSettings: {
-    'own tenant, for those who run it': `hasInstallationSmtp id invitationHours invitationText mobileRequired preferredNameRequired
+    'own tenant, for those who run it': `groupsRequired hasInstallationSmtp id invitationHours invitationText mobileRequired preferredNameRequired
       replyTo requiredSignUpFields senderName smtpFrom smtpHost smtpPort smtpSecurity smtpUser subscriptionMonths version`,
     'own tenant, for those who run it; the password itself is never given': 'hasSmtpPassword',
   },
@@ -187,6 +197,8 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'Mutation.endSession(id)': 'own session',
   'Mutation.switchAccount(accountId)': 'active account of the own login',
   'Mutation.revealNationalId(participantId)': VISIBLE,
+  'Query.employerLogins(employerId)': FILTER,
+  'Query.employerLogins(groupIds)': 'only decides what is said about visible rows',
   'ArchiveOrganizationInput.id': EDITABLE,
   'AssignSupervisorsInput.participantId': VISIBLE,
   'AssignSupervisorsInput.supervisorIds':
@@ -200,7 +212,15 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'CreateCohortInput.supervisorId': 'visible active supervisor of the owner',
   'CreateOccupationInput.ownerId': EDITABLE,
   'CreateOccupationInput.providerIds': VISIBLE,
+  'CreateOrganizationInput.ownerId': 'visible active staff',
+  'UpdateOrganizationInput.ownerId': 'visible active staff',
+  'OrganizationAddressInput.id': 'address of the organization that is edited',
   'CreateOrganizationInput.partnerIds': 'visible row; a sponsor names itself alone',
+  'CreateParticipantInput.caseOwnerId': 'visible active staff',
+  'CreateParticipantInput.employerAddressId': 'address of the employer',
+  'CreateParticipantInput.groupIds': 'groups within the own groups',
+  'CreateParticipantInput.mentorId': 'visible active login of the employer',
+  'CreateParticipantInput.referrerId': 'visible active referrer',
   'CreateParticipantInput.cohortId': 'visible row of the employer or its sponsors',
   'CreateParticipantInput.employerId': 'visible employer that the viewer may place with',
   'CreateParticipantInput.occupationId': 'visible row that the employer may use',
@@ -222,6 +242,9 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'UpdateParticipantInput.caseOwnerId': 'visible active staff',
   'UpdateParticipantInput.cohortId': 'visible row of the employer or its sponsors',
   'UpdateParticipantInput.employerId': 'visible employer that the viewer may place with',
+  'UpdateParticipantInput.employerAddressId': 'address of the employer',
+  'UpdateParticipantInput.mentorId': 'visible active login of the employer',
+  'UpdateParticipantInput.referrerId': 'visible active referrer',
   'UpdateParticipantInput.groupIds': 'groups within the own groups',
   'UpdateParticipantInput.id': VISIBLE,
   'UpdateParticipantInput.occupationId': 'visible row that the employer may use',
@@ -231,6 +254,9 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
 
 /** Inputs that carry data of a policy of their own: the operation's policy is not enough. */
 export const INPUT_POLICIES: Readonly<Record<string, string>> = {
+  'CreateParticipantInput.demographics': 'policy demographics:update',
+  'CreateParticipantInput.nationalId': 'policy national_ids:reveal',
+  'DuplicateCheckInput.nationalId': 'policy national_ids:search',
   'UpdateParticipantInput.demographics': 'policy demographics:update',
   'UpdateParticipantInput.nationalId': 'policy national_ids:reveal',
   'ParticipantFilter.nationalId': 'policy national_ids:search',

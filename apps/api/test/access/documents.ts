@@ -43,7 +43,7 @@ export function validOf(
 }
 
 /** Arguments of a query about one record; lists are asked without a filter. */
-export function about(root: string, id: string, { people }: Cast): Record<string, unknown> {
+export function about(root: string, id: string, { people, organizations }: Cast): Record<string, unknown> {
   if (root === 'subscriptionExtension') return { input: { accountIds: [id], months: 12 } };
   const input = {
     email: people.assigned.email,
@@ -58,6 +58,9 @@ export function about(root: string, id: string, { people }: Cast): Record<string
     input,
     token: 'x',
     emails: ['robin@example.org'],
+    employerId: organizations.employer.id,
+    role: 'SUPERVISOR',
+    postalCode: 'AB1 2CD',
   };
   const args = queries[root]?.args.map(({ name }) => name) ?? [];
   return Object.fromEntries(args.filter((name) => name in values).map((name) => [name, values[name]]));

@@ -187,6 +187,11 @@ export const OPERATIONS = {
       employerId: subject.id,
       occupationId: cast.occupations.regulator.id,
     })),
+    employerLogins: {
+      document: 'query ($id: ID!) { found: employerLogins(employerId: $id, role: SUPERVISOR) { supervisor { id } } }',
+      variables: ({ subject }) => ({ id: subject.id }),
+      holds: ({ found }) => found.length > 0,
+    },
     updateOrganization: mutation('updateOrganization', (asked) => ({ ...edit(asked), city: title(asked) })),
     archiveOrganization: mutation('archiveOrganization', edit, {
       ready: ({ subject }) => ({ sql: FREE_PROVIDER, values: [subject.id] }),
@@ -320,6 +325,10 @@ export const OPERATIONS = {
     updateMailSettings: mutation('updateMailSettings', () => ({ version: 0, senderName: 'Office' }), {
       ready: FORGET_SETTINGS,
     }),
+    addressesOfPostcode: {
+      document: '{ found: addressesOfPostcode(postalCode: "AB1 2CD") { city } }',
+      holds: ({ found }) => Array.isArray(found),
+    },
     addressChecks: {
       document: '{ found: addressChecks(emails: ["nobody@example.org"]) { state } }',
       holds: ({ found }) => found[0].state === 'FREE',

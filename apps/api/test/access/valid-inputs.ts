@@ -18,8 +18,10 @@ export function validArguments(
     city: 'Leeds',
     region: 'Kent',
     postalCode: 'AB1 2CD',
+    country: 'Wales',
   };
   const contact = { ...address, email: 'post@example.org', phone: '+44 1234 567890', website: 'https://example.org' };
+  const charge = { standing: 'CONFIRMED', ownerId: accounts.sponsor.id };
   const program = { startDate: '2026-01-01', endDate: '2026-12-01' };
   const identity = {
     givenName: 'Robin',
@@ -29,11 +31,22 @@ export function validArguments(
     dateOfBirth: '2000-01-01',
     referenceNumber: 'R-1',
   };
+  const somebody = {
+    ...identity,
+    ...address,
+    pronouns: 'they',
+    minPayRate: 'NATIONAL_LIVING_WAGE',
+    isTestRecord: false,
+    caseOwnerId: accounts.sponsor.id,
+  };
   const assigned = {
     employerId: organizations.employer.id,
     occupationId: occupations.mentored.id,
     providerId: organizations.provider.id,
     cohortId: cohorts.employer.id,
+    mentorId: staff.employer.id,
+    referrerId: accounts.referrer.id,
+    employerAddressId: made.address,
   };
   const dates = { startDate: '2026-01-01', expectedEndDate: '2027-01-01' };
   const demographics = {
@@ -44,6 +57,8 @@ export function validArguments(
     disability: 'no',
     education: 'some_college',
     employmentStatus: 'new_employee',
+    genderIdentity: 'Woman',
+    hasNoNationalId: false,
   };
   return {
     subscriptionExtension: { input: { ...extension } },
@@ -80,9 +95,13 @@ export function validArguments(
     },
     createParticipant: {
       input: {
-        ...identity,
+        ...somebody,
         ...assigned,
         ...dates,
+        groupIds: [],
+        demographics,
+        nationalId: '219-09-9998',
+        customValues: [{ fieldId: made.field, value: '43' }],
         email: `${crypto.randomUUID()}@example.org`,
         userType: 'APPRENTICE',
         supervisorIds: [staff.employer.id],
@@ -90,15 +109,13 @@ export function validArguments(
     },
     updateParticipant: {
       input: {
-        ...identity,
-        ...address,
+        ...somebody,
         ...assigned,
         ...dates,
         id: person,
         version: 1,
         email: null,
         userType: 'APPRENTICE',
-        caseOwnerId: accounts.sponsor.id,
         keepCohortSupervisor: false,
         groupIds: [made.group],
         demographics,
@@ -107,11 +124,20 @@ export function validArguments(
       },
     },
     createOrganization: {
-      input: { ...contact, kind: 'EMPLOYER', name: 'New Ltd', partnerIds: [organizations.sponsor.id] },
+      input: {
+        ...contact,
+        ...charge,
+        kind: 'EMPLOYER',
+        name: 'New Ltd',
+        partnerIds: [organizations.sponsor.id],
+        addresses: [{ ...address, label: 'Depot' }],
+      },
     },
     updateOrganization: {
       input: {
         ...contact,
+        ...charge,
+        addresses: [{ ...address, id: made.address, label: 'Depot' }],
         id: organizations.employer.id,
         version: 1,
         name: 'Employer',
@@ -183,6 +209,7 @@ export function validArguments(
         requiredSignUpFields: ['sex'],
         mobileRequired: false,
         preferredNameRequired: false,
+        groupsRequired: false,
       },
     },
     updateMailSettings: {
@@ -235,6 +262,12 @@ export function validArguments(
     revokeInvitations: { input: { ids: [invitations.sister.id] } },
     showInvitationLink: { id: invitations.employer.id },
     changeInvitationAddress: { input: { id: invitations.employer.id, email: `${crypto.randomUUID()}@example.org` } },
+    addressesOfPostcode: { postalCode: 'AB1 2CD' },
+    employerLogins: {
+      employerId: organizations.employer.id,
+      groupIds: [made.group],
+      role: 'SUPERVISOR',
+    },
     sendPasswordReset: { accountId: person },
     createHandoverLink: { accountId: person },
     changePassword: {

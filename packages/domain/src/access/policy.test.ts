@@ -13,6 +13,7 @@ const own: readonly Policy[] = [
   'password:change',
 ];
 const seesParticipants: readonly Policy[] = [...own, 'participants:read'];
+const isParticipant: readonly Policy[] = [...seesParticipants, 'addresses:find'];
 const confidential: readonly Policy[] = [
   'demographics:read',
   'demographics:update',
@@ -28,10 +29,10 @@ const expected: Readonly<Record<UserType, readonly Policy[]>> = {
   mentor: seesParticipants,
   provider: seesParticipants,
   referrer: seesParticipants,
-  apprentice: seesParticipants,
-  youth_apprentice: seesParticipants,
-  pre_apprentice: seesParticipants,
-  learner: seesParticipants,
+  apprentice: isParticipant,
+  youth_apprentice: isParticipant,
+  pre_apprentice: isParticipant,
+  learner: isParticipant,
   applicant: own,
 };
 

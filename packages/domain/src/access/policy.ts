@@ -1,4 +1,4 @@
-import { USER_TYPES } from './user-type.ts';
+import { PARTICIPANT_TYPES, USER_TYPES } from './user-type.ts';
 import type { UserType } from './user-type.ts';
 
 /** Every policy an operation can ask for, as noun:verb. Which rows it then reaches is decided by the visible set. */
@@ -14,6 +14,7 @@ export const POLICIES = [
   'participants:read_history',
   'participants:read_duplicates',
   'participants:read_supervisor_candidates',
+  'addresses:find',
   'demographics:read',
   'demographics:update',
   'national_ids:reveal',
@@ -71,6 +72,7 @@ export const USER_TYPES_BY_POLICY: Readonly<Record<Policy, readonly UserType[]>>
   'participants:read_history': MANAGERS,
   'participants:read_duplicates': MANAGERS,
   'participants:read_supervisor_candidates': MANAGERS,
+  'addresses:find': [...MANAGERS, ...PARTICIPANT_TYPES],
   'demographics:read': CONFIDENTS,
   'demographics:update': CONFIDENTS,
   'national_ids:reveal': CONFIDENTS,

@@ -5,7 +5,7 @@ import { optional } from '../text/optional.ts';
 import { parsePhoneNumber } from '../text/phone-number.ts';
 import { cleanText } from '../text/plain-text.ts';
 import type { RawText } from '../text/plain-text.ts';
-import { ADDRESS_LINE_MAX, cleanAddress } from '../text/postal-address.ts';
+import { cleanAddress } from '../text/postal-address.ts';
 import type { Address, RawAddress } from '../text/postal-address.ts';
 import { parseWebAddress } from '../text/web-address.ts';
 
@@ -16,7 +16,6 @@ export interface RawOrganization extends RawAddress {
   readonly email?: RawText;
   readonly phone?: RawText;
   readonly website?: RawText;
-  readonly country?: RawText;
 }
 
 export interface OrganizationDetails extends Address {
@@ -25,7 +24,6 @@ export interface OrganizationDetails extends Address {
   readonly email: string | null;
   readonly phone: string | null;
   readonly website: string | null;
-  readonly country: string | null;
 }
 
 /** Cleans an organization; only its name is required. Gives every refusal at once, in field order (UK-ORG-01). */
@@ -35,9 +33,8 @@ export function cleanOrganization(raw: RawOrganization): Outcome<OrganizationDet
   const phone = optional(raw.phone, (text) => parsePhoneNumber(text));
   const website = optional(raw.website, (text) => parseWebAddress(text));
   const address = cleanAddress(raw);
-  const country = cleanText(raw.country, { field: 'country', max: ADDRESS_LINE_MAX });
-  if (!name.ok || !email.ok || !phone.ok || !website.ok || !address.ok || !country.ok) {
-    return refused(...[name, email, phone, website, address, country].flatMap(refusalsOf));
+  if (!name.ok || !email.ok || !phone.ok || !website.ok || !address.ok) {
+    return refused(...[name, email, phone, website, address].flatMap(refusalsOf));
   }
   return accepted({
     name: name.value,
@@ -45,6 +42,5 @@ export function cleanOrganization(raw: RawOrganization): Outcome<OrganizationDet
     phone: phone.value,
     website: website.value,
     ...address.value,
-    country: country.value,
   });
 }

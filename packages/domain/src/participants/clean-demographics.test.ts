@@ -20,6 +20,8 @@ const none = {
   disability: null,
   education: null,
   employmentStatus: null,
+  genderIdentity: null,
+  hasNoNationalId: false,
 };
 const lists = {
   sex: SEXES,
@@ -44,6 +46,16 @@ describe('[US-RAP-01] demographics', () => {
   test.each(fields)('refuse an unknown %s', (field) => {
     expect(codes({ [field]: 'constructor' })).toEqual([`demographics.${field}: unknown_choice`]);
     expect(codes({ [field]: '9' })).toEqual([`demographics.${field}: unknown_choice`]);
+  });
+
+  test('[UK-ADD-36] keep gender identity in own words beside the sex, and that there is no number', () => {
+    const raw = { sex: 'female', genderIdentity: '  Non-binary ', hasNoNationalId: true };
+
+    expect(cleanDemographics(raw)).toEqual({
+      ok: true,
+      value: { ...none, sex: 'female', genderIdentity: 'Non-binary', hasNoNationalId: true },
+    });
+    expect(codes({ genderIdentity: 'x'.repeat(101) })).toEqual(['demographics.genderIdentity: too_long']);
   });
 
   test('give every refusal at once, in field order', () => {

@@ -2,6 +2,7 @@ import { accepted, refuse, refused, refusalsOf } from '../refusal.ts';
 import type { Outcome } from '../refusal.ts';
 import { parseChoice } from '../text/choice.ts';
 import { optional } from '../text/optional.ts';
+import { cleanText } from '../text/plain-text.ts';
 import type { RawText } from '../text/plain-text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import {
@@ -19,6 +20,7 @@ import {
   US_ETHNICITIES,
   VETERAN_STATUSES,
 } from './demographics.ts';
+import { GENDER_IDENTITY_MAX } from './demographics.ts';
 import type { Demographics, Race } from './demographics.ts';
 
 export interface RawDemographics {
@@ -29,13 +31,15 @@ export interface RawDemographics {
   readonly disability?: RawText;
   readonly education?: RawText;
   readonly employmentStatus?: RawText;
+  readonly genderIdentity?: RawText;
+  readonly hasNoNationalId?: boolean | null | undefined;
 }
 
 /** The answers offered for each question; a question without answers is not asked. */
 export type DemographicChoices = {
-  readonly [question in keyof Demographics]: readonly (question extends 'race'
-    ? Race
-    : NonNullable<Demographics[question]>)[];
+  readonly [
+    question in Exclude<keyof Demographics, 'genderIdentity' | 'hasNoNationalId'>
+  ]: readonly (question extends 'race' ? Race : NonNullable<Demographics[question]>)[];
 };
 
 const EVERYWHERE: DemographicChoices = {
@@ -82,6 +86,10 @@ export function cleanDemographics(raw: RawDemographics, vocabulary?: Vocabulary)
   const disability = answer(raw.disability, choices.disability, 'demographics.disability');
   const education = answer(raw.education, choices.education, 'demographics.education');
   const employmentStatus = answer(raw.employmentStatus, choices.employmentStatus, 'demographics.employmentStatus');
+  const genderIdentity = cleanText(raw.genderIdentity, {
+    field: 'demographics.genderIdentity',
+    max: GENDER_IDENTITY_MAX,
+  });
   if (
     !sex.ok ||
     !ethnicity.ok ||
@@ -89,9 +97,10 @@ export function cleanDemographics(raw: RawDemographics, vocabulary?: Vocabulary)
     !veteranStatus.ok ||
     !disability.ok ||
     !education.ok ||
-    !employmentStatus.ok
+    !employmentStatus.ok ||
+    !genderIdentity.ok
   ) {
-    const fields = [sex, ethnicity, race, veteranStatus, disability, education, employmentStatus];
+    const fields = [sex, ethnicity, race, veteranStatus, disability, education, employmentStatus, genderIdentity];
     return refused(...fields.flatMap(refusalsOf));
   }
   return accepted({
@@ -102,6 +111,8 @@ export function cleanDemographics(raw: RawDemographics, vocabulary?: Vocabulary)
     disability: disability.value,
     education: education.value,
     employmentStatus: employmentStatus.value,
+    genderIdentity: genderIdentity.value,
+    hasNoNationalId: raw.hasNoNationalId ?? false,
   });
 }
 

@@ -109,6 +109,8 @@ export const UK_EMPLOYMENT_STATUSES = [
 export const EMPLOYMENT_STATUSES = [...US_EMPLOYMENT_STATUSES, ...UK_EMPLOYMENT_STATUSES] as const;
 export type EmploymentStatus = (typeof EMPLOYMENT_STATUSES)[number];
 
+export const GENDER_IDENTITY_MAX = 100;
+
 /** What a person said for equal opportunity reports; confidential (29 CFR 30.11). */
 export interface Demographics {
   readonly sex: Sex | null;
@@ -119,4 +121,8 @@ export interface Demographics {
   readonly disability: DisabilityStatus | null;
   readonly education: EducationLevel | null;
   readonly employmentStatus: EmploymentStatus | null;
+  /** In the person's own words; returns ask for the sex alone (UK-ADD-36). */
+  readonly genderIdentity: string | null;
+  /** Known to have no SSN or NI number, so that nobody goes on asking. */
+  readonly hasNoNationalId: boolean;
 }

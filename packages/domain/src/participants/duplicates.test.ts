@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { duplicateNameKey, isLikelyDuplicate } from './duplicates.ts';
+import { duplicateNameKey, isLikelyDuplicate, phoneKey } from './duplicates.ts';
 
 const keyOf = ([given, family]: readonly [string, string]) => duplicateNameKey(given, family);
 
@@ -42,4 +42,14 @@ test('two people without birth date are no likely duplicate', () => {
   const person = { nameKey: 'ana li', dateOfBirth: null };
 
   expect(isLikelyDuplicate(person, person)).toBe(false);
+});
+
+test.each([
+  ['+44 7700 900123', '700900123'],
+  ['07700 900123', '700900123'],
+  ['(555) 010-1234', '550101234'],
+  ['555 010', null],
+  ['', null],
+] as const)('[UK-ADD-34] the phone number "%s" is compared as %s', (phone, key) => {
+  expect(phoneKey(phone)).toBe(key);
 });

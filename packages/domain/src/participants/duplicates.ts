@@ -21,6 +21,15 @@ export function isLikelyDuplicate(a: DuplicateFacts, b: DuplicateFacts): boolean
   return a.dateOfBirth !== null && a.dateOfBirth === b.dateOfBirth && a.nameKey === b.nameKey;
 }
 
+/**
+ * Gives the last nine digits of a phone number, so that +44 7700 900123 and 07700 900123 are one; null for fewer than seven
+ * digits. `phone_key` of the database is the same rule (UK-ADD-34).
+ */
+export function phoneKey(phone: string): string | null {
+  const digits = phone.replace(/[^0-9]/g, '');
+  return digits.length >= 7 ? digits.slice(-9) : null;
+}
+
 function fold(name: string): string {
   return foldLetters(name).replace(SEPARATORS, '');
 }

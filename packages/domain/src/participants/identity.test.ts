@@ -25,6 +25,7 @@ test('an identity is cleaned field by field', () => {
       givenName: 'Ana María',
       familyName: 'Li',
       preferredName: 'Ani',
+      pronouns: null,
       email: { address: 'Ana@example.org', key: 'ana@example.org' },
       phone: '555 010 1234',
       dateOfBirth: '2001-02-03',
@@ -38,7 +39,15 @@ test.each([undefined, null, '', '  '])('all but the two names may be %j', (missi
 
   expect(cleanIdentity({ ...raw, referenceNumber: missing }, { today })).toEqual({
     ok: true,
-    value: { ...names, preferredName: null, email: null, phone: null, dateOfBirth: null, referenceNumber: null },
+    value: {
+      ...names,
+      preferredName: null,
+      pronouns: null,
+      email: null,
+      phone: null,
+      dateOfBirth: null,
+      referenceNumber: null,
+    },
   });
 });
 
@@ -52,6 +61,7 @@ test.each([
     { referenceNumber: 'x'.repeat(257) },
     'referenceNumber: too_long',
   ],
+  ['[UK-ADD-36] pronouns have at most 40 characters', { pronouns: 'x'.repeat(41) }, 'pronouns: too_long'],
   ['a name has no NUL byte', { familyName: 'L\0i' }, 'familyName: unreadable_character'],
   ['an email address has a domain', { email: 'ana' }, 'email: email_malformed'],
   ['a phone number has digits', { phone: 'none' }, 'phone: phone_malformed'],

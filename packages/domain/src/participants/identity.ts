@@ -14,6 +14,7 @@ export const NAME_MAX = 100;
 /** What the forms of British colleges and their returns take (UK-ADD-06, UK-ADD-07). */
 export const UK_NAME_MAX = 50;
 export const REFERENCE_NUMBER_MAX = 256;
+export const PRONOUNS_MAX = 40;
 export const MIN_AGE = 10;
 export const MAX_AGE = 110;
 
@@ -21,6 +22,7 @@ export interface RawIdentity {
   readonly givenName?: RawText;
   readonly familyName?: RawText;
   readonly preferredName?: RawText;
+  readonly pronouns?: RawText;
   readonly email?: RawText;
   readonly phone?: RawText;
   readonly dateOfBirth?: RawText;
@@ -31,6 +33,7 @@ export interface Identity {
   readonly givenName: string;
   readonly familyName: string;
   readonly preferredName: string | null;
+  readonly pronouns: string | null;
   /** Null for participants who have no email address. */
   readonly email: EmailAddress | null;
   readonly phone: string | null;
@@ -49,7 +52,8 @@ export interface IdentityRules {
 
 /**
  * Cleans who a person is. Given and family name are required, all else may be missing unless the tenant asks for it; dates
- * are 'YYYY-MM-DD'. Gives every refusal at once, in field order (US-ACC-05, UK-ADD-06 to UK-ADD-08, UK-ADD-13, UK-ADD-14).
+ * are 'YYYY-MM-DD'. Gives every refusal at once, in field order (US-ACC-05, UK-ADD-06 to UK-ADD-08, UK-ADD-13, UK-ADD-14,
+ * UK-ADD-36).
  */
 export function cleanIdentity(raw: RawIdentity, rules: IdentityRules): Outcome<Identity> {
   const isBritish = rules.vocabulary === 'uk';
@@ -61,6 +65,7 @@ export function cleanIdentity(raw: RawIdentity, rules: IdentityRules): Outcome<I
     field: 'preferredName',
     required: rules.isPreferredNameRequired ?? false,
   });
+  const pronouns = cleanText(raw.pronouns, { field: 'pronouns', max: PRONOUNS_MAX });
   const email = optional(raw.email, (text) => parseEmailAddress(text, 'email'));
   const phone = checkPhone(raw.phone, rules);
   const dateOfBirth = optional(raw.dateOfBirth, (text) => checkDateOfBirth(text, rules.today));
@@ -69,18 +74,20 @@ export function cleanIdentity(raw: RawIdentity, rules: IdentityRules): Outcome<I
     !givenName.ok ||
     !familyName.ok ||
     !preferredName.ok ||
+    !pronouns.ok ||
     !email.ok ||
     !phone.ok ||
     !dateOfBirth.ok ||
     !referenceNumber.ok
   ) {
-    const fields = [givenName, familyName, preferredName, email, phone, dateOfBirth, referenceNumber];
+    const fields = [givenName, familyName, preferredName, pronouns, email, phone, dateOfBirth, referenceNumber];
     return refused(...fields.flatMap(refusalsOf));
   }
   return accepted({
     givenName: givenName.value,
     familyName: familyName.value,
     preferredName: preferredName.value,
+    pronouns: pronouns.value,
     email: email.value,
     phone: phone.value,
     dateOfBirth: dateOfBirth.value,

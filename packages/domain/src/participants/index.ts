@@ -36,6 +36,7 @@ export type {
 } from './assignments.ts';
 export {
   ASSIGNMENT_SOURCES,
+  checkMentor,
   checkSupervisor,
   supervisorsAfterEmployerChange,
   supervisionChange,
@@ -43,6 +44,7 @@ export {
 export type {
   AssignmentSource,
   Supervision,
+  SupervisedFacts,
   SupervisorFacts,
   SupervisionChange,
   EmployedSupervision,
@@ -52,6 +54,7 @@ export type { CohortToJoin, CohortMembership } from './cohort-membership.ts';
 export {
   NAME_MAX,
   UK_NAME_MAX,
+  PRONOUNS_MAX,
   REFERENCE_NUMBER_MAX,
   MIN_AGE,
   MAX_AGE,
@@ -61,10 +64,13 @@ export {
 export type { RawIdentity, Identity, IdentityRules } from './identity.ts';
 export { LATER_PROGRAM_DATES, checkProgramDates } from './dates.ts';
 export type { LaterProgramDate, ProgramDate, RawProgramDates, ProgramDates } from './dates.ts';
-export { duplicateNameKey, isLikelyDuplicate } from './duplicates.ts';
+export { MIN_PAY_RATES } from './min-pay-rate.ts';
+export type { MinPayRate } from './min-pay-rate.ts';
+export { duplicateNameKey, isLikelyDuplicate, phoneKey } from './duplicates.ts';
 export type { DuplicateFacts } from './duplicates.ts';
 export { nameSortKey } from './name-sort-key.ts';
 export {
+  GENDER_IDENTITY_MAX,
   SEXES,
   US_ETHNICITIES,
   UK_ETHNICITIES,

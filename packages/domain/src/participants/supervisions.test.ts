@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { USER_TYPES } from '../access/user-type.ts';
-import { checkSupervisor, supervisorsAfterEmployerChange } from './supervisions.ts';
+import { checkMentor, checkSupervisor, supervisorsAfterEmployerChange } from './supervisions.ts';
 import type { EmployedSupervision, SupervisorFacts } from './supervisions.ts';
 
 const supervisor: SupervisorFacts = {
@@ -55,6 +55,37 @@ describe('a supervisor of a participant', () => {
       );
     },
   );
+});
+
+describe('[UK-ADD-27] [UK-ADD-28] who looks after a participant', () => {
+  test.each([
+    ['reaches everybody when nothing limits them', null, [], undefined],
+    ['reaches one of the groups', ['north', 'east'], ['east', 'south'], undefined],
+    ['is not limited to other groups', ['north'], ['south'], 'supervisor_of_other_groups'],
+    ['is not limited to groups when the participant is in none', ['north'], [], 'supervisor_of_other_groups'],
+  ] as const)('%s', (_rule, limits, groupIds, code) => {
+    const facts = { ...supervisor, groupIds: limits };
+
+    expect(checkSupervisor(facts, { ...participant, groupIds })?.code).toBe(code);
+    expect(checkMentor(facts, { ...participant, groupIds })?.code).toBe(code);
+  });
+
+  test.each(USER_TYPES)('as a mentor may be a %s only with a login of the employer', (userType) => {
+    const isLogin = ['administrator', 'supervisor', 'mentor'].includes(userType);
+
+    expect(checkMentor({ ...supervisor, userType }, participant)?.code).toBe(
+      isLogin ? undefined : 'supervisor_of_other_employer',
+    );
+    expect(checkMentor({ ...supervisor, userType, organizationId: 'x' }, participant)?.code).toBe(
+      'supervisor_of_other_employer',
+    );
+  });
+
+  test('as a mentor has an active account', () => {
+    expect(checkMentor({ ...supervisor, accountStatus: 'deactivated' }, participant)?.code).toBe(
+      'supervisor_not_active',
+    );
+  });
 });
 
 describe('a change of the employer', () => {

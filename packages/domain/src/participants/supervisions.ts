@@ -20,6 +20,15 @@ export interface SupervisorFacts {
   readonly userType: UserType;
   readonly organizationId: string;
   readonly accountStatus: AccountStatus;
+  /** The groups that limit this person, those below them included; null when nothing does, left out where it isn't judged. */
+  readonly groupIds?: readonly string[] | null;
+}
+
+/** Where a participant is, as far as it decides who may look after them. */
+export interface SupervisedFacts {
+  readonly employerId: string;
+  /** The participant's groups; left out where they aren't judged. */
+  readonly groupIds?: readonly string[];
 }
 
 /** The supervisions after a change, and what was added and removed by it. */
@@ -31,11 +40,12 @@ export interface SupervisionChange {
 
 /**
  * Says why this account can't supervise the participant, or null: an active supervisor of the participant's
- * employer; with a cohort also an instructor of a provider (US-ASG-11, US-UT-10).
+ * employer; with a cohort also an instructor of a provider. Whoever is limited to groups must reach one of the participant's
+ * (US-ASG-11, US-UT-10, UK-ADD-27).
  */
 export function checkSupervisor(
   supervisor: SupervisorFacts,
-  participant: { readonly employerId: string },
+  participant: SupervisedFacts,
   source: AssignmentSource = 'direct',
   field = 'supervisorIds',
 ): Refusal | null {
@@ -44,7 +54,23 @@ export function checkSupervisor(
   if (!isCohortInstructor && supervisor.organizationId !== participant.employerId) {
     return refuse('supervisor_of_other_employer', field);
   }
-  return supervisor.accountStatus === 'active' ? null : refuse('supervisor_not_active', field);
+  if (supervisor.accountStatus !== 'active') return refuse('supervisor_not_active', field);
+  return reachesGroups(supervisor, participant) ? null : refuse('supervisor_of_other_groups', field);
+}
+
+const EMPLOYER_LOGINS: readonly UserType[] = ['administrator', 'supervisor', 'mentor'];
+
+/** Says why this account can't be named as a participant's mentor, or null: any active login of the employer, by the same rule (UK-ADD-28). */
+export function checkMentor(mentor: SupervisorFacts, participant: SupervisedFacts, field = 'mentorId'): Refusal | null {
+  if (!EMPLOYER_LOGINS.includes(mentor.userType) || mentor.organizationId !== participant.employerId)
+    return refuse('supervisor_of_other_employer', field);
+  if (mentor.accountStatus !== 'active') return refuse('supervisor_not_active', field);
+  return reachesGroups(mentor, participant) ? null : refuse('supervisor_of_other_groups', field);
+}
+
+function reachesGroups({ groupIds: limits }: SupervisorFacts, { groupIds }: SupervisedFacts): boolean {
+  if (!limits || !groupIds) return true;
+  return groupIds.some((id) => limits.includes(id));
 }
 
 /** A supervision with the supervisor's employer; null for an instructor, who belongs to a provider. */

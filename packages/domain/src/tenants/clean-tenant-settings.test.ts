@@ -8,6 +8,7 @@ const accounts: RawAccountSettings = {
   requiredSignUpFields: [],
   mobileRequired: false,
   preferredNameRequired: false,
+  groupsRequired: false,
 };
 const mail: RawMailSettings = {
   senderName: ' Guild  of Bakers ',

@@ -15,6 +15,7 @@ export interface RawAccountSettings {
   readonly requiredSignUpFields: readonly string[];
   readonly mobileRequired: boolean;
   readonly preferredNameRequired: boolean;
+  readonly groupsRequired: boolean;
 }
 export type AccountSettings = Omit<RawAccountSettings, 'requiredSignUpFields'> & {
   readonly requiredSignUpFields: SignUpField[];

@@ -2,7 +2,14 @@ import { expect, test } from '@jest/globals';
 import { refusalsOf } from '../refusal.ts';
 import { cleanAddress } from './postal-address.ts';
 
-const blank = { addressLine1: null, addressLine2: null, city: null, region: null, postalCode: null };
+const blank = {
+  addressLine1: null,
+  addressLine2: null,
+  city: null,
+  region: null,
+  postalCode: null,
+  country: null,
+};
 
 test('[UK-ADD-21] an address is cleaned part by part', () => {
   const raw = { addressLine1: ' 1  High Street ', addressLine2: '', city: 'Łódź', region: null, postalCode: '01234' };
@@ -23,6 +30,7 @@ test.each([
   ['city', 100],
   ['region', 100],
   ['postalCode', 20],
+  ['country', 100],
 ])('the %s has at most %i characters', (field, max) => {
   expect(cleanAddress({ [field]: 'x'.repeat(max) }).ok).toBe(true);
   expect(refusalsOf(cleanAddress({ [field]: 'x'.repeat(max + 1) }))).toEqual([

@@ -6,7 +6,7 @@ import type { RawText } from './plain-text.ts';
 export const ADDRESS_LINE_MAX = 100;
 export const POSTAL_CODE_MAX = 20;
 
-const ADDRESS_FIELDS = ['addressLine1', 'addressLine2', 'city', 'region', 'postalCode'] as const;
+const ADDRESS_FIELDS = ['addressLine1', 'addressLine2', 'city', 'region', 'postalCode', 'country'] as const;
 type AddressField = (typeof ADDRESS_FIELDS)[number];
 
 export type RawAddress = { readonly [field in AddressField]?: RawText };
@@ -23,8 +23,9 @@ export function cleanAddress(raw: RawAddress): Outcome<Address> {
   const city = clean('city');
   const region = clean('region');
   const postalCode = clean('postalCode', POSTAL_CODE_MAX);
-  if (!addressLine1.ok || !addressLine2.ok || !city.ok || !region.ok || !postalCode.ok) {
-    return refused(...[addressLine1, addressLine2, city, region, postalCode].flatMap(refusalsOf));
+  const country = clean('country');
+  if (!addressLine1.ok || !addressLine2.ok || !city.ok || !region.ok || !postalCode.ok || !country.ok) {
+    return refused(...[addressLine1, addressLine2, city, region, postalCode, country].flatMap(refusalsOf));
   }
   return accepted({
     addressLine1: addressLine1.value,
@@ -32,5 +33,6 @@ export function cleanAddress(raw: RawAddress): Outcome<Address> {
     city: city.value,
     region: region.value,
     postalCode: postalCode.value,
+    country: country.value,
   });
 }

@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@guildhall/domain';
+import type { OrganizationKind, OrganizationStanding } from '@guildhall/domain';
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../database/tenant-entity.ts';
 
@@ -17,10 +17,25 @@ export class OrganizationEntity extends TenantEntity {
   @Column('text', { nullable: true }) region: string | null;
   @Column('text', { nullable: true }) postalCode: string | null;
   @Column('text', { nullable: true }) country: string | null;
+  @Column('uuid', { nullable: true }) ownerId: string | null;
+  @Column('text', { default: 'confirmed' }) standing: OrganizationStanding;
   @Column('timestamptz', { nullable: true }) archivedAt: Date | null;
   @Column('integer', { default: 1 }) version: number;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { default: () => 'now()' }) updatedAt: Date;
+}
+
+/** Where an organization is besides its postal address. */
+@Entity('organization_addresses')
+export class OrganizationAddressEntity extends TenantEntity {
+  @Column('uuid') organizationId: string;
+  @Column('text') label: string;
+  @Column('text', { nullable: true }) addressLine1: string | null;
+  @Column('text', { nullable: true }) addressLine2: string | null;
+  @Column('text', { nullable: true }) city: string | null;
+  @Column('text', { nullable: true }) region: string | null;
+  @Column('text', { nullable: true }) postalCode: string | null;
+  @Column('text', { nullable: true }) country: string | null;
 }
 
 /** That a sponsor and an employer work together. */

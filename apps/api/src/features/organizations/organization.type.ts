@@ -1,10 +1,10 @@
-import type { OrganizationKind } from '@guildhall/domain';
+import type { OrganizationKind, OrganizationStanding } from '@guildhall/domain';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { InvalidInput, NotFound } from '../../errors/user-errors.type.ts';
 import { VersionConflict } from '../../errors/version-conflict.type.ts';
 import { Answer } from '../../graphql/answers.ts';
 import { connectionClass } from '../../graphql/connection.ts';
-import { OrganizationKindEnum } from '../../graphql/enums.ts';
+import { OrganizationKindEnum, OrganizationStandingEnum } from '../../graphql/enums.ts';
 import { NodeType } from '../../graphql/node.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
@@ -50,6 +50,9 @@ export class Organization extends NodeType {
 
   @OptionalText('Country.')
   country: string | null;
+
+  @Field(() => OrganizationStandingEnum, { description: 'How far the work with it is.' })
+  standing: OrganizationStanding;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it is archived; null while it is in use.' })
   archivedAt: Date | null;

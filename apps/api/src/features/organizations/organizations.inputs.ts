@@ -1,9 +1,10 @@
-import type { OrganizationKind } from '@guildhall/domain';
+import type { OrganizationKind, OrganizationStanding } from '@guildhall/domain';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { OrganizationKindEnum } from '../../graphql/enums.ts';
+import { OrganizationKindEnum, OrganizationStandingEnum } from '../../graphql/enums.ts';
 import { IdempotentInput } from '../../graphql/idempotent-input.ts';
 import { PageArgs } from '../../graphql/page-args.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
+import { OrganizationAddressInput } from './organization-address.type.ts';
 
 @InputType('OrganizationFilter', { description: 'Narrows a list of organizations.' })
 export class OrganizationFilter {
@@ -51,6 +52,18 @@ abstract class OrganizationDetailsInput extends IdempotentInput {
 
   @OptionalText('Country.')
   country?: string | null;
+
+  @Field(() => OrganizationStandingEnum, { nullable: true, description: 'How far the work with it is.' })
+  standing?: OrganizationStanding | null;
+
+  @Field(() => ID, { nullable: true, description: 'Staff member in charge of it.' })
+  ownerId?: string | null;
+
+  @Field(() => [OrganizationAddressInput], {
+    nullable: true,
+    description: 'The further addresses, all of them, at most 50. One that is left out is removed.',
+  })
+  addresses?: OrganizationAddressInput[] | null;
 
   @Field(() => [ID], {
     nullable: true,

@@ -1,4 +1,4 @@
-import type { OrganizationKind, OrganizationUse } from '@guildhall/domain';
+import type { OrganizationAddress, OrganizationKind, OrganizationStanding, OrganizationUse } from '@guildhall/domain';
 import { organizationScope } from '../../access/organization-scope.ts';
 import type { Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
@@ -6,7 +6,7 @@ import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
 import { asUuid } from '../../graphql/uuid.ts';
 import { containsAll } from '../../graphql/text-filter.ts';
-import { OrganizationEntity } from './organization.entity.ts';
+import { OrganizationAddressEntity, OrganizationEntity } from './organization.entity.ts';
 import type { OrganizationFilter } from './organizations.inputs.ts';
 
 /** An organization with its partners: the sponsors of an employer, the employers of a sponsor. */
@@ -25,13 +25,25 @@ export interface OrganizationRow {
   readonly region: string | null;
   readonly postalCode: string | null;
   readonly country: string | null;
+  readonly standing: OrganizationStanding;
+  readonly ownerId: string | null;
   readonly archivedAt: Date | null;
   readonly version: number;
   readonly partnerIds: readonly string[];
 }
 
+/** One of the further addresses of an organization. */
+export interface OrganizationAddressRow extends OrganizationAddress {
+  readonly id: string;
+  readonly organizationId: string;
+}
+
+const ADDRESS_COLUMNS = `d.id, d.organization_id AS "organizationId", d.label, d.address_line1 AS "addressLine1",
+  d.address_line2 AS "addressLine2", d.city, d.region, d.postal_code AS "postalCode", d.country`;
+
 const COLUMNS = `o.tenant_id AS "tenantId", o.id, o.kind, o.name, o.code, o.email, o.phone, o.website,
-  o.address_line1 AS "addressLine1", o.address_line2 AS "addressLine2", o.city, o.region, o.postal_code AS "postalCode", o.country, o.archived_at AS "archivedAt", o.version,
+  o.address_line1 AS "addressLine1", o.address_line2 AS "addressLine2", o.city, o.region, o.postal_code AS "postalCode", o.country, o.standing, o.owner_id AS "ownerId",
+  o.archived_at AS "archivedAt", o.version,
   ARRAY(SELECT CASE o.kind WHEN 'sponsor' THEN ps.employer_id ELSE ps.sponsor_id END FROM partnerships ps
     WHERE ps.tenant_id = o.tenant_id AND (ps.employer_id = o.id OR ps.sponsor_id = o.id)) AS "partnerIds"`;
 
@@ -88,6 +100,45 @@ export class OrganizationsRepository extends ScopedRepository {
       this.viewer.tenantId,
       ids,
     ]);
+  }
+
+  /** The further addresses of organizations that the viewer sees, by label. */
+  async addressesOf(ids: Ids): Promise<OrganizationAddressRow[]> {
+    return this.read(
+      `SELECT ${ADDRESS_COLUMNS} FROM organization_addresses d WHERE d.tenant_id = $1 AND d.organization_id = ANY($2)
+       ORDER BY folded(d.label), d.id`,
+      [this.viewer.tenantId, ids],
+    );
+  }
+
+  /** By ids that stand on rows the viewer already sees. */
+  async addressReferences(ids: Ids): Promise<OrganizationAddressRow[]> {
+    return this.read(
+      `SELECT ${ADDRESS_COLUMNS} FROM organization_addresses d WHERE d.tenant_id = $1 AND d.id = ANY($2)`,
+      [this.viewer.tenantId, ids],
+    );
+  }
+
+  /** Makes these the further addresses; whoever works at one that goes is at the postal address then. */
+  async setAddresses(
+    organizationId: string,
+    addresses: readonly (OrganizationAddress & { id: string })[],
+  ): Promise<void> {
+    const manager = await this.manager();
+    const kept = addresses.map(({ id }) => id);
+    await manager.query(
+      'DELETE FROM organization_addresses WHERE tenant_id = $1 AND organization_id = $2 AND NOT id = ANY($3)',
+      [this.viewer.tenantId, organizationId, kept],
+    );
+    const rows = addresses.map((address) => ({ ...address, organizationId, tenantId: this.viewer.tenantId }));
+    if (rows.length > 0) await manager.upsert(OrganizationAddressEntity, rows, ['tenantId', 'id']);
+  }
+
+  /** Ids for new records, in the order of time. */
+  async newIds(count: number): Promise<string[]> {
+    const manager = await this.manager();
+    const rows: { id: string }[] = await manager.query('SELECT uuid_v7() AS id FROM generate_series(1, $1)', [count]);
+    return rows.map(({ id }) => id);
   }
 
   /** Stores a new organization under the next free code of its kind, for example EMP-0041, and gives its id. */

@@ -1,8 +1,10 @@
-import { canArchiveOrganization, canEditOrganization } from '@guildhall/domain';
+import { canArchiveOrganization, canEditOrganization, holdsPolicy } from '@guildhall/domain';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Mutation, Query } from '../../access/guarded-operations.ts';
 import { savedRecord } from '../../access/saved-record.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { StaffMember } from '../staff/index.ts';
+import { OrganizationAddressType } from './organization-address.type.ts';
 import {
   CreateOrganizationResult,
   Organization,
@@ -85,6 +87,23 @@ export class OrganizationsResolver {
     @Arg('input', () => ArchiveOrganizationInput, { description: 'Which one.' }) input: ArchiveOrganizationInput,
   ) {
     return restoreOrganization(services, input);
+  }
+
+  @FieldResolver(() => [OrganizationAddressType], {
+    description: 'Its further addresses, by label; at most 50.',
+    complexity: ({ childComplexity }) => 5 * (1 + childComplexity),
+  })
+  addresses(@Root() { id }: OrganizationRow, @Ctx() { loaders }: RequestContext) {
+    return loaders.organizationAddresses.get(id);
+  }
+
+  @FieldResolver(() => StaffMember, {
+    nullable: true,
+    description: 'Staff member in charge of it; null where the viewer may not list organizations.',
+  })
+  owner(@Root() { ownerId }: OrganizationRow, @Ctx() { viewer, loaders }: RequestContext) {
+    const maySee = viewer !== null && holdsPolicy(viewer.userType, 'organizations:read');
+    return maySee && ownerId ? loaders.staff.get(ownerId) : null;
   }
 
   @FieldResolver(() => OrganizationUseType, {

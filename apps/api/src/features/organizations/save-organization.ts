@@ -1,6 +1,7 @@
 import {
   canEditOrganization,
   cleanOrganization,
+  cleanOrganizationAddresses,
   creatableOrganizationKinds,
   isStale,
   refuse,
@@ -12,6 +13,7 @@ import { VersionConflict } from '../../errors/version-conflict.type.ts';
 import { given } from '../../graphql/given.ts';
 import { asUuids } from '../../graphql/uuid.ts';
 import type { RequestServices } from '../../request-services.ts';
+import { planAddresses, refusalsOfOwner, saveAddresses } from './organization-parts.ts';
 import { OrganizationSaved } from './organization.type.ts';
 import type { CreateOrganizationInput, UpdateOrganizationInput } from './organizations.inputs.ts';
 import type { OrganizationRow } from './organizations.repository.ts';
@@ -38,13 +40,19 @@ export async function createOrganization(
     creatableOrganizationKinds(viewer.userType).includes(input.kind);
   const own = viewer.userType === 'sponsor' && input.kind === 'employer' ? [viewer.organizationId] : [];
   const partnerIds = [...new Set([...own, ...(input.partnerIds ?? [])])];
+  const furtherAddresses = cleanOrganizationAddresses(input.addresses ?? []);
   const refusals = [
     ...(isAllowed ? [] : [refuse('unknown_choice', 'kind')]),
     ...refusalsAmong(details),
+    ...refusalsAmong(furtherAddresses),
+    ...(await refusalsOfOwner(services, input.ownerId ?? null)),
     ...(await refusalsOfPartners(services, input.kind, partnerIds)),
   ];
-  if (refusals.length > 0 || !details.ok) return InvalidInput.of(refusals);
-  const id = await organizations.create({ ...details.value, kind: input.kind });
+  if (refusals.length > 0 || !details.ok || !furtherAddresses.ok) return InvalidInput.of(refusals);
+  const standing = input.standing ?? 'confirmed';
+  const values = { ...details.value, standing, ownerId: input.ownerId ?? null };
+  const id = await organizations.create({ ...values, kind: input.kind });
+  await saveAddresses(services, id, furtherAddresses.value, []);
   if (partnerIds.length > 0) await organizations.setPartners(id, input.kind, partnerIds);
   return OrganizationSaved.of(id);
 }
@@ -73,14 +81,18 @@ export async function updateOrganization(
   const details = cleanOrganization(
     Object.fromEntries(fields.map((field) => [field, given(input[field], row[field])])),
   );
+  const ownerId = given(input.ownerId, row.ownerId);
+  const addresses = input.addresses && (await planAddresses(services, row.id, input.addresses));
   const isAboutPartners = input.partnerIds !== undefined;
   const partnerIds = isAboutPartners ? [...(input.partnerIds ?? []), ...(await hiddenPartners(services, row))] : null;
   const refusals = [
-    ...refusalsAmong(details),
+    ...refusalsAmong(details, ...(addresses ? [addresses] : [])),
+    ...(ownerId === row.ownerId ? [] : await refusalsOfOwner(services, ownerId)),
     ...(partnerIds ? await refusalsOfPartners(services, row.kind, partnerIds, row) : []),
   ];
   if (refusals.length > 0 || !details.ok) return InvalidInput.of(refusals);
-  await organizations.update(row, details.value);
+  await organizations.update(row, { ...details.value, ownerId, standing: input.standing ?? row.standing });
+  if (addresses?.ok) await saveAddresses(services, row.id, addresses.value, input.addresses ?? []);
   if (partnerIds) await organizations.setPartners(row.id, row.kind, partnerIds);
   return OrganizationSaved.of(row.id);
 }

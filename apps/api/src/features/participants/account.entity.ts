@@ -27,6 +27,7 @@ export class AccountEntity extends TenantEntity {
   @Column('text', { nullable: true }) country: string | null;
   @Column('text', { nullable: true }) minPayRate: string | null;
   @Column('boolean', { default: false }) isTestRecord: boolean;
+  @Column('timestamptz', { nullable: true }) detailsConfirmedAt: Date | null;
   @Column('uuid', { nullable: true }) caseOwnerId: string | null;
   @Column('timestamptz', { nullable: true }) invitedAt: Date | null;
   @Column('date', { nullable: true }) subscriptionStartsOn: string | null;

@@ -14,7 +14,9 @@ export async function addSupervisors(
 ): Promise<ParticipantSaved | InvalidInput | NotFound> {
   const row = await services.participants.findForUpdate(input.participantId);
   if (!row) return NotFound.create();
-  const refusals = await checkSupervisors(services, input.supervisorIds, row.employerId);
+  const groupIds = (await services.participantDetails.groupsOf([row.id])).map(({ id }) => id);
+  const place = { employerId: row.employerId, groupIds };
+  const refusals = await checkSupervisors(services, input.supervisorIds, place);
   if (refusals.length > 0) return InvalidInput.of(refusals);
   await services.participantRecords.applySupervisions([
     { participantId: row.id, added: input.supervisorIds.map(direct), removed: [] },

@@ -10,6 +10,7 @@ import {
   type EmployerFacts,
   type Outcome,
   type Refusal,
+  type SupervisedFacts,
   type SupervisionChange,
 } from '@guildhall/domain';
 import type { RequestServices } from '../../request-services.ts';
@@ -30,19 +31,18 @@ export async function loadAssignmentFacts(
   return { employer: employer && canPlaceWith(services.viewer, employer) ? employer : null, occupation };
 }
 
-/** Checks supervisors chosen by hand: within reach, of the employer, active. One refusal for each that can't be chosen. */
+/** Checks supervisors chosen by hand: within reach, of the employer, active, not limited to other groups. One refusal for each that can't be chosen. */
 export async function checkSupervisors(
   services: RequestServices,
   supervisorIds: readonly string[],
-  employerId: string,
+  place: SupervisedFacts,
 ): Promise<readonly Refusal[]> {
+  if (supervisorIds.length === 0) return [];
   if (supervisorIds.length > 50) return [refuse('too_long', 'supervisorIds')];
-  const found = await services.staff.findMany(supervisorIds);
+  const found = await services.staff.findManyWithGroups(supervisorIds);
   return supervisorIds.flatMap((id) => {
     const supervisor = found.find((row) => row.id === id);
-    const refusal = supervisor
-      ? checkSupervisor(supervisor, { employerId })
-      : refuse('unknown_choice', 'supervisorIds');
+    const refusal = supervisor ? checkSupervisor(supervisor, place) : refuse('unknown_choice', 'supervisorIds');
     return refusal ? [refusal] : [];
   });
 }

@@ -1,23 +1,29 @@
 import {
   checkNewParticipant,
   checkProgramDates,
+  cleanAddress,
   cleanIdentity,
   firstSubscription,
   duplicateNameKey,
   initialStatus,
   nameSortKey,
   refuse,
+  type CalendarDate,
   type EmployerFacts,
   type Identity,
+  type Refusal,
   type Supervision,
 } from '@guildhall/domain';
 import { InvalidInput, refusalsAmong } from '../../errors/user-errors.type.ts';
+import { given } from '../../graphql/given.ts';
 import type { RequestServices } from '../../request-services.ts';
 import type { AccountEntity } from './account.entity.ts';
 import { freeSeats } from './free-seats.ts';
 import { checkSupervisors, enterCohort, loadAssignmentFacts } from './assignment-facts.ts';
 import { identityRules } from './identity-rules.ts';
-import type { CreateParticipantInput } from './participant-changes.inputs.ts';
+import type { CreateParticipantInput } from './participant.inputs.ts';
+import { planDetails, saveDetails } from './plan-details.ts';
+import { refusalsOfPeople } from './plan-people.ts';
 import { ParticipantSaved } from './participant-results.type.ts';
 
 /** Adds a participant: a managed account with its current enrollment, active from the start date on, or from today. */
@@ -27,46 +33,88 @@ export async function createParticipant(
 ): Promise<ParticipantSaved | InvalidInput> {
   if (input.cohortId) await services.cohorts.keepForJoining(input.cohortId);
   const identity = cleanIdentity(input, await identityRules(services));
+  const address = cleanAddress(input);
   const dates = checkProgramDates(input);
   const facts = await loadAssignmentFacts(services, input);
   const assignments = checkNewParticipant(input, { ...facts, ...(await tenantFacts(services)) });
-  const supervisorRefusals = await checkSupervisors(services, input.supervisorIds ?? [], input.employerId);
-  const refusals = [...refusalsAmong(identity, dates, assignments), ...supervisorRefusals];
-  const emailKey = identity.ok ? identity.value.email?.key : undefined;
-  if (emailKey && (await services.addresses.isInvited(emailKey, services.now())))
-    refusals.push(refuse('address_invited', 'email'));
+  const details = await planDetails(services, input);
   const direct = (input.supervisorIds ?? []).map((supervisorId): Supervision => ({ supervisorId, source: 'direct' }));
   const membership = await firstMembership(services, input.cohortId ?? null, direct, facts.employer);
-  refusals.push(...refusalsAmong(membership));
-  if (refusals.length > 0 || !identity.ok || !dates.ok || !assignments.ok || !membership.ok)
+  const refusals = [
+    ...refusalsAmong(identity, address, dates, assignments, membership),
+    ...details.refusals,
+    ...(await refusalsOfPlace(services, input)),
+    ...(await refusalsOfAddress(services, (identity.ok && identity.value.email?.key) || null)),
+  ];
+  if (refusals.length > 0 || !identity.ok || !address.ok || !dates.ok || !assignments.ok || !membership.ok)
     return InvalidInput.of(refusals);
 
-  const { startDate, expectedEndDate } = dates.value;
-  const { employerId, occupationId, providerId, userType } = assignments.value;
-  const effectiveDate = startDate ?? services.today();
+  const { userType, ...enrollment } = assignments.value;
+  const started = startedOn(dates.value.startDate ?? services.today());
   const participantId = await services.participantRecords.create({
-    account: { ...identityColumns(identity.value), ...(await firstColumns(services)), userType },
-    enrollment: {
-      employerId,
-      occupationId,
-      providerId,
-      startDate,
-      expectedEndDate,
-      cohortId: membership.value.cohortId,
-      programStatus: initialStatus(),
-      statusDate: effectiveDate,
+    account: {
+      ...identityColumns(identity.value),
+      ...address.value,
+      ...(await firstColumns(services, input)),
+      userType,
     },
+    enrollment: { ...enrollment, ...dates.value, ...peopleOf(input), ...started, cohortId: membership.value.cohortId },
     supervisions: membership.value.supervisions,
-    effectiveDate,
+    effectiveDate: started.statusDate,
+    joinsOwnGroups: !input.groupIds?.length,
   });
+  await saveDetails(services, participantId, details.changes);
   return ParticipantSaved.of(participantId);
 }
 
+const startedOn = (statusDate: CalendarDate) => ({ programStatus: initialStatus(), statusDate });
+
+const peopleOf = ({ mentorId = null, referrerId = null, employerAddressId = null }: CreateParticipantInput) => ({
+  mentorId,
+  referrerId,
+  employerAddressId,
+});
+
+/** An address that somebody is invited with is not given away meanwhile (US-ACC-05). */
+export async function refusalsOfAddress(services: RequestServices, emailKey: string | null): Promise<Refusal[]> {
+  if (emailKey === null) return [];
+  const isInvited = await services.addresses.isInvited(emailKey, services.now());
+  return isInvited ? [refuse('address_invited', 'email')] : [];
+}
+
+/** Supervisors, mentor, referrer, case owner and groups of a new participant. */
+async function refusalsOfPlace(services: RequestServices, input: CreateParticipantInput): Promise<Refusal[]> {
+  const groupIds = input.groupIds ?? [];
+  const { isLimited, areGroupsRequired } = await groupFacts(services);
+  // Whoever is limited to groups and chooses none gives the own ones, which reach whom they reach.
+  const place = { employerId: input.employerId, ...(groupIds.length > 0 || !isLimited ? { groupIds } : {}) };
+  return [
+    ...(await checkSupervisors(services, input.supervisorIds ?? [], place)),
+    ...(await refusalsOfPeople(services, input, place)),
+    ...(areGroupsRequired && groupIds.length === 0 && !isLimited ? [refuse('required', 'groupIds')] : []),
+  ];
+}
+
+async function groupFacts({ tenantSettings, participantDetails, viewer }: RequestServices) {
+  const { groupsRequired } = await tenantSettings.current();
+  const areGroupsRequired = groupsRequired && (await participantDetails.groups()).length > 0;
+  return { isLimited: viewer.groupIds !== null, areGroupsRequired };
+}
+
 /** What a new account begins with: its creator in charge, and a subscription from today, as long as the tenant gives. */
-async function firstColumns(services: RequestServices): Promise<Partial<AccountEntity>> {
+async function firstColumns(
+  services: RequestServices,
+  { caseOwnerId, minPayRate = null, isTestRecord }: CreateParticipantInput,
+): Promise<Partial<AccountEntity>> {
   const { subscriptionMonths } = await services.tenantSettings.current();
   const { startsOn, endsOn } = firstSubscription(subscriptionMonths, services.today());
-  return { caseOwnerId: services.viewer.accountId, subscriptionStartsOn: startsOn, subscriptionEndsOn: endsOn };
+  return {
+    caseOwnerId: given(caseOwnerId, services.viewer.accountId),
+    minPayRate,
+    isTestRecord: isTestRecord ?? false,
+    subscriptionStartsOn: startsOn,
+    subscriptionEndsOn: endsOn,
+  };
 }
 
 /** A cleaned identity as columns of the account, with the keys that are computed from it. */

@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../request-context.ts';
 import { Cohort } from '../cohorts/index.ts';
 import { Occupation } from '../occupations/index.ts';
-import { Organization } from '../organizations/index.ts';
+import { Organization, OrganizationAddress } from '../organizations/index.ts';
 import { StaffMember } from '../staff/index.ts';
 import { Enrollment, Supervision } from './enrollment.type.ts';
 import type { EnrollmentRow, SupervisionRow } from './enrollments.ts';
@@ -41,6 +41,27 @@ export class EnrollmentFieldsResolver {
   @FieldResolver(() => Cohort, { nullable: true, description: 'The cohort; at most one.' })
   cohort(@Root() { cohortId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
     return cohortId && loaders.cohort.get(cohortId);
+  }
+
+  @FieldResolver(() => OrganizationAddress, {
+    nullable: true,
+    description: "Where the participant works, of the employer's further addresses; null for its postal one.",
+  })
+  employerAddress(@Root() { employerAddressId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
+    return employerAddressId && loaders.organizationAddress.get(employerAddressId);
+  }
+
+  @FieldResolver(() => StaffMember, {
+    nullable: true,
+    description: 'Who looks after the participant at the employer, by name; gives no access to the record.',
+  })
+  mentor(@Root() { mentorId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
+    return mentorId && loaders.staff.get(mentorId);
+  }
+
+  @FieldResolver(() => StaffMember, { nullable: true, description: 'Who referred the participant, and so sees it.' })
+  referrer(@Root() { referrerId }: EnrollmentRow, @Ctx() { loaders }: RequestContext) {
+    return referrerId && loaders.staff.get(referrerId);
   }
 }
 

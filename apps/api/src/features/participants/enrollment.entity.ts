@@ -12,6 +12,8 @@ export class EnrollmentEntity extends TenantEntity {
   @Column('uuid', { nullable: true }) providerId: string | null;
   @Column('uuid', { nullable: true }) cohortId: string | null;
   @Column('uuid', { nullable: true }) referrerId: string | null;
+  @Column('uuid', { nullable: true }) employerAddressId: string | null;
+  @Column('uuid', { nullable: true }) mentorId: string | null;
   @Column('text', { default: 'active' }) programStatus: ProgramStatus;
   @Column('date', { nullable: true }) statusDate: string | null;
   @Column('date', { nullable: true }) startDate: string | null;

@@ -9,6 +9,9 @@ export interface EnrollmentRow extends Enrollment {
   readonly occupationId: string;
   readonly providerId: string | null;
   readonly cohortId: string | null;
+  readonly employerAddressId: string | null;
+  readonly mentorId: string | null;
+  readonly referrerId: string | null;
 }
 
 /** A supervisor of a participant with where the supervision comes from. */

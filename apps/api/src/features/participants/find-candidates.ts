@@ -1,33 +1,58 @@
-import { checkSupervisor, duplicateNameKey, isLikelyDuplicate, parseEmailAddress } from '@guildhall/domain';
+import {
+  checkMentor,
+  checkSupervisor,
+  duplicateNameKey,
+  holdsPolicy,
+  nationalIdForLookUp,
+  nationalIdKindOf,
+  parseEmailAddress,
+  phoneKey,
+  type Refusal,
+  type StaffType,
+} from '@guildhall/domain';
+import { forbidden } from '../../errors/operation-error.ts';
 import { checkPageSize } from '../../graphql/keyset.ts';
 import type { RequestServices } from '../../request-services.ts';
 import type {
-  DuplicateCandidate,
   DuplicateCheck,
   DuplicateReason,
+  EmployerLoginArgs,
   SupervisorCandidate,
   SupervisorCandidateArgs,
 } from './participant-candidates.type.ts';
 import type { DuplicateCheckInput } from './participants.inputs.ts';
 
-/** Looks for people who may be the one that is about to be added. */
+/**
+ * Looks for people who may be the one that is about to be added: by address, by name with birth date, by phone, by SSN or NI
+ * number, among everybody within reach whatever the status (UK-ADD-34).
+ *
+ * @throws OperationError FORBIDDEN for a number from somebody who may not look people up by it
+ */
 export async function findDuplicates(services: RequestServices, input: DuplicateCheckInput): Promise<DuplicateCheck> {
   const address = parseEmailAddress(input.email ?? '');
-  const email = address.ok ? address.value.key : null;
+  const emailKey = address.ok ? address.value.key : null;
   const dateOfBirth = input.dateOfBirth ?? null;
   const hasName = Boolean(input.givenName?.trim() && input.familyName?.trim());
-  const nameKey = hasName ? duplicateNameKey(input.givenName ?? '', input.familyName ?? '') : '';
-  if (email === null && (!hasName || dateOfBirth === null)) return { emailTaken: false, candidates: [] };
-
-  const rows = await services.participants.findLookalikes({ emailKey: email, nameKey, dateOfBirth });
-  const candidates = rows.map((row): DuplicateCandidate => {
-    const reasons: DuplicateReason[] = [];
-    if (email !== null && row.emailKey === email) reasons.push('same_email');
-    const other = { nameKey: duplicateNameKey(row.givenName, row.familyName), dateOfBirth: row.dateOfBirth };
-    if (isLikelyDuplicate({ nameKey, dateOfBirth }, other)) reasons.push('same_name_and_birth_date');
-    return { participant: row, reasons };
+  const nameKey = hasName ? duplicateNameKey(input.givenName ?? '', input.familyName ?? '') : null;
+  const nationalIdIndex = await blindIndexOf(services, input.nationalId);
+  const found = await services.participants.findLookalikes({
+    emailKey,
+    nameKey,
+    dateOfBirth,
+    phoneKey: phoneKey(input.phone ?? ''),
+    nationalIdIndex,
   });
-  return { emailTaken: email !== null && (await isTaken(services, email)), candidates };
+  return {
+    emailTaken: emailKey !== null && (await isTaken(services, emailKey)),
+    candidates: found.map(({ row, reasons }) => ({ participant: row, reasons: reasons as DuplicateReason[] })),
+  };
+}
+
+async function blindIndexOf(services: RequestServices, nationalId: string | null | undefined): Promise<Buffer | null> {
+  if (!nationalId?.trim()) return null;
+  if (!holdsPolicy(services.viewer.userType, 'national_ids:search')) throw forbidden();
+  const kind = nationalIdKindOf((await services.tenants.current()).vocabulary);
+  return services.vault.blindIndex(nationalIdForLookUp(kind, nationalId), services.viewer.tenantId);
 }
 
 /** By an account of the tenant, or by somebody who is invited (UK-ADD-11). */
@@ -45,13 +70,38 @@ export async function listSupervisorCandidates(
   const row = await services.participants.find(participantId);
   if (!row) return [];
   const supervisors = await services.staff.supervisorsFor(row.employerId, text ?? null, first);
+  const groupIds = (await services.participantDetails.groupsOf([row.id])).map(({ id }) => id);
+  const reach = await services.staff.groupReachOf(supervisors.map(({ id }) => id));
   const assigned = (await services.participantRecords.supervisionsOf([row.id])).get(row.id) ?? [];
   return supervisors.map((supervisor) => {
-    const refusal = checkSupervisor(supervisor, row);
-    return {
-      supervisor,
-      isAssigned: assigned.some(({ supervisorId }) => supervisorId === supervisor.id),
-      refusal: refusal && { field: refusal.field ?? null, code: refusal.code, message: refusal.message },
-    };
+    const facts = { ...supervisor, groupIds: reach.get(supervisor.id) ?? null };
+    const isAssigned = assigned.some(({ supervisorId }) => supervisorId === supervisor.id);
+    return candidateOf(supervisor, isAssigned, checkSupervisor(facts, { employerId: row.employerId, groupIds }));
   });
+}
+
+const LOGIN_TYPES: Readonly<Record<EmployerLoginArgs['role'], StaffType[]>> = {
+  supervisor: ['supervisor'],
+  mentor: ['administrator', 'supervisor', 'mentor'],
+};
+
+/** People of an employer who could look after a participant that is about to be added, each with why not (UK-ADD-27, UK-ADD-28, UK-ADD-35). */
+export async function listEmployerLogins(
+  services: RequestServices,
+  { employerId, groupIds, role, text, first }: EmployerLoginArgs,
+): Promise<SupervisorCandidate[]> {
+  checkPageSize(first);
+  const logins = await services.staff.employerLogins(employerId, LOGIN_TYPES[role], text ?? null, first);
+  const reach = await services.staff.groupReachOf(logins.map(({ id }) => id));
+  const isLimited = services.viewer.groupIds !== null;
+  const place = { employerId, ...(groupIds?.length || !isLimited ? { groupIds: groupIds ?? [] } : {}) };
+  const check = role === 'mentor' ? checkMentor : checkSupervisor;
+  return logins.map((login) =>
+    candidateOf(login, false, check({ ...login, groupIds: reach.get(login.id) ?? null }, place)),
+  );
+}
+
+function candidateOf(supervisor: object, isAssigned: boolean, refusal: Refusal | null): SupervisorCandidate {
+  const problem = refusal && { field: refusal.field ?? null, code: refusal.code, message: refusal.message };
+  return { supervisor, isAssigned, refusal: problem };
 }

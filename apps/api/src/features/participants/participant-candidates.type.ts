@@ -4,8 +4,10 @@ import { enumOf } from '../../graphql/enums.ts';
 import { StaffMember } from '../staff/index.ts';
 import { Participant } from './participant.type.ts';
 
-const DUPLICATE_REASONS = ['same_email', 'same_name_and_birth_date'] as const;
+const DUPLICATE_REASONS = ['same_email', 'same_name_and_birth_date', 'same_phone', 'same_national_id'] as const;
+const LOGIN_ROLES = ['supervisor', 'mentor'] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
+const LoginRoleEnum = enumOf('EmployerLoginRole', LOGIN_ROLES, 'As what somebody at an employer is wanted.');
 const DuplicateReasonEnum = enumOf('DuplicateReason', DUPLICATE_REASONS, 'Why somebody may be the same person.');
 
 @ObjectType('DuplicateCandidate', { simpleResolvers: true, description: 'Somebody who may be the same person.' })
@@ -48,6 +50,24 @@ export class SupervisorCandidate {
 export class SupervisorCandidateArgs {
   @Field(() => ID, { description: 'The participant.' })
   participantId: string;
+
+  @Field(() => String, { nullable: true, description: 'Words in name or e-mail.' })
+  text?: string | null;
+
+  @Field(() => Int, { defaultValue: 50, description: 'How many, at most 200.' })
+  first: number;
+}
+
+@ArgsType()
+export class EmployerLoginArgs {
+  @Field(() => ID, { description: 'The employer.' })
+  employerId: string;
+
+  @Field(() => [ID], { nullable: true, description: "The participant's groups, as far as chosen." })
+  groupIds?: string[] | null;
+
+  @Field(() => LoginRoleEnum, { description: 'As what.' })
+  role: (typeof LOGIN_ROLES)[number];
 
   @Field(() => String, { nullable: true, description: 'Words in name or e-mail.' })
   text?: string | null;

@@ -13,6 +13,7 @@ export class DemographicsEntity extends TenantEntity {
   @Column('text', { nullable: true }) education: string | null;
   @Column('text', { nullable: true }) employmentStatus: string | null;
   @Column('text', { nullable: true }) genderIdentity: string | null;
+  @Column('boolean', { default: false }) hasNoNationalId: boolean;
 }
 
 /** An SSN or NI number, sealed; only its mask is readable without the key. */
@@ -47,6 +48,7 @@ export class CustomValueEntity extends TenantEntity {
 export class GroupEntity extends TenantEntity {
   @Column('uuid', { nullable: true }) parentId: string | null;
   @Column('text') name: string;
+  @Column('integer') number: number;
 }
 
 /** Of a participant: a group it belongs to. Of staff: a group that limits what they see. */

@@ -17,6 +17,7 @@ export interface GroupRow {
   readonly id: string;
   readonly name: string;
   readonly parentId: string | null;
+  readonly number: number;
 }
 
 export type ParticipantEnrollmentRow = EnrollmentRow & { readonly participantId: string };
@@ -28,6 +29,7 @@ export class ParticipantDetailsRepository extends ScopedRepository {
     return this.read(
       `SELECT e.participant_id AS "participantId", e.id, e.is_current AS "isCurrent", e.employer_id AS "employerId",
          e.occupation_id AS "occupationId", e.provider_id AS "providerId", e.cohort_id AS "cohortId",
+         e.employer_address_id AS "employerAddressId", e.mentor_id AS "mentorId", e.referrer_id AS "referrerId",
          e.program_status AS "programStatus", e.status_date AS "statusDate", e.start_date AS "startDate",
          e.expected_end_date AS "expectedEndDate", e.completion_date AS "completionDate", e.cancellation_date AS "cancellationDate",
          e.suspension_date AS "suspensionDate", e.expected_return_date AS "expectedReturnDate",
@@ -62,7 +64,7 @@ export class ParticipantDetailsRepository extends ScopedRepository {
   async demographicsOf(participantIds: Ids): Promise<(Demographics & { participantId: string })[]> {
     return this.read(
       `SELECT participant_id AS "participantId", sex, ethnicity, coalesce(race, '{}') AS race, veteran_status AS "veteranStatus", disability, education,
-         employment_status AS "employmentStatus"
+         employment_status AS "employmentStatus", gender_identity AS "genderIdentity", has_no_national_id AS "hasNoNationalId"
        FROM demographics WHERE tenant_id = $1 AND participant_id = ANY($2)`,
       [this.viewer.tenantId, participantIds],
     );
@@ -71,11 +73,13 @@ export class ParticipantDetailsRepository extends ScopedRepository {
   async saveDemographics(participantId: string, values: Demographics): Promise<void> {
     const manager = await this.manager();
     await manager.query(
-      `INSERT INTO demographics (tenant_id, participant_id, sex, ethnicity, race, veteran_status, disability, education, employment_status)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      `INSERT INTO demographics (tenant_id, participant_id, sex, ethnicity, race, veteran_status, disability, education, employment_status,
+         gender_identity, has_no_national_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
        ON CONFLICT ON CONSTRAINT uq_demographics_participant DO UPDATE SET sex = excluded.sex, ethnicity = excluded.ethnicity,
          race = excluded.race, veteran_status = excluded.veteran_status, disability = excluded.disability,
-         education = excluded.education, employment_status = excluded.employment_status`,
+         education = excluded.education, employment_status = excluded.employment_status,
+         gender_identity = excluded.gender_identity, has_no_national_id = excluded.has_no_national_id`,
       [
         this.viewer.tenantId,
         participantId,
@@ -86,6 +90,8 @@ export class ParticipantDetailsRepository extends ScopedRepository {
         values.disability,
         values.education,
         values.employmentStatus,
+        values.genderIdentity,
+        values.hasNoNationalId,
       ],
     );
   }
@@ -172,27 +178,27 @@ export class ParticipantDetailsRepository extends ScopedRepository {
   async groups(): Promise<GroupRow[]> {
     return this.read(
       `WITH RECURSIVE tree AS (
-         SELECT id, name, parent_id, ARRAY[folded(name), id::text] AS path FROM groups WHERE tenant_id = $1 AND parent_id IS NULL
+         SELECT id, name, number, parent_id, ARRAY[folded(name), id::text] AS path FROM groups WHERE tenant_id = $1 AND parent_id IS NULL
          UNION ALL
-         SELECT g.id, g.name, g.parent_id, tree.path || ARRAY[folded(g.name), g.id::text]
+         SELECT g.id, g.name, g.number, g.parent_id, tree.path || ARRAY[folded(g.name), g.id::text]
          FROM groups g JOIN tree ON g.parent_id = tree.id WHERE g.tenant_id = $1
        )
-       SELECT id, name, parent_id AS "parentId" FROM tree WHERE CAST($2 AS uuid[]) IS NULL OR id = ANY($2) ORDER BY path LIMIT 2000`,
+       SELECT id, name, number, parent_id AS "parentId" FROM tree WHERE CAST($2 AS uuid[]) IS NULL OR id = ANY($2) ORDER BY path LIMIT 2000`,
       [this.viewer.tenantId, this.viewer.groupIds],
     );
   }
 
   /** By ids that stand on rows the viewer already sees. */
   async groupReferences(ids: Ids): Promise<GroupRow[]> {
-    return this.read('SELECT id, name, parent_id AS "parentId" FROM groups WHERE tenant_id = $1 AND id = ANY($2)', [
-      this.viewer.tenantId,
-      ids,
-    ]);
+    return this.read(
+      'SELECT id, name, number, parent_id AS "parentId" FROM groups WHERE tenant_id = $1 AND id = ANY($2)',
+      [this.viewer.tenantId, ids],
+    );
   }
 
   async groupsOf(participantIds: Ids): Promise<(GroupRow & { accountId: string })[]> {
     return this.read(
-      `SELECT gm.account_id AS "accountId", g.id, g.name, g.parent_id AS "parentId" FROM group_members gm
+      `SELECT gm.account_id AS "accountId", g.id, g.name, g.number, g.parent_id AS "parentId" FROM group_members gm
        JOIN groups g ON g.tenant_id = gm.tenant_id AND g.id = gm.group_id
        WHERE gm.tenant_id = $1 AND gm.account_id = ANY($2) ORDER BY folded(g.name), g.id`,
       [this.viewer.tenantId, participantIds],

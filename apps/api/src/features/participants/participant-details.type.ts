@@ -38,6 +38,12 @@ export class DemographicsType {
 
   @OptionalText('Employment status at the start.')
   employmentStatus: string | null;
+
+  @OptionalText("Gender identity in the person's own words; apart from the sex, which returns ask for.")
+  genderIdentity: string | null;
+
+  @Field(() => Boolean, { description: 'Known to have no SSN or NI number.' })
+  hasNoNationalId: boolean;
 }
 
 @ObjectType('MaskedNationalId', {

@@ -59,6 +59,8 @@ export function applyFilter(rows: Rows, filter: ParticipantFilter, nationalIdInd
   if (filter.groupIds) rows.andWhere(BY_GROUP, { groupIds: asUuids(filter.groupIds) });
   if (filter.startDateFrom) rows.andWhere('p."startDate" >= :startDateFrom', { startDateFrom: filter.startDateFrom });
   if (filter.startDateTo) rows.andWhere('p."startDate" <= :startDateTo', { startDateTo: filter.startDateTo });
+  if (typeof filter.isTestRecord === 'boolean')
+    rows.andWhere('p."isTestRecord" = :isTestRecord', { isTestRecord: filter.isTestRecord });
   applyTexts(rows, filter);
   if (nationalIdIndex) {
     rows.andWhere(

@@ -12,6 +12,8 @@ export interface NewParticipant {
   readonly enrollment: Partial<EnrollmentEntity>;
   readonly supervisions: readonly Supervision[];
   readonly effectiveDate: CalendarDate;
+  /** No group was chosen: whoever is limited to groups gives the own ones. */
+  readonly joinsOwnGroups: boolean;
 }
 
 export type ParticipantSupervision = Supervision & { readonly participantId: string };
@@ -26,12 +28,12 @@ export interface ParticipantSupervisionChange {
 /** Everything that changes participants. Callers take rows from `ParticipantsRepository` first: those are the visible ones. */
 export class ParticipantRecordsRepository extends ScopedRepository {
   /** Stores account, current enrollment, supervisions and the first status; gives the participant's id. */
-  async create({ account, enrollment, supervisions, effectiveDate }: NewParticipant): Promise<string> {
+  async create({ account, enrollment, supervisions, effectiveDate, joinsOwnGroups }: NewParticipant): Promise<string> {
     const participantId = await this.store(AccountEntity, { ...account, createdBy: this.viewer.accountId });
     const enrollmentId = await this.store(EnrollmentEntity, { ...enrollment, participantId });
     await this.applySupervisions([{ participantId, added: supervisions, removed: [] }]);
     await this.recordStatus({ enrollmentId, participantId, fromStatus: null, toStatus: 'active', effectiveDate });
-    await this.joinOwnGroups(participantId);
+    if (joinsOwnGroups) await this.joinOwnGroups(participantId);
     return participantId;
   }
 

@@ -2,6 +2,7 @@ import type {
   AccountStatus,
   AccountType,
   CancellationReason,
+  MinPayRate,
   ParticipantType,
   ProgramStatus,
   SubscriptionStatus,
@@ -31,6 +32,11 @@ export interface ParticipantRow {
   readonly city: string | null;
   readonly region: string | null;
   readonly postalCode: string | null;
+  readonly country: string | null;
+  readonly pronouns: string | null;
+  readonly minPayRate: MinPayRate | null;
+  readonly isTestRecord: boolean;
+  readonly detailsConfirmedAt: Date | null;
   readonly caseOwnerId: string | null;
   readonly lastSignInAt: Date | null;
   readonly version: number;
@@ -41,6 +47,9 @@ export interface ParticipantRow {
   readonly occupationId: string;
   readonly providerId: string | null;
   readonly cohortId: string | null;
+  readonly employerAddressId: string | null;
+  readonly mentorId: string | null;
+  readonly referrerId: string | null;
   readonly programStatus: ProgramStatus;
   readonly statusDate: string | null;
   readonly startDate: string | null;
@@ -81,6 +90,11 @@ const COLUMNS: Readonly<Record<keyof ParticipantRow, string>> = {
   city: 'a.city',
   region: 'a.region',
   postalCode: 'a.postal_code',
+  country: 'a.country',
+  pronouns: 'a.pronouns',
+  minPayRate: 'a.min_pay_rate',
+  isTestRecord: 'a.is_test_record',
+  detailsConfirmedAt: 'a.details_confirmed_at',
   caseOwnerId: 'a.case_owner_id',
   lastSignInAt: 'a.last_sign_in_at',
   version: 'a.version',
@@ -91,6 +105,9 @@ const COLUMNS: Readonly<Record<keyof ParticipantRow, string>> = {
   occupationId: 'e.occupation_id',
   providerId: 'e.provider_id',
   cohortId: 'e.cohort_id',
+  employerAddressId: 'e.employer_address_id',
+  mentorId: 'e.mentor_id',
+  referrerId: 'e.referrer_id',
   programStatus: 'e.program_status',
   statusDate: 'e.status_date',
   startDate: 'e.start_date',
@@ -132,6 +149,9 @@ const NEEDED: Readonly<Record<string, readonly (keyof ParticipantRow)[]>> = {
   provider: ['occupationId', 'providerId'],
   assignedProvider: ['providerId'],
   cohort: ['cohortId'],
+  employerAddress: ['employerAddressId'],
+  mentor: ['mentorId'],
+  referrer: ['referrerId'],
   caseOwner: ['caseOwnerId'],
   statusChangeOptions: ['accountStatus'],
   statusInconsistency: ['accountStatus'],

@@ -1,9 +1,10 @@
-import type { AccountStatus, AccountType, ParticipantType, SubscriptionStatus } from '@guildhall/domain';
+import type { AccountStatus, AccountType, MinPayRate, ParticipantType, SubscriptionStatus } from '@guildhall/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionClass } from '../../graphql/connection.ts';
 import {
   AccountStatusEnum,
   AccountTypeEnum,
+  MinPayRateEnum,
   ParticipantTypeEnum,
   ProgramStatusEnum,
   SubscriptionStatusEnum,
@@ -56,6 +57,20 @@ export class Participant extends NodeType {
 
   @OptionalText('ZIP or postcode.')
   postalCode: string | null;
+
+  @OptionalText("Country, where it differs from the tenant's.")
+  country: string | null;
+
+  @OptionalText('Pronouns of the person.')
+  pronouns: string | null;
+
+  @Field(() => MinPayRateEnum, { nullable: true, description: 'The least that the employer says to pay.' })
+  minPayRate: MinPayRate | null;
+
+  @Field(() => Boolean, {
+    description: 'Invented, for trying things out: left out of counts, reports and exports; takes a seat like anybody.',
+  })
+  isTestRecord: boolean;
 
   @Field(() => AccountStatusEnum, { description: 'Whether the account can be used; an active one takes a seat.' })
   accountStatus: AccountStatus;
@@ -117,4 +132,7 @@ export class Group {
 
   @Field(() => ID, { nullable: true, description: 'The group above; null at the top.' })
   parentId: string | null;
+
+  @Field(() => Int, { description: 'Number by which people name it; never changes.' })
+  number: number;
 }

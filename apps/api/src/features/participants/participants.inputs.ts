@@ -72,6 +72,9 @@ export class ParticipantFilter {
   @Ids('Groups, each with everything below it.')
   groupIds?: string[] | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Test records alone, or without them; all when left out.' })
+  isTestRecord?: boolean | null;
+
   @OptionalDate('Started on this day or later.')
   startDateFrom?: string | null;
 
@@ -118,4 +121,10 @@ export class DuplicateCheckInput {
 
   @OptionalText('E-mail address.')
   email?: string | null;
+
+  @OptionalText('Phone number.')
+  phone?: string | null;
+
+  @OptionalText('SSN or NI number; needs the right to look people up by it.')
+  nationalId?: string | null;
 }

@@ -4,12 +4,8 @@ import type { RequestContext } from '../../request-context.ts';
 import { addSupervisors, removeSupervisors } from './assign-supervisors.ts';
 import { changeStatus } from './change-status.ts';
 import { createParticipant } from './create-participant.ts';
-import {
-  AssignSupervisorsInput,
-  ChangeProgramStatusInput,
-  CreateParticipantInput,
-  UpdateParticipantInput,
-} from './participant-changes.inputs.ts';
+import { AssignSupervisorsInput, ChangeProgramStatusInput } from './participant-changes.inputs.ts';
+import { CreateParticipantInput, UpdateParticipantInput } from './participant.inputs.ts';
 import {
   AssignSupervisorsResult,
   ChangeProgramStatusResult,

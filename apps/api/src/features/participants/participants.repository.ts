@@ -24,6 +24,15 @@ export interface ListShape {
   readonly beside: Beside;
 }
 
+/** What is known of somebody who may be there already; null for what is not asked about. */
+export interface LookalikeProbe {
+  readonly emailKey: string | null;
+  readonly nameKey: string | null;
+  readonly dateOfBirth: string | null;
+  readonly phoneKey: string | null;
+  readonly nationalIdIndex: Buffer | null;
+}
+
 /** Every read of participants. All start from what the viewer sees. */
 export class ParticipantsRepository extends ScopedRepository {
   private visible(): ReadQuery {
@@ -102,18 +111,21 @@ export class ParticipantsRepository extends ScopedRepository {
     return this.findMany(ids);
   }
 
-  /** Visible participants with the same address, or the same name key and birth date; at most ten. */
-  async findLookalikes(probe: {
-    emailKey: string | null;
-    nameKey: string | null;
-    dateOfBirth: string | null;
-  }): Promise<ParticipantRow[]> {
-    const rows = this.visible().select(allColumns());
-    return rows
-      .where('p."emailKey" = :emailKey OR (p."nameKey" = :nameKey AND p."dateOfBirth" = :dateOfBirth)', probe)
+  /** Visible participants who have something in common with somebody, whatever their status, with what it is; at most ten. */
+  async findLookalikes(probe: LookalikeProbe): Promise<{ row: ParticipantRow; reasons: string[] }[]> {
+    const { emailKey, nameKey, dateOfBirth, phoneKey, nationalIdIndex } = probe;
+    const found = await this.read<{ id: string; reasons: string[] }>(
+      'SELECT account_id AS id, array_agg(reason ORDER BY ordinal) AS reasons FROM lookalikes($1, $2, $3, $4, $5) WITH ORDINALITY AS l (account_id, reason, ordinal) GROUP BY account_id',
+      [emailKey, nameKey, dateOfBirth, phoneKey, nationalIdIndex],
+    );
+    if (found.length === 0) return [];
+    const rows = await this.visible()
+      .select(allColumns())
+      .where('p.id = ANY(:ids)', { ids: found.map(({ id }) => id) })
       .orderBy('p."sortName"')
       .limit(10)
       .getRawMany<ParticipantRow>();
+    return rows.map((row) => ({ row, reasons: found.find(({ id }) => id === row.id)?.reasons ?? [] }));
   }
 
   /** True when an account of the tenant has the address, whoever may see it: the address is taken either way. */

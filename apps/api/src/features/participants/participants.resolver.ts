@@ -3,11 +3,18 @@ import { Arg, Args, Ctx, ID, Info, Resolver } from 'type-graphql';
 import { Query } from '../../access/guarded-operations.ts';
 import { requestedFields } from '../../graphql/requested-fields.ts';
 import type { RequestContext } from '../../request-context.ts';
-import { findDuplicates, listSupervisorCandidates } from './find-candidates.ts';
-import { DuplicateCheck, SupervisorCandidate, SupervisorCandidateArgs } from './participant-candidates.type.ts';
+import { findDuplicates, listEmployerLogins, listSupervisorCandidates } from './find-candidates.ts';
+import {
+  DuplicateCheck,
+  EmployerLoginArgs,
+  SupervisorCandidate,
+  SupervisorCandidateArgs,
+} from './participant-candidates.type.ts';
 import { CustomField } from './participant-details.type.ts';
 import { Group, Participant, ParticipantConnection } from './participant.type.ts';
 import { DuplicateCheckInput, ParticipantListArgs } from './participants.inputs.ts';
+import { findAddresses } from './find-addresses.ts';
+import { KnownAddress } from './known-address.type.ts';
 import { listParticipants } from './list-participants.ts';
 
 @Resolver(() => Participant)
@@ -38,7 +45,7 @@ export class ParticipantsResolver {
 
   @Query('participants:read_duplicates', () => DuplicateCheck, {
     description:
-      'Whether somebody who is about to be added is there already: the same e-mail, or the same name and birth date.',
+      'Whether somebody who is about to be added is there already: the same e-mail, name and birth date, phone, or number.',
   })
   participantDuplicates(
     @Ctx() { services }: RequestContext,
@@ -57,6 +64,26 @@ export class ParticipantsResolver {
     @Args(() => SupervisorCandidateArgs) args: SupervisorCandidateArgs,
   ) {
     return listSupervisorCandidates(services, args);
+  }
+
+  @Query('participants:read_supervisor_candidates', () => [SupervisorCandidate], {
+    description:
+      'People of an employer who could supervise or mentor a participant in some groups, each with the reason why not.',
+    complexity: ({ args, childComplexity }) => Number(args.first) * childComplexity,
+  })
+  employerLogins(@Ctx() { services }: RequestContext, @Args(() => EmployerLoginArgs) args: EmployerLoginArgs) {
+    return listEmployerLogins(services, args);
+  }
+
+  @Query('addresses:find', () => [KnownAddress], {
+    description:
+      'Addresses with this postcode that people and organizations within reach have, at most 40; those who manage nobody get the place alone.',
+  })
+  addressesOfPostcode(
+    @Ctx() { services }: RequestContext,
+    @Arg('postalCode', () => String, { description: 'A whole ZIP or postcode.' }) postalCode: string,
+  ) {
+    return findAddresses(services, postalCode);
   }
 
   @Query('groups:read', () => [Group], {

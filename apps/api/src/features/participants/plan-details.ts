@@ -11,7 +11,9 @@ import {
 } from '@guildhall/domain';
 import { forbidden } from '../../errors/operation-error.ts';
 import type { RequestServices } from '../../request-services.ts';
-import type { UpdateParticipantInput } from './participant-changes.inputs.ts';
+import type { UpdateParticipantInput } from './participant.inputs.ts';
+
+type Details = Pick<UpdateParticipantInput, 'demographics' | 'nationalId' | 'customValues' | 'groupIds'>;
 
 /** What an edit changes of sensitive data, custom data and groups; undefined = left alone. */
 export interface DetailChanges {
@@ -23,13 +25,15 @@ export interface DetailChanges {
 }
 
 /**
- * Checks the details of an edit.
+ * Checks the details of an edit, or of a new participant.
  *
+ * @param participantId of somebody who is there already: a number that is held counts too
  * @throws OperationError FORBIDDEN for data that the viewer's user type may not change
  */
 export async function planDetails(
   services: RequestServices,
-  input: UpdateParticipantInput,
+  input: Details,
+  participantId?: string,
 ): Promise<{ changes: DetailChanges; refusals: Refusal[] }> {
   const changes: DetailChanges = {};
   const refusals: Refusal[] = [];
@@ -44,6 +48,7 @@ export async function planDetails(
     demand(services, 'national_ids:reveal');
     refusals.push(...(await planNationalId(services, input.nationalId, changes)));
   }
+  refusals.push(...(await refusalsOfContradiction(services, changes, participantId)));
   if (input.customValues) refusals.push(...(await planCustomValues(services, input.customValues, changes)));
   if (input.groupIds !== undefined) {
     const groupIds = input.groupIds ?? [];
@@ -78,6 +83,22 @@ function demand(services: RequestServices, policy: Policy): void {
   if (!holdsPolicy(services.viewer.userType, policy)) throw forbidden();
 }
 
+/** Somebody who has a number is not known to have none (UK-ADD-36). */
+async function refusalsOfContradiction(
+  { participantDetails }: RequestServices,
+  { demographics, nationalId }: DetailChanges,
+  participantId?: string,
+): Promise<readonly Refusal[]> {
+  if (nationalId) {
+    const saved = participantId && !demographics ? await participantDetails.demographicsOf([participantId]) : [];
+    const hasNone = demographics?.hasNoNationalId ?? saved[0]?.hasNoNationalId ?? false;
+    return hasNone ? [refuse('choice_contradictory', 'nationalId')] : [];
+  }
+  if (nationalId === null || !demographics?.hasNoNationalId || !participantId) return [];
+  const held = await participantDetails.maskedNationalIdsOf([participantId]);
+  return held.length > 0 ? [refuse('choice_contradictory', 'demographics.hasNoNationalId')] : [];
+}
+
 async function planNationalId(
   services: RequestServices,
   raw: string | null,
@@ -96,7 +117,7 @@ async function planNationalId(
 
 async function planCustomValues(
   services: RequestServices,
-  values: NonNullable<UpdateParticipantInput['customValues']>,
+  values: NonNullable<Details['customValues']>,
   changes: DetailChanges,
 ): Promise<readonly Refusal[]> {
   const fields = await services.participantDetails.customFields();

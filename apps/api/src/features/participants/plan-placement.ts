@@ -19,7 +19,7 @@ import type { RequestServices } from '../../request-services.ts';
 import { enterCohort, loadAssignmentFacts } from './assignment-facts.ts';
 import type { EnrollmentEntity } from './enrollment.entity.ts';
 import { given } from '../../graphql/given.ts';
-import type { UpdateParticipantInput } from './participant-changes.inputs.ts';
+import type { UpdateParticipantInput } from './participant.inputs.ts';
 import type { ParticipantRow } from './participant-row.ts';
 
 /** Where an edit places a participant. */
@@ -58,9 +58,27 @@ export async function planPlacement(
   return {
     ok: true,
     value: {
-      enrollment: { employerId, occupationId, providerId, cohortId, startDate, expectedEndDate },
+      enrollment: {
+        ...besides(input, row, employerId),
+        employerId,
+        occupationId,
+        providerId,
+        cohortId,
+        startDate,
+        expectedEndDate,
+      },
       supervisions: supervisions.value,
     },
+  };
+}
+
+/** Mentor and address go with the employer; the referrer stays. */
+function besides(input: UpdateParticipantInput, row: ParticipantRow, employerId: string): Partial<EnrollmentEntity> {
+  const isSame = employerId === row.employerId;
+  return {
+    mentorId: given(input.mentorId, isSame ? row.mentorId : null),
+    employerAddressId: given(input.employerAddressId, isSame ? row.employerAddressId : null),
+    referrerId: given(input.referrerId, row.referrerId),
   };
 }
 

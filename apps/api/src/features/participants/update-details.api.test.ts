@@ -209,6 +209,8 @@ describe('demographics', () => {
       disability: 'no',
       education: 'high_school_diploma',
       employmentStatus: 'new_employee',
+      genderIdentity: null,
+      hasNoNationalId: false,
     };
 
     const result = await edit({ demographics });

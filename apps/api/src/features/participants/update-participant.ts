@@ -1,26 +1,28 @@
-import { cleanAddress, cleanIdentity, isStale, refuse, type Refusal } from '@guildhall/domain';
+import { cleanAddress, cleanIdentity, isStale, type Refusal } from '@guildhall/domain';
 import { InvalidInput, NotFound, refusalsAmong } from '../../errors/user-errors.type.ts';
 import { VersionConflict } from '../../errors/version-conflict.type.ts';
 import type { RequestServices } from '../../request-services.ts';
-import { identityColumns } from './create-participant.ts';
+import { identityColumns, refusalsOfAddress } from './create-participant.ts';
 import { identityRules } from './identity-rules.ts';
 import { given } from '../../graphql/given.ts';
-import type { UpdateParticipantInput } from './participant-changes.inputs.ts';
+import type { UpdateParticipantInput } from './participant.inputs.ts';
 import { ParticipantSaved } from './participant-results.type.ts';
 import type { ParticipantRow } from './participant-row.ts';
 import { planDetails, saveDetails } from './plan-details.ts';
+import { refusalsOfPeople } from './plan-people.ts';
 import { planPlacement } from './plan-placement.ts';
 
 const IDENTITY = [
   'givenName',
   'familyName',
   'preferredName',
+  'pronouns',
   'email',
   'phone',
   'dateOfBirth',
   'referenceNumber',
 ] as const;
-const ADDRESS = ['addressLine1', 'addressLine2', 'city', 'region', 'postalCode'] as const;
+const ADDRESS = ['addressLine1', 'addressLine2', 'city', 'region', 'postalCode', 'country'] as const;
 
 /** Saves an edit of a participant, all of it or nothing. */
 export async function updateParticipant(
@@ -35,20 +37,18 @@ export async function updateParticipant(
   const identity = cleanIdentity(merged(IDENTITY, input, row), await identityRules(services, input));
   const address = cleanAddress(merged(ADDRESS, input, row));
   const placement = await planPlacement(services, row, input);
-  const details = await planDetails(services, input);
-  const caseOwnerId = given(input.caseOwnerId, row.caseOwnerId);
+  const details = await planDetails(services, input, row.id);
   const emailKey = identity.ok ? (identity.value.email?.key ?? null) : row.emailKey;
   const isReaddressed = emailKey !== row.emailKey;
   const refusals = [
     ...refusalsAmong(identity, address, placement),
     ...details.refusals,
-    ...(await refusalsOfCaseOwner(services, row, caseOwnerId)),
-    ...(isReaddressed && emailKey !== null ? await refusalsOfAddress(services, emailKey) : []),
+    ...(await refusalsOfChosen(services, row, input)),
+    ...(isReaddressed ? await refusalsOfAddress(services, emailKey) : []),
   ];
   if (refusals.length > 0 || !identity.ok || !address.ok || !placement.ok) return InvalidInput.of(refusals);
 
-  const userType = input.userType ?? row.userType;
-  const account = { ...identityColumns(identity.value), ...address.value, caseOwnerId, userType };
+  const account = { ...identityColumns(identity.value), ...address.value, ...otherColumns(input, row) };
   // Before the address changes: the letter went to the earlier one.
   if (isReaddressed) await services.addresses.revokeOfAccount(row.id, services.now());
   await services.participantRecords.update(row, account, placement.value.enrollment);
@@ -60,12 +60,6 @@ export async function updateParticipant(
   return ParticipantSaved.of(row.id, [...new Set(dropped)]);
 }
 
-/** An address that somebody else is invited with is not given away meanwhile (US-ACC-05). */
-async function refusalsOfAddress(services: RequestServices, emailKey: string): Promise<Refusal[]> {
-  const isInvited = await services.addresses.isInvited(emailKey, services.now());
-  return isInvited ? [refuse('address_invited', 'email')] : [];
-}
-
 function merged<K extends keyof UpdateParticipantInput & keyof ParticipantRow>(
   fields: readonly K[],
   input: UpdateParticipantInput,
@@ -75,12 +69,41 @@ function merged<K extends keyof UpdateParticipantInput & keyof ParticipantRow>(
   return Object.fromEntries(entries) as Pick<ParticipantRow, K>;
 }
 
-async function refusalsOfCaseOwner(
+function otherColumns(input: UpdateParticipantInput, row: ParticipantRow) {
+  return {
+    userType: input.userType ?? row.userType,
+    caseOwnerId: given(input.caseOwnerId, row.caseOwnerId),
+    minPayRate: given(input.minPayRate, row.minPayRate),
+    isTestRecord: input.isTestRecord ?? row.isTestRecord,
+  };
+}
+
+/** What the edit leaves as it was is not judged again. */
+async function refusalsOfChosen(
   services: RequestServices,
   row: ParticipantRow,
-  caseOwnerId: string | null,
+  input: UpdateParticipantInput,
 ): Promise<Refusal[]> {
-  if (caseOwnerId === null || caseOwnerId === row.caseOwnerId) return [];
-  const owner = await services.staff.find(caseOwnerId);
-  return owner?.accountStatus === 'active' ? [] : [refuse('unknown_choice', 'caseOwnerId')];
+  const employerId = given(input.employerId, row.employerId) ?? '';
+  const anew = <K extends 'caseOwnerId' | 'mentorId' | 'referrerId' | 'employerAddressId'>(field: K) =>
+    input[field] === row[field] && employerId === row.employerId ? undefined : input[field];
+  const groupIds = input.mentorId ? await groupsAfter(services, row, input) : [];
+  return refusalsOfPeople(
+    services,
+    {
+      caseOwnerId: input.caseOwnerId === row.caseOwnerId ? undefined : input.caseOwnerId,
+      mentorId: anew('mentorId'),
+      referrerId: input.referrerId === row.referrerId ? undefined : input.referrerId,
+      employerAddressId: anew('employerAddressId'),
+    },
+    { employerId, groupIds },
+  );
+}
+
+async function groupsAfter(
+  { participantDetails }: RequestServices,
+  row: ParticipantRow,
+  input: UpdateParticipantInput,
+) {
+  return input.groupIds ?? (await participantDetails.groupsOf([row.id])).map(({ id }) => id);
 }

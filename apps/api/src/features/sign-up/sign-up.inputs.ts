@@ -34,6 +34,9 @@ export class SignUpInput {
   @OptionalText('ZIP or postcode.')
   postalCode?: string | null;
 
+  @OptionalText('Country.')
+  country?: string | null;
+
   @OptionalText("SSN or NI number, by the tenant's country.")
   nationalId?: string | null;
 

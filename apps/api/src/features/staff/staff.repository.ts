@@ -81,6 +81,24 @@ export class StaffRepository extends ScopedRepository {
       .getRawMany<StaffRow>();
   }
 
+  /** The same, each with the groups that limit it and those below them; null for whom nothing limits. */
+  async findManyWithGroups(ids: readonly string[]): Promise<(StaffRow & { groupIds: string[] | null })[]> {
+    const [rows, reach] = await Promise.all([this.findMany(ids), this.groupReachOf(asUuids(ids))]);
+    return rows.map((row) => ({ ...row, groupIds: reach.get(row.id) ?? null }));
+  }
+
+  /** The groups that limit staff, with those below them, by account; nobody who is not limited. */
+  async groupReachOf(ids: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+    const rows = await this.read<{ accountId: string; groupIds: string[] }>(
+      `WITH RECURSIVE reach AS (
+         SELECT account_id, group_id FROM group_members WHERE tenant_id = $1 AND account_id = ANY($2)
+         UNION SELECT r.account_id, g.id FROM groups g JOIN reach r ON g.parent_id = r.group_id WHERE g.tenant_id = $1
+       ) SELECT account_id AS "accountId", array_agg(group_id) AS "groupIds" FROM reach GROUP BY account_id`,
+      [this.viewer.tenantId, ids],
+    );
+    return new Map(rows.map(({ accountId, groupIds }) => [accountId, groupIds]));
+  }
+
   /** One staff member, or null when not there or not visible. */
   async find(id: string): Promise<StaffRow | null> {
     return (await this.findMany([id]))[0] ?? null;
@@ -121,6 +139,17 @@ export class StaffRepository extends ScopedRepository {
       [this.viewer.tenantId, id],
     );
     return rows.length > 0;
+  }
+
+  /** Visible logins of one employer, by name. */
+  async employerLogins(
+    employerId: string,
+    userTypes: StaffType[],
+    text: string | null,
+    first: number,
+  ): Promise<StaffRow[]> {
+    const rows = this.matching({ userTypes, text, organizationIds: [employerId] });
+    return rows.select('p.*').orderBy('p."sortName"').addOrderBy('p.id').limit(first).getRawMany<StaffRow>();
   }
 
   /** Visible supervisors, those of the employer first. */

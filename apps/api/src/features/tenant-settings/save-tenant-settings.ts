@@ -23,9 +23,10 @@ export async function updateAccountSettings(
     requiredSignUpFields,
     mobileRequired,
     preferredNameRequired,
+    groupsRequired,
   } = input;
-  const given = { invitationHours, subscriptionMonths, requiredSignUpFields, mobileRequired, preferredNameRequired };
-  const settings = cleanAccountSettings(given);
+  const required = { requiredSignUpFields, mobileRequired, preferredNameRequired, groupsRequired };
+  const settings = cleanAccountSettings({ invitationHours, subscriptionMonths, ...required });
   if (!settings.ok) return InvalidInput.of(settings.refusals);
   await services.tenantSettings.save(settings.value);
   return TenantSettingsSaved.of(row.id);

@@ -10,6 +10,7 @@ export class TenantSettingsEntity extends TenantEntity {
   @Column('text', { array: true, default: [] }) requiredSignUpFields: SignUpField[];
   @Column('boolean', { default: false }) mobileRequired: boolean;
   @Column('boolean', { default: false }) preferredNameRequired: boolean;
+  @Column('boolean', { default: false }) groupsRequired: boolean;
   @Column('text', { nullable: true }) senderName: string | null;
   @Column('text', { nullable: true }) replyTo: string | null;
   @Column('text', { nullable: true }) invitationText: string | null;

@@ -26,6 +26,12 @@ export class UpdateAccountSettingsInput extends SettingsInput {
 
   @Field(() => Boolean, { description: 'A preferred name is asked for too.' })
   preferredNameRequired: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Who adds a participant must choose a group, where there are any.',
+  })
+  groupsRequired: boolean;
 }
 
 @InputType('UpdateMailSettingsInput', {

@@ -34,6 +34,9 @@ export class TenantSettings extends NodeType {
   @Field(() => Boolean, { description: 'A preferred name is asked for too.' })
   preferredNameRequired: boolean;
 
+  @Field(() => Boolean, { description: 'Who adds a participant must choose a group, where there are any.' })
+  groupsRequired: boolean;
+
   @OptionalText('The name that mail comes from; that of the tenant when null.')
   senderName: string | null;
 
