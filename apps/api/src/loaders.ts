@@ -2,6 +2,7 @@ import type { Demographics } from '@guildhall/domain';
 import type { Ids, IdsOf } from './database/row-ids.ts';
 import type { AccountRow } from './features/accounts/account-row.ts';
 import type { AccountChangeRow } from './features/accounts/accounts.repository.ts';
+import type { BatchRow } from './features/batches/batch-row.ts';
 import type { CohortRow } from './features/cohorts/cohorts.repository.ts';
 import type { InvitationRow } from './features/invitations/index.ts';
 import type { OccupationRow } from './features/occupations/occupations.repository.ts';
@@ -26,6 +27,7 @@ import type { RequestServices } from './request-services.ts';
 export class Loaders {
   readonly account: WarmLoader<AccountRow | null>;
   readonly accountChanges: WarmLoader<AccountChangeRow[]>;
+  readonly batch: WarmLoader<BatchRow | null>;
   readonly organization: WarmLoader<OrganizationRow | null>;
   readonly organizationAddress: WarmLoader<OrganizationAddressRow | null>;
   readonly organizationAddresses: WarmLoader<OrganizationAddressRow[]>;
@@ -54,6 +56,7 @@ export class Loaders {
     const { participants, participantRecords, participantDetails } = services;
     this.account = byId((ids) => accounts.findMany(ids));
     this.accountChanges = grouped((ids) => accounts.changesOf(ids), 'accountId');
+    this.batch = byId((ids) => services.batches.findMany(ids));
     this.organization = byId((ids) => organizations.references(ids));
     this.organizationAddress = byId((ids) => organizations.addressReferences(ids));
     this.organizationAddresses = grouped((ids) => organizations.addressesOf(ids), 'organizationId');

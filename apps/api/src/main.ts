@@ -6,6 +6,7 @@ import { demoAccounts, loadDemo } from './demo-mode.ts';
 import { loadSettings, SettingsError, withPort } from './env.ts';
 import { startWork } from './jobs/work.ts';
 import { mailPartsOf } from './mail-parts.ts';
+import { NationalIdVault } from './security/national-id-vault.ts';
 import { createServer } from './server/create-server.ts';
 import { freePort } from './server/listen.ts';
 
@@ -29,7 +30,12 @@ async function start(): Promise<void> {
     extraOrigins: settings.mode === 'development' ? ['http://localhost:5173'] : [],
   });
   const work = settings.runJobs
-    ? await startWork({ databaseUrl: database.appUrl, log, mail: mailPartsOf(settings) })
+    ? await startWork({
+        databaseUrl: database.appUrl,
+        log,
+        mail: mailPartsOf(settings),
+        vault: new NationalIdVault(settings.secret),
+      })
     : null;
   const stop = stopOnce(async () => {
     await server.close();

@@ -2,6 +2,8 @@ import type { CalendarDate } from '@guildhall/domain';
 import type { ActingViewer } from './access/acting-viewer.ts';
 import type { UnitOfWork } from './database/unit-of-work.ts';
 import { AccountsRepository } from './features/accounts/accounts.repository.ts';
+import { BatchesRepository } from './features/batches/batches.repository.ts';
+import { BatchItemsRepository } from './features/batches/batch-items.repository.ts';
 import { CohortsRepository } from './features/cohorts/cohorts.repository.ts';
 import { HistoryRepository } from './features/history/history.repository.ts';
 import { OutboxRepository, type MailParts } from './features/mail/index.ts';
@@ -39,6 +41,8 @@ export interface ServerParts {
 /** What one request works with: every repository already speaks for the viewer. */
 export class RequestServices {
   readonly accounts: AccountsRepository;
+  readonly batches: BatchesRepository;
+  readonly batchItems: BatchItemsRepository;
   readonly participants: ParticipantsRepository;
   readonly participantRecords: ParticipantRecordsRepository;
   readonly statusRecords: StatusRecordsRepository;
@@ -65,6 +69,8 @@ export class RequestServices {
     private readonly parts: ServerParts,
   ) {
     this.accounts = new AccountsRepository(work, viewer);
+    this.batches = new BatchesRepository(work, viewer);
+    this.batchItems = new BatchItemsRepository(work, viewer);
     this.participants = new ParticipantsRepository(work, viewer);
     this.participantRecords = new ParticipantRecordsRepository(work, viewer);
     this.statusRecords = new StatusRecordsRepository(work, viewer);

@@ -11,6 +11,12 @@ import {
 } from './features/accounts/account-fields.resolver.ts';
 import { AccountsMutations } from './features/accounts/accounts.mutations.ts';
 import { AccountsResolver } from './features/accounts/accounts.resolver.ts';
+import {
+  BatchesResolver,
+  BatchFieldsResolver,
+  BatchItemFieldsResolver,
+  BatchSavedResolver,
+} from './features/batches/batches.resolver.ts';
 import { CohortSavedResolver, CohortsResolver } from './features/cohorts/cohorts.resolver.ts';
 import { HistoryResolver } from './features/history/history.resolver.ts';
 import { MailSavedResolver, MailsResolver } from './features/mail/mails.resolver.ts';
@@ -52,6 +58,10 @@ const RESOLVERS = [
   AccountsMutations,
   AccountsResolver,
   AddressCheckResolver,
+  BatchesResolver,
+  BatchFieldsResolver,
+  BatchItemFieldsResolver,
+  BatchSavedResolver,
   CohortSavedResolver,
   CohortsResolver,
   EnrollmentFieldsResolver,

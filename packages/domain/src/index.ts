@@ -71,3 +71,4 @@ export * from './access/index.ts';
 export * from './accounts/index.ts';
 export * from './participants/index.ts';
 export * from './invitations/index.ts';
+export * from './batches/index.ts';

@@ -93,6 +93,14 @@ export const REFUSAL_CODES = [
   'password_wrong',
   'sign_in_not_recent',
   'too_many_links',
+  'out_of_reach',
+  'changed_since_preview',
+  'right_lost',
+  'nothing_to_change',
+  'nobody_selected',
+  'batch_not_ready',
+  'batch_over',
+  'batch_not_undoable',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
@@ -200,6 +208,14 @@ const MESSAGES: Readonly<Record<RefusalCode, string>> = {
   password_wrong: 'Enter the current password once more.',
   sign_in_not_recent: 'Sign in again first: you signed in too long ago.',
   too_many_links: 'Wait an hour: this person has got too many links already.',
+  out_of_reach: 'Nothing to do here: this person is not there or not yours to change.',
+  changed_since_preview: 'Look at this person again: somebody has changed the record since the preview.',
+  right_lost: 'Ask somebody who may do this: your account may not any more.',
+  nothing_to_change: 'Nothing to do: everything is so already.',
+  nobody_selected: 'Select at least one person.',
+  batch_not_ready: 'Reload the page: this batch is not waiting to be run.',
+  batch_over: 'Reload the page: this batch is over.',
+  batch_not_undoable: 'Reload the page: this batch can not be undone any more.',
 };
 
 /**

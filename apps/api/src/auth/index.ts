@@ -10,6 +10,7 @@ export { registerAuthRoutes } from './auth-routes.ts';
 export { createAuth, type Auth } from './create-auth.ts';
 export { createLogin, hasLogin, signInNameOf } from './logins.ts';
 export { hashPassword, PasswordHasher } from './password/password-hasher.ts';
-export { endSession, endSessionsOfAccount, sessionsOfLogin, type LoginSession } from './session/sessions.ts';
+export { endSession, endSessionsOfAccounts, sessionsOfLogin, type LoginSession } from './session/sessions.ts';
 export { readViewerRow } from './session/viewer-row.ts';
+export { viewerOfAccount } from './session/viewer-of-account.ts';
 export { switchAccount } from './accounts/switch-account.ts';

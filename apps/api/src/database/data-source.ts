@@ -12,6 +12,7 @@ import { AddAccountLife1795306080000 } from './migrations/20261122000800-add-acc
 import { CreateInvitations1795306140000 } from './migrations/20261122000900-create-invitations.ts';
 import { CreatePublicLinks1795306200000 } from './migrations/20261122001000-create-public-links.ts';
 import { ForgetMailsOfPurgedAccounts1795306260000 } from './migrations/20261122001100-forget-mails-of-purged-accounts.ts';
+import { CreateBatches1795306800000 } from './migrations/20261122002000-create-batches.ts';
 import { AddStatusCorrections1795306860000 } from './migrations/20261122002100-add-status-corrections.ts';
 import { CompleteForms1795306320000 } from './migrations/20261122001200-complete-forms.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreatePublicLinks1795306200000,
   ForgetMailsOfPurgedAccounts1795306260000,
   CompleteForms1795306320000,
+  CreateBatches1795306800000,
   AddStatusCorrections1795306860000,
 ];
 

@@ -20,7 +20,6 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  * in a transaction of its own. Both carry the scope as transaction-local settings, so a pooled connection never keeps it.
  */
 export class UnitOfWork {
-  readonly operationId = randomUUID();
   private reading: Promise<QueryRunner> | null = null;
   private writing: QueryRunner | null = null;
   private begun: Promise<unknown> = Promise.resolve();
@@ -29,9 +28,11 @@ export class UnitOfWork {
   constructor(
     private readonly source: DataSource,
     private readonly scope: WorkScope,
+    readonly operationId: string = randomUUID(),
   ) {
     // The scope becomes part of a statement's text; only a UUID may.
-    if (!UUID.test(scope.tenantId) || !UUID.test(scope.actorId)) throw new Error('A unit of work needs UUIDs.');
+    if (![scope.tenantId, scope.actorId, operationId].every((id) => UUID.test(id)))
+      throw new Error('A unit of work needs UUIDs.');
   }
 
   /** The manager to read with: that of the running write, otherwise of the operation's snapshot. */

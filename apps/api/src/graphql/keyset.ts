@@ -6,7 +6,7 @@ import type { Page } from './connection.ts';
 export interface SortTerm {
   readonly name: string;
   readonly expression: string;
-  readonly type: 'text' | 'date' | 'timestamptz' | 'uuid';
+  readonly type: 'text' | 'date' | 'timestamptz' | 'uuid' | 'integer';
   readonly direction: 'asc' | 'desc';
 }
 
@@ -118,6 +118,7 @@ const IS_READABLE: Readonly<Record<SortTerm['type'], (value: string) => boolean>
   date: (value) => value === 'infinity' || isDay(value),
   timestamptz: (value) => value === 'infinity' || isDay(MOMENT.exec(value)?.[1] ?? ''),
   uuid: (value) => UUID.test(value),
+  integer: (value) => /^\d{1,9}$/.test(value),
 };
 
 // A day that does not exist is no time or another day.

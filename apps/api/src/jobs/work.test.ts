@@ -6,6 +6,7 @@ import { Seed } from '../../test/seed.ts';
 import { TEST_SECRET } from '../../test/test-settings.ts';
 import { aPostOffice, LETTER, PUBLIC_URL, type PostOffice } from '../features/mail/test-support/post-office.ts';
 import { mailPartsOf } from '../mail-parts.ts';
+import { NationalIdVault } from '../security/national-id-vault.ts';
 import { startWork } from './work.ts';
 
 jest.setTimeout(60_000);
@@ -32,6 +33,7 @@ const aWorker = () =>
       smtpUrl: `smtp://127.0.0.1:${office.mailbox.port}`,
       mailFrom: 'no-reply@guild.example',
     }),
+    vault: new NationalIdVault(TEST_SECRET),
     // Too late to help: what arrives in time came through the job queue.
     sweepMs: 60_000,
   });

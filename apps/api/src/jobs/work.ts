@@ -1,6 +1,8 @@
+import type { JobHelpers, TaskList } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { createDataSource } from '../database/data-source.ts';
+import { UnitOfWork } from '../database/unit-of-work.ts';
 import {
   CLAIM_SECONDS,
   postReminders,
@@ -9,8 +11,17 @@ import {
   type DeliveryParts,
   type MailParts,
 } from '../features/mail/index.ts';
+import {
+  forgetBatches,
+  giveUpBatch,
+  workOnBatch,
+  type BatchTask,
+  type BatchWorkParts,
+} from '../features/batches/index.ts';
 import { purgeDeletedAccounts } from '../features/accounts/purge-deleted-accounts.ts';
 import { returnSuspended } from '../features/participants/returns/return-suspended.ts';
+import type { ServerParts } from '../request-services.ts';
+import type { NationalIdVault } from '../security/national-id-vault.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { runJobs, type RunningJobs } from './run-jobs.ts';
 
@@ -19,6 +30,7 @@ export interface WorkOptions {
   readonly databaseUrl: string;
   readonly log: Logger;
   readonly mail: MailParts;
+  readonly vault: NationalIdVault;
   readonly claimSeconds?: number;
   /** How often the outbox is looked through, whatever the job queue says. */
   readonly sweepMs?: number;
@@ -29,6 +41,9 @@ export interface WorkOptions {
 const A_DAY = 24 * 60 * 60 * 1000;
 /** Longer than any invitation works and any period that a letter is sent once in. */
 const MAIL_KEPT_DAYS = 90;
+/** A preview that nobody ran. */
+const DRAFT_KEPT_DAYS = 2;
+const RESULT_KEPT_DAYS = 400;
 /** In UTC; what was missed within a day while nothing ran is made up for. */
 const SCHEDULE = [
   { task: 'post_reminders', match: '7 * * * *', options: { backfillPeriod: A_DAY, maxAttempts: 5 } },
@@ -41,30 +56,27 @@ const POOL_SIZE = 4;
 
 /** Does the work that nobody waits for, until it is told to stop. */
 export async function startWork(options: WorkOptions): Promise<RunningJobs> {
-  const { databaseUrl, log, mail, claimSeconds = CLAIM_SECONDS, sweepMs = SWEEP_MS, now = () => new Date() } = options;
+  const { databaseUrl, log, mail, sweepMs = SWEEP_MS, now = () => new Date() } = options;
   const source = await createDataSource({ url: databaseUrl, poolSize: POOL_SIZE }).initialize();
   let isStopping = false;
   const parts: DeliveryParts = {
     ...mail,
-    queue: new QueueRepository(source, claimSeconds),
+    queue: new QueueRepository(source, options.claimSeconds ?? CLAIM_SECONDS),
     log,
     isStopping: () => isStopping,
     ...(options.waits ? { waits: options.waits } : {}),
   };
   // A worker has one mail in flight: when it is killed, at most that one comes twice. More workers send more.
   const sendMails = oneAtATime(() => sendDueMails(parts));
+  const batches: BatchWorkParts = {
+    unitOfWork: (scope, operationId) => new UnitOfWork(source, scope, operationId),
+    server: serverPartsOf(options),
+    isStopping: () => isStopping,
+  };
   const jobs = await runJobs({
     databaseUrl,
     log,
-    tasks: {
-      send_mails: sendMails,
-      post_reminders: () => postReminders({ queue: parts.queue, mailHost: new URL(mail.publicUrl).hostname, now }),
-      return_suspended: () => returnSuspended({ queue: parts.queue, mailHost: new URL(mail.publicUrl).hostname, now }),
-      forget_old: async (_payload, helpers) => {
-        await purgeDeletedAccounts(helpers as unknown as Pick<Pool, 'query'>, now());
-        await parts.queue.forgetBefore(new Date(now().getTime() - MAIL_KEPT_DAYS * A_DAY));
-      },
-    },
+    tasks: tasksOf({ sendMails, queue: parts.queue, batches, mailHost: new URL(mail.publicUrl).hostname, now }),
     schedule: SCHEDULE,
   });
   const sweep = sweeper(sendMails, sweepMs, log);
@@ -76,6 +88,44 @@ export async function startWork(options: WorkOptions): Promise<RunningJobs> {
       await source.destroy();
     },
   };
+}
+
+interface TaskParts {
+  readonly sendMails: () => Promise<void>;
+  readonly queue: QueueRepository;
+  readonly batches: BatchWorkParts;
+  readonly mailHost: string;
+  readonly now: () => Date;
+}
+
+function tasksOf({ sendMails, queue, batches, mailHost, now }: TaskParts): TaskList {
+  return {
+    send_mails: sendMails,
+    run_batch: (payload, helpers) => runBatchJob(batches, payload as BatchTask, helpers),
+    post_reminders: () => postReminders({ queue, mailHost, now }),
+    return_suspended: () => returnSuspended({ queue, mailHost, now }),
+    forget_old: async (_payload, helpers) => {
+      const database = helpers as unknown as Pick<Pool, 'query'>;
+      const daysAgo = (days: number) => new Date(now().getTime() - days * A_DAY);
+      await purgeDeletedAccounts(database, now());
+      await queue.forgetBefore(daysAgo(MAIL_KEPT_DAYS));
+      await forgetBatches(database, { drafts: daysAgo(DRAFT_KEPT_DAYS), results: daysAgo(RESULT_KEPT_DAYS) });
+    },
+  };
+}
+
+function serverPartsOf({ mail, vault, now = () => new Date() }: WorkOptions): ServerParts {
+  return { vault, links: mail.links, publicUrl: mail.publicUrl, mailParts: mail, showsKeptLinks: false, now };
+}
+
+/** A batch that fails again and again is given up; one that is told to stop waits for the next worker. */
+async function runBatchJob(parts: BatchWorkParts, task: BatchTask, { job, addJob }: JobHelpers): Promise<void> {
+  try {
+    if (!(await workOnBatch(parts, task))) await addJob('run_batch', task, { maxAttempts: job.max_attempts });
+  } catch (error) {
+    if (job.attempts >= job.max_attempts) await giveUpBatch(parts, task);
+    throw error;
+  }
 }
 
 /** Repeats `work`, with a pause between the end of one round and the next. */

@@ -1,5 +1,7 @@
 // Who may do what to which record: the specification, in a table for people. `matrix.ts` reads it.
 
+import { BATCH_ACCESS } from './batch-access.ts';
+
 // refused = the user type lacks the policy (of a field: it is null). hidden = the same answer as for an id that does not exist.
 export const ACCESS_TABLE = `
                        regulator  sponsor   administrator  supervisor  mentor    provider  referrer  apprentice  anonymous
@@ -48,7 +50,7 @@ export const ACCESS_TABLE = `
   deleted              hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
 
-  participantDuplicates · supervisorCandidates · convertAccounts · updateParticipant · changeProgramStatus · correctStatusDate · addSupervisors · removeSupervisors · addCohortMembers(participantIds) · removeCohortMembers(participantIds):
+  participantDuplicates · supervisorCandidates · prepareBatch(selection.ids) · convertAccounts · updateParticipant · changeProgramStatus · correctStatusDate · addSupervisors · removeSupervisors · addCohortMembers(participantIds) · removeCohortMembers(participantIds):
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   assigned             allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
@@ -355,6 +357,7 @@ export const ACCESS_TABLE = `
   regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
 
+${BATCH_ACCESS}
   mail · mails · retryMail:
   own tenant           allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused

@@ -55,6 +55,8 @@ export const mutation = (
     RemoveSupervisorsInput: 'AssignSupervisorsInput',
     RestoreOrganizationInput: 'ArchiveOrganizationInput',
     ReinstateSubscriptionInput: 'CancelSubscriptionInput',
+    CancelBatchInput: 'BatchIdInput',
+    UndoBatchInput: 'BatchIdInput',
     ResendInvitationsInput: 'InvitationIdsInput',
     RevokeInvitationsInput: 'InvitationIdsInput',
   };

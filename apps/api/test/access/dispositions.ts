@@ -57,6 +57,19 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   Group: { 'with a participant, or policy groups:read within the own groups': 'id name number parentId' },
   ProgramStatusCount: { 'counts visible rows': 'count status' },
   DuplicateCandidate: { 'visible row': 'participant reasons' },
+  Batch: {
+    'own batch': `canUndoUntil change changedCount createdAt failedCount finishedAt id items keptCount kind processedCount reasons
+      refusedCount reversedCount seats seatsFreed seatsNeeded selectedCount startedAt state unchangedCount undoes undoneBy`,
+    'own tenant; whoever may prepare a batch may know it': 'seatsFree',
+    [CHANGES]: 'viewerCanCancel viewerCanRun viewerCanUndo',
+  },
+  BatchChange: { 'own batch': 'effectiveDate expectedReturnDate reason reasonText status' },
+  BatchItem: {
+    'own batch; the same for what is not there and what is not within reach':
+      'fields id outcome participantId position problem',
+    'visible row': 'participant',
+  },
+  BatchReason: { 'own batch': 'code count outcome' },
   DuplicateCheck: {
     'visible row': 'candidates',
     'policy participants:read_duplicates; of the whole tenant, as the unique address is': 'emailTaken',
@@ -149,11 +162,17 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
 
 const FILTER = 'narrows visible rows';
 const VISIBLE = 'visible row';
+const OWN = 'own batch';
 const MANAGED = 'visible row that the viewer may manage: not oneself, nobody above';
 const EDITABLE = 'visible row that the viewer may edit';
 
 export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'Query.account(id)': VISIBLE,
+  'Query.batch(id)': OWN,
+  'BatchIdInput.batchId': OWN,
+  'RunBatchInput.batchId': OWN,
+  'ParticipantSelectionInput.ids': 'visible rows; others are refused one by one',
+  'MatchingParticipantsInput.exceptIds': 'narrows visible rows',
   'Query.cohort(id)': VISIBLE,
   'Query.mail(id)': VISIBLE,
   'Query.node(id)': VISIBLE,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { PASSWORD } from '../seed.ts';
 import { bare, byId, fieldOf, inList, mutation, type Asked, type Operation, type Variables } from './asking.ts';
+import { BATCH_OF_PEOPLE, BATCH_OPERATIONS } from './batch-operations.ts';
 import { ORGANIZATIONS, type Role, type Subject } from './cast.ts';
 import { dayAhead, STATUS_OPERATIONS } from './status-operations.ts';
 
@@ -174,6 +175,7 @@ export const OPERATIONS = {
       ...bare('createHandoverLink', 'accountId'),
       ready: ({ subject }) => ({ sql: WITHOUT_ADDRESS, values: [subject.id] }),
     },
+    ...BATCH_OF_PEOPLE,
     'node(Participant)': byId('node'),
     ...accountOperations('participant'),
   },
@@ -282,6 +284,7 @@ export const OPERATIONS = {
     }),
     'node(Mail)': byId('node'),
   },
+  batch: BATCH_OPERATIONS,
   session: {
     endSession: bare('endSession', 'id'),
   },

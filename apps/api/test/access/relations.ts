@@ -55,8 +55,10 @@ const ownedBy = (pick: (cast: Cast, owner: OwnerName) => Subject): Readonly<Reco
   'foreign tenant': (_, __, abroad) => pick(abroad, 'employer'),
 });
 
-/** The record of each relation, by what the operation is about. Sessions and accounts are made by the test. */
-export const RELATIONS: Readonly<Record<Exclude<Kind, 'session' | 'account'>, Readonly<Record<string, Find>>>> = {
+/** The record of each relation, by what the operation is about. Sessions, accounts and batches are made by the test. */
+export const RELATIONS: Readonly<
+  Record<Exclude<Kind, 'session' | 'account' | 'batch'>, Readonly<Record<string, Find>>>
+> = {
   participant: participants,
   organization: within('organizations'),
   staffMember: within('staff'),

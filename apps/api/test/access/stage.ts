@@ -63,7 +63,7 @@ export class Stage {
     const subject = await this.subjectOf(kind, relation, caller);
     const asked = await this.asked(operation, subject, caller);
     const isMutation = operation.holds === undefined;
-    if (operation.ready || kind === 'session') this.before = null;
+    if (operation.ready || kind === 'session' || kind === 'batch') this.before = null;
     const before = isMutation ? (this.before ?? (await this.state.fingerprint())) : null;
     const answer = await this.ask(operation, asked);
     if (isMutation) this.before = await this.state.fingerprint();
@@ -97,6 +97,7 @@ export class Stage {
     const role = caller === 'anonymous' ? 'apprentice' : caller;
     if (kind === 'session') return this.sessionOf(relation, role);
     if (kind === 'account') return this.accountOf(relation, role);
+    if (kind === 'batch') return this.batchOf(relation, role);
     const subject = RELATIONS[kind][relation];
     if (!subject) throw new Error(`Say which ${kind} stands in the relation: ${relation}`);
     return subject(caller, this.home, this.abroad);
@@ -113,6 +114,18 @@ export class Stage {
       [account.id],
     );
     return { id: session!.id, word: '' };
+  }
+
+  /** A batch of oneself, somebody else or somebody abroad that waits to be run, for nobody. */
+  private async batchOf(relation: string, role: Role): Promise<Subject> {
+    const other = role === 'regulator' ? 'sponsor' : 'regulator';
+    const cast = relation === 'foreign tenant' ? this.abroad : this.home;
+    const [batch] = await this.state.rows<{ id: string }>(
+      `INSERT INTO batches (tenant_id, actor_id, kind, state, change) VALUES ($1, $2, 'status', 'draft', '{"status":{"status":"active"}}')
+       RETURNING id`,
+      [cast.seed.tenantId, cast.accounts[relation === 'own' ? role : other].id],
+    );
+    return { id: batch!.id, word: '' };
   }
 
   private accountOf(relation: string, role: Role): Subject {

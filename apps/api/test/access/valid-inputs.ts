@@ -73,6 +73,22 @@ export function validArguments(
     removeSupervisors: { input: { ...supervisors } },
     addCohortMembers: { input: { ...members } },
     removeCohortMembers: { input: { ...members } },
+    prepareBatch: {
+      input: {
+        selection: { ids: [person], sort: [{ key: 'NAME', direction: 'ASC' }] },
+        change: {
+          status: {
+            status: 'CANCELLED',
+            effectiveDate: '2026-01-02',
+            reason: 'OTHER',
+            reasonText: 'Moved',
+            expectedReturnDate: null,
+          },
+        },
+      },
+    },
+    runBatch: { input: { batchId: made.batch, seats: 'ALL_OR_NONE' } },
+    cancelBatch: { input: { batchId: made.batch } },
     changeProgramStatus: {
       input: {
         participantId: person,

@@ -103,6 +103,14 @@ const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   password_wrong: msg`This password is wrong. Enter it once more.`,
   sign_in_not_recent: msg`You signed in some time ago. Sign in again, then change the password.`,
   too_many_links: msg`This person has got too many links. Wait an hour.`,
+  out_of_reach: msg`This person is not there, or not yours to change.`,
+  changed_since_preview: msg`Somebody has changed this person since the preview.`,
+  right_lost: msg`Your account may not do this any more.`,
+  nothing_to_change: msg`Everything is so already.`,
+  nobody_selected: msg`Select at least one person.`,
+  batch_not_ready: msg`This change is not waiting to be run. Reload the page.`,
+  batch_over: msg`This change is over already. Reload the page.`,
+  batch_not_undoable: msg`This change can not be undone any more.`,
 };
 
 /** Reasons that only the API can know. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { aDatabase, type TestDatabase } from '../../../test/test-database.ts';
 import { inTenant, setAccountStatus } from '../test-support/records.ts';
 import { aServer, aSignedIn, PUBLIC_URL, settledViewer, type TestServer, useOf } from '../test-support/server.ts';
-import { endSessionsOfAccount } from './sessions.ts';
+import { endSessionsOfAccounts } from './sessions.ts';
 
 let database: TestDatabase;
 let server: TestServer;
@@ -42,7 +42,7 @@ describe('[US-AUTH-07] deactivation', () => {
     const other = await signedIn();
 
     await inTenant(database.pool, session.tenantId, (client) =>
-      endSessionsOfAccount(client, session.tenantId, session.accountId),
+      endSessionsOfAccounts(client, session.tenantId, [session.accountId]),
     );
 
     expect(await viewerOf(session.cookie)).toBeNull();

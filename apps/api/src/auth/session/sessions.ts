@@ -44,13 +44,17 @@ interface Connection {
 }
 
 /**
- * Ends the sessions of one account, for the transaction that deactivates it: they are refused from then on anyway, and
- * this keeps them from coming back with the account. Runs in the account's tenant.
+ * Ends the sessions of accounts, for the transaction that deactivates them: they are refused from then on anyway, and this
+ * keeps them from coming back with the account. Runs in the accounts' tenant.
  */
-export async function endSessionsOfAccount(database: Connection, tenantId: string, accountId: string): Promise<void> {
+export async function endSessionsOfAccounts(
+  database: Connection,
+  tenantId: string,
+  accountIds: readonly string[],
+): Promise<void> {
   await database.query(
-    `DELETE FROM login_sessions WHERE active_tenant_id = $1 AND active_account_id = $2
-       AND login_id = (SELECT login_id FROM accounts WHERE tenant_id = $1 AND id = $2)`,
-    [tenantId, accountId],
+    `DELETE FROM login_sessions s USING accounts a WHERE a.tenant_id = $1 AND a.id = ANY($2)
+       AND s.active_tenant_id = $1 AND s.active_account_id = a.id AND s.login_id = a.login_id`,
+    [tenantId, accountIds],
   );
 }

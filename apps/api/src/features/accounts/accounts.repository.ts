@@ -1,5 +1,5 @@
 import type { UserType } from '@guildhall/domain';
-import { endSessionsOfAccount } from '../../auth/index.ts';
+import { endSessionsOfAccounts } from '../../auth/index.ts';
 import type { Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
@@ -106,7 +106,7 @@ export class AccountsRepository extends ScopedRepository {
 
   /** Ends every session that has this account open. */
   async endSessions(id: string): Promise<void> {
-    await endSessionsOfAccount(await this.manager(), this.viewer.tenantId, id);
+    await endSessionsOfAccounts(await this.manager(), this.viewer.tenantId, [id]);
   }
 
   /** True when nobody but this account could sign in with the user type; held, so that two can't leave at once. */

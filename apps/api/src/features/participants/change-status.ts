@@ -5,7 +5,7 @@ import type { RequestServices } from '../../request-services.ts';
 import { freeSeats } from './free-seats.ts';
 import type { ChangeProgramStatusInput } from './participant-changes.inputs.ts';
 import { ParticipantSaved } from './participant-results.type.ts';
-import { enrollmentColumns, historyColumns } from './status/status-columns.ts';
+import { saveStatusChanges } from './save-status-changes.ts';
 
 /** Changes the program status of one participant; the account status, the seat and the sessions follow. */
 export async function changeStatus(
@@ -21,14 +21,6 @@ export async function changeStatus(
   const outcome = changeProgramStatus(state, input, context);
   if (!outcome.ok) return InvalidInput.of(outcome.refusals);
 
-  const { accountStatus } = outcome.value;
-  await services.participantRecords.update(row, { accountStatus }, enrollmentColumns(outcome.value));
-  await services.participantRecords.recordStatus({
-    enrollmentId: row.enrollmentId,
-    participantId: row.id,
-    fromStatus: row.programStatus,
-    ...historyColumns(outcome.value),
-  });
-  if (accountStatus !== 'active') await services.participantRecords.endSessions(row.id);
+  await saveStatusChanges(services, [row], outcome.value);
   return ParticipantSaved.of(row.id);
 }

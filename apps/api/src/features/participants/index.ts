@@ -1,5 +1,9 @@
 export { findCohortToJoin, loadAssignmentFacts } from './assignment-facts.ts';
 export { freeSeats } from './free-seats.ts';
+export { searchOf } from './list-participants.ts';
+export { saveStatusChanges } from './save-status-changes.ts';
+export { ParticipantFilter, ParticipantSort } from './participants.inputs.ts';
+export type { ParticipantSelection } from './participants.repository.ts';
 export type { ParticipantSupervisionChange } from './participant-records.repository.ts';
 export type { ParticipantRow } from './participant-row.ts';
 export { DemographicsInput } from './participant-details.inputs.ts';

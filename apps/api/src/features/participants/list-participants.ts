@@ -41,8 +41,8 @@ function early<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-/** Whole numbers only: a part of an SSN finds nobody. */
-async function searchOf(services: RequestServices, filter: ParticipantFilter): Promise<ParticipantSearch> {
+/** What a filter searches for. Of national ids whole ones only: a part of an SSN finds nobody. */
+export async function searchOf(services: RequestServices, filter: ParticipantFilter): Promise<ParticipantSearch> {
   if (!filter.nationalId) return { filter, nationalIdIndex: null };
   if (!holdsPolicy(services.viewer.userType, 'national_ids:search')) throw forbidden();
   const { vocabulary } = await services.tenants.current();

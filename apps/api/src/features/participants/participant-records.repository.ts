@@ -1,5 +1,6 @@
 import type { CalendarDate, Supervision } from '@guildhall/domain';
-import { endSessionsOfAccount } from '../../auth/index.ts';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { endSessionsOfAccounts } from '../../auth/index.ts';
 import type { Beside, Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import { AccountEntity } from './account.entity.ts';
@@ -49,10 +50,52 @@ export class ParticipantRecordsRepository extends ScopedRepository {
     await manager.update(EnrollmentEntity, { tenantId: row.tenantId, id: row.enrollmentId }, enrollment);
   }
 
+  /** The same for many who all get the same values, in one statement for each table. */
+  async updateMany(
+    rows: readonly Pick<ParticipantRow, 'id' | 'enrollmentId'>[],
+    account: Partial<AccountEntity>,
+    enrollment: Partial<EnrollmentEntity>,
+  ): Promise<void> {
+    const manager = await this.manager();
+    const set = <T extends ObjectLiteral>(entity: EntityTarget<T>, ids: readonly string[], values: object) =>
+      manager
+        .createQueryBuilder()
+        .update(entity)
+        .set(values as never)
+        .where('tenant_id = :tenantId AND id = ANY(:ids)', { tenantId: this.viewer.tenantId, ids })
+        .execute();
+    const raised = { ...account, version: () => 'version + 1', updatedAt: () => 'now()' };
+    await set(
+      AccountEntity,
+      rows.map(({ id }) => id),
+      raised,
+    );
+    if (Object.keys(enrollment).length === 0) return;
+    await set(
+      EnrollmentEntity,
+      rows.map(({ enrollmentId }) => enrollmentId),
+      enrollment,
+    );
+  }
+
   /** Keeps one change of program status for good. */
   async recordStatus(change: Partial<StatusChangeEntity>): Promise<void> {
     const actor = { actorId: this.viewer.accountId, operationId: this.work.operationId };
     await this.store(StatusChangeEntity, { ...change, ...actor });
+  }
+
+  /** Keeps the changes of many people for good, in one statement. */
+  async recordStatuses(changes: readonly Partial<StatusChangeEntity>[]): Promise<void> {
+    const manager = await this.manager();
+    await manager.query(
+      `INSERT INTO status_changes (tenant_id, actor_id, operation_id, enrollment_id, participant_id, from_status, to_status,
+         effective_date, reason, reason_text, expected_return_date)
+       SELECT $1, $2, $3, c."enrollmentId", c."participantId", c."fromStatus", c."toStatus", c."effectiveDate", c.reason,
+         c."reasonText", c."expectedReturnDate"
+       FROM jsonb_to_recordset($4) AS c ("enrollmentId" uuid, "participantId" uuid, "fromStatus" text, "toStatus" text,
+         "effectiveDate" date, reason text, "reasonText" text, "expectedReturnDate" date)`,
+      [this.viewer.tenantId, this.viewer.accountId, this.work.operationId, JSON.stringify(changes)],
+    );
   }
 
   /**
@@ -146,21 +189,21 @@ export class ParticipantRecordsRepository extends ScopedRepository {
     return this.membersOf(cohortId);
   }
 
-  /** Ends every session that has this account open: a deactivated account is out at once. */
-  async endSessions(participantId: string): Promise<void> {
-    await endSessionsOfAccount(await this.manager(), this.viewer.tenantId, participantId);
+  /** Ends every session that has one of these accounts open: a deactivated account is out at once. */
+  async endSessions(participantIds: readonly string[]): Promise<void> {
+    await endSessionsOfAccounts(await this.manager(), this.viewer.tenantId, participantIds);
   }
 
-  /** How many seats are in use: participants with an active account. Two transactions never count the last one both. */
+  /** How many seats are in use: participants with an active account, and what a running batch keeps for its people. */
+  async countSeats(): Promise<number> {
+    const [row] = await this.read<{ count: number }>('SELECT seats_taken() AS count', []);
+    return row?.count ?? 0;
+  }
+
+  /** The same, held until the transaction ends: two of them never count the last one both. */
   async countSeatsForUpdate(): Promise<number> {
     await this.holdTurn('seats');
-    const manager = await this.manager();
-    const [row]: { count: number }[] = await manager.query(
-      `SELECT count(*)::int AS count FROM accounts
-       WHERE tenant_id = $1 AND organization_id IS NULL AND user_type <> 'applicant' AND account_status = 'active' AND deleted_at IS NULL`,
-      [this.viewer.tenantId],
-    );
-    return row?.count ?? 0;
+    return this.countSeats();
   }
 
   // Whoever is limited to groups must see whom they have just added.

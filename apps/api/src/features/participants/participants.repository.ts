@@ -16,6 +16,10 @@ export interface ParticipantSearch {
   readonly nationalIdIndex: Buffer | null;
 }
 
+/** People one by one, or everybody who matches with exceptions. */
+export type ParticipantSelection =
+  { readonly ids: readonly string[] } | { readonly search: ParticipantSearch; readonly exceptIds: readonly string[] };
+
 /** The order of a list, and the fields of its rows that somebody asked for. */
 export interface ListShape {
   readonly orders: readonly ParticipantOrder[];
@@ -53,11 +57,25 @@ export class ParticipantsRepository extends ScopedRepository {
   ): Promise<Page<ParticipantRow>> {
     const rows = this.matching(search).beside(beside);
     rows.select(columnsFor(requested));
-    for (const key of new Set(orders.map((order) => order.key))) {
-      const join = SORT_JOINS[key as keyof typeof SORT_JOINS];
-      if (join) rows.leftJoin(join.table, key, join.on);
-    }
+    joinSorted(rows, orders);
     return readPage<ParticipantRow>(rows, sortTerms(orders), page);
+  }
+
+  /**
+   * The selected in the order of a list, as SQL with its parameters that gives `position`, `id` and `version`: for the
+   * statement that stores them, so that nobody is read one by one.
+   */
+  selected(selection: ParticipantSelection, orders: readonly ParticipantOrder[]): [string, unknown[]] {
+    const rows = 'ids' in selection ? this.visible() : this.matching(selection.search);
+    if ('ids' in selection) rows.andWhere('p.id = ANY(:selected)', { selected: selection.ids });
+    else if (selection.exceptIds.length > 0) rows.andWhere('p.id <> ALL(:except)', { except: selection.exceptIds });
+    joinSorted(rows, orders);
+    const order = sortTerms(orders).map(({ expression, direction }) => `${expression} ${direction}`);
+    rows.select(`row_number() OVER (ORDER BY ${order.join(', ')})`, 'position');
+    return rows.addSelect('p.id', 'id').addSelect('p.version', 'version').getQueryAndParameters() as [
+      string,
+      unknown[],
+    ];
   }
 
   /** How many match. */
@@ -135,5 +153,12 @@ export class ParticipantsRepository extends ScopedRepository {
       [this.viewer.tenantId, emailKey],
     );
     return rows.length > 0;
+  }
+}
+
+function joinSorted(rows: ReadQuery, orders: readonly ParticipantOrder[]): void {
+  for (const key of new Set(orders.map((order) => order.key))) {
+    const join = SORT_JOINS[key as keyof typeof SORT_JOINS];
+    if (join) rows.leftJoin(join.table, key, join.on);
   }
 }

@@ -30,11 +30,7 @@ export class SignUpRepository {
   /** How many seats are in use. */
   async countSeats(): Promise<number> {
     const manager = await this.work.manager();
-    const [row]: { count: number }[] = await manager.query(
-      `SELECT count(*)::int AS count FROM accounts
-       WHERE tenant_id = $1 AND organization_id IS NULL AND user_type <> 'applicant' AND account_status = 'active' AND deleted_at IS NULL`,
-      [this.tenantId],
-    );
+    const [row]: { count: number }[] = await manager.query('SELECT seats_taken() AS count');
     return row?.count ?? 0;
   }
 

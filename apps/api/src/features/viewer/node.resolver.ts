@@ -15,6 +15,7 @@ const FINDERS: readonly (readonly [string, Policy, Find])[] = [
   ['Organization', 'organizations:read', (services, id) => services.organizations.find(id)],
   ['Occupation', 'occupations:read', (services, id) => services.occupations.find(id)],
   ['Cohort', 'cohorts:read', (services, id) => services.cohorts.find(id)],
+  ['Batch', 'batches:read', (services, id) => services.batches.find(id)],
   ['PublicLink', 'public_links:read', (services, id) => services.publicLinks.find(id)],
   ['Mail', 'mail:read', (services, id) => services.mails.find(id)],
   ['TenantSettings', 'tenant_settings:read', (services, id) => visibleSettings(services, id)],

@@ -106,11 +106,7 @@ export class ReturnsRepository {
     );
     if (tenant?.limit == null) return null;
     await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${this.tenantId} seats`]);
-    const [used]: { count: number }[] = await manager.query(
-      `SELECT count(*)::int AS count FROM accounts
-       WHERE tenant_id = $1 AND organization_id IS NULL AND user_type <> 'applicant' AND account_status = 'active' AND deleted_at IS NULL`,
-      [this.tenantId],
-    );
+    const [used]: { count: number }[] = await manager.query('SELECT seats_taken() AS count');
     return tenant.limit - (used?.count ?? 0);
   }
 

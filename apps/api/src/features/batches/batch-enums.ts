@@ -1,0 +1,15 @@
+import { BATCH_KINDS, BATCH_OUTCOMES, BATCH_STATES, SEAT_CHOICES } from '@guildhall/domain';
+import { enumOf } from '../../graphql/enums.ts';
+
+export const BatchKindEnum = enumOf('BatchKind', BATCH_KINDS, 'What a batch does.');
+export const BatchStateEnum = enumOf('BatchState', BATCH_STATES, 'Where a batch stands.');
+export const BatchOutcomeEnum = enumOf(
+  'BatchOutcome',
+  BATCH_OUTCOMES,
+  'How a batch ends for one person; in a preview: how it would end.',
+);
+export const SeatChoiceEnum = enumOf(
+  'SeatChoice',
+  SEAT_CHOICES,
+  'What happens where a batch needs more seats than there are: as many people as fit in their order, or nobody.',
+);

@@ -1,0 +1,60 @@
+import type {
+  BatchFacts,
+  BatchKind,
+  BatchOutcome,
+  BatchState,
+  RefusalCode,
+  SeatChoice,
+  StatusChange,
+} from '@guildhall/domain';
+
+/** What a batch does to each of its people, as the database keeps it. */
+export interface BatchChangeData {
+  readonly status?: StatusChange;
+  readonly convert?: Record<string, never>;
+}
+
+/** A batch as every read of batches gives it. */
+export interface BatchRow extends BatchFacts {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly actorId: string;
+  readonly kind: BatchKind;
+  readonly change: BatchChangeData;
+  readonly state: BatchState;
+  readonly seats: SeatChoice | null;
+  readonly undoesId: string | null;
+  readonly undoneById: string | null;
+  readonly selectedCount: number;
+  /** How many of them, in their order, are through. */
+  readonly processedCount: number;
+  readonly changedCount: number;
+  readonly unchangedCount: number;
+  readonly refusedCount: number;
+  readonly reversedCount: number;
+  readonly keptCount: number;
+  readonly failedCount: number;
+  readonly seatsNeeded: number;
+  readonly seatsFreed: number;
+  readonly seatsReserved: number;
+  readonly createdAt: Date;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+}
+
+/** One person of a batch. */
+export interface BatchItemRow {
+  readonly id: string;
+  readonly batchId: string;
+  readonly position: number;
+  readonly participantId: string;
+  /** The version that the preview showed; null where any will do. */
+  readonly versionSeen: number | null;
+  /** Null while nobody has judged. */
+  readonly outcome: BatchOutcome | null;
+  readonly code: RefusalCode | null;
+  readonly fields: readonly string[] | null;
+}
+
+/** What the worker found out about one person. */
+export type BatchItemOutcome = Pick<BatchItemRow, 'position' | 'outcome' | 'code' | 'fields'>;

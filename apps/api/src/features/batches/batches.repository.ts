@@ -1,0 +1,145 @@
+import type { BatchState, SeatChoice } from '@guildhall/domain';
+import { batchScope } from '../../access/batch-scope.ts';
+import { ScopedRepository } from '../../database/scoped-repository.ts';
+import type { Ids } from '../../database/row-ids.ts';
+import type { Page } from '../../graphql/connection.ts';
+import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
+import { asUuid, asUuids } from '../../graphql/uuid.ts';
+import type { BatchChangeData, BatchRow } from './batch-row.ts';
+
+const SELECT = `SELECT b.tenant_id AS "tenantId", b.id, b.actor_id AS "actorId", b.kind, b.change, b.state, b.seats,
+    b.undoes_id AS "undoesId", undo.id AS "undoneById", undo.id IS NOT NULL AS "isUndone", b.selected_count AS "selectedCount",
+    b.processed_count AS "processedCount", b.changed_count AS "changedCount", b.unchanged_count AS "unchangedCount",
+    b.refused_count AS "refusedCount", b.reversed_count AS "reversedCount", b.kept_count AS "keptCount",
+    b.failed_count AS "failedCount", b.seats_needed AS "seatsNeeded", b.seats_freed AS "seatsFreed",
+    b.seats_reserved AS "seatsReserved", b.created_at AS "createdAt", b.started_at AS "startedAt", b.finished_at AS "finishedAt"
+  FROM batches b LEFT JOIN batches undo ON undo.tenant_id = b.tenant_id AND undo.undoes_id = b.id
+  WHERE b.tenant_id = :tenantId`;
+
+// Ids carry their time.
+const NEWEST_FIRST: readonly SortTerm[] = [{ name: 'id', expression: 'p.id', type: 'uuid', direction: 'desc' }];
+
+/** More attempts than any passing trouble of the database outlasts. */
+const BATCH_ATTEMPTS = 8;
+
+type NewBatch = Pick<BatchRow, 'kind' | 'state' | 'undoesId'> & { readonly change: BatchChangeData };
+
+const COUNTS = ['processed', 'changed', 'unchanged', 'refused', 'reversed', 'kept', 'failed'] as const;
+export type BatchCounts = Readonly<Record<(typeof COUNTS)[number], number>>;
+
+/** The batches of the viewer. */
+export class BatchesRepository extends ScopedRepository {
+  private visible() {
+    return this.visibleRows(SELECT, batchScope(this.viewer));
+  }
+
+  /** One page, the newest first. Previews that nobody ran are left out: they were no change. */
+  async list(states: readonly BatchState[] | null, page: PageRequest): Promise<Page<BatchRow>> {
+    return readPage<BatchRow>(this.matching(states).select('p.*'), NEWEST_FIRST, page);
+  }
+
+  /** How many there are. */
+  async count(states: readonly BatchState[] | null): Promise<number> {
+    return this.countOf(this.matching(states));
+  }
+
+  private matching(states: readonly BatchState[] | null) {
+    const rows = this.visible().where(`p.state NOT IN ('preparing', 'draft')`);
+    if (states) rows.andWhere('p.state = ANY(:states)', { states });
+    return rows;
+  }
+
+  /** The visible ones among some ids, in no order. */
+  async findMany(ids: Ids): Promise<BatchRow[]> {
+    const rows = this.visible().select('p.*');
+    return rows.where('p.id = ANY(:ids)', { ids: asUuids(ids) }).getRawMany<BatchRow>();
+  }
+
+  /** One batch, or null when it is not there or not visible. */
+  async find(id: string): Promise<BatchRow | null> {
+    return (await this.findMany([id]))[0] ?? null;
+  }
+
+  /** The same, held until the transaction ends: no two workers, and no worker and canceller, have it at the same time. */
+  async findForUpdate(id: string): Promise<BatchRow | null> {
+    const manager = await this.manager();
+    await manager.query('SELECT id FROM batches WHERE tenant_id = $1 AND id = $2 FOR UPDATE', [
+      this.viewer.tenantId,
+      asUuid(id),
+    ]);
+    return this.find(id);
+  }
+
+  /** Stores a batch without people and gives its id. */
+  async create({ kind, state, undoesId, change }: NewBatch): Promise<string> {
+    const manager = await this.manager();
+    const [row]: { id: string }[] = await manager.query(
+      `INSERT INTO batches (tenant_id, actor_id, kind, state, undoes_id, change) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
+      [this.viewer.tenantId, this.viewer.accountId, kind, state, undoesId, JSON.stringify(change)],
+    );
+    return row?.id ?? '';
+  }
+
+  /** Moves a batch on; what is left out stays. */
+  async update(id: string, changes: BatchProgress): Promise<void> {
+    const { counts, seatsNeeded = 0, seatsFreed = 0, seatsTaken = 0, ...set } = changes;
+    const manager = await this.manager();
+    await manager.query(
+      `UPDATE batches SET state = coalesce($3, state), seats = coalesce($4, seats), selected_count = coalesce($5, selected_count),
+         ${COUNTS.map((name, index) => `${name}_count = ${name}_count + $${index + 9}`).join(', ')},
+         started_at = coalesce($6, started_at), finished_at = coalesce($7, finished_at),
+         seats_reserved = CASE WHEN $7::timestamptz IS NULL THEN greatest(0, coalesce($8, seats_reserved) - $16) ELSE 0 END,
+         seats_needed = seats_needed + $17, seats_freed = seats_freed + $18
+       WHERE tenant_id = $1 AND id = $2`,
+      [
+        this.viewer.tenantId,
+        id,
+        set.state ?? null,
+        set.seats ?? null,
+        set.selectedCount ?? null,
+        set.startedAt ?? null,
+        set.finishedAt ?? null,
+        set.seatsReserved ?? null,
+        ...COUNTS.map((name) => counts?.[name] ?? 0),
+        seatsTaken,
+        seatsNeeded,
+        seatsFreed,
+      ],
+    );
+  }
+
+  /** Forgets what the preview counted: the run counts anew. */
+  async beginAnew(id: string, seats: SeatChoice): Promise<void> {
+    const manager = await this.manager();
+    await manager.query(
+      `UPDATE batches SET state = 'queued', seats = $3, ${COUNTS.map((name) => `${name}_count = 0`).join(', ')}
+       WHERE tenant_id = $1 AND id = $2`,
+      [this.viewer.tenantId, id, seats],
+    );
+  }
+
+  /** Tells the worker, in this transaction. Asking again while it waits changes nothing. */
+  async handToWorker(id: string): Promise<void> {
+    const { tenantId, accountId } = this.viewer;
+    const manager = await this.manager();
+    await manager.query(`SELECT graphile_worker.add_job('run_batch', $1, job_key := $2, max_attempts := $3)`, [
+      JSON.stringify({ tenantId, batchId: id, actorId: accountId }),
+      `batch ${id}`,
+      BATCH_ATTEMPTS,
+    ]);
+  }
+}
+
+/** How far a batch has come: counts are added to those that it has. */
+export interface BatchProgress {
+  readonly state?: BatchState;
+  readonly seats?: SeatChoice;
+  readonly selectedCount?: number;
+  readonly counts?: Partial<BatchCounts>;
+  readonly seatsNeeded?: number;
+  readonly seatsFreed?: number;
+  readonly seatsReserved?: number;
+  readonly seatsTaken?: number;
+  readonly startedAt?: Date;
+  readonly finishedAt?: Date;
+}

@@ -1,0 +1,28 @@
+import type { BatchVerdict, Policy } from '@guildhall/domain';
+import type { BatchItemRow, BatchRow } from './batch-row.ts';
+
+/** What is asked of one chunk: the people whose turn it is. */
+export interface Chunk {
+  readonly batch: BatchRow;
+  readonly items: readonly BatchItemRow[];
+  /** Nothing is held and nothing written; seats are counted as if there were enough. */
+  readonly isPreview: boolean;
+  /** The seats that are left, held until the transaction ends; for kinds of change that take any. */
+  readonly seatsFree: () => Promise<number | null>;
+}
+
+/** What becomes of the people of a chunk, in their order, and how to write it. */
+export interface PlannedChunk {
+  readonly verdicts: readonly (BatchVerdict<unknown> & { readonly fields?: readonly string[] })[];
+  readonly seatsTaken: number;
+  readonly seatsFreed: number;
+  save(): Promise<void>;
+}
+
+/** What somebody must be allowed to run a batch of this kind, at every moment of it. */
+export const POLICY_OF_KIND: Readonly<Record<BatchRow['kind'], Policy>> = {
+  status: 'participants:change_status',
+  edit: 'participants:update',
+  convert: 'accounts:convert',
+  undo: 'batches:update',
+};

@@ -1,0 +1,76 @@
+import {
+  BATCH_IDS_MAX,
+  BATCH_PEOPLE_MAX,
+  checkStatusBatch,
+  holdsPolicy,
+  refuse,
+  type BatchKind,
+  type Refusal,
+} from '@guildhall/domain';
+import { forbidden } from '../../errors/operation-error.ts';
+import { InvalidInput } from '../../errors/user-errors.type.ts';
+import { asUuids } from '../../graphql/uuid.ts';
+import type { RequestServices } from '../../request-services.ts';
+import { searchOf, type ParticipantSelection } from '../participants/index.ts';
+import type { BatchChangeData } from './batch-row.ts';
+import { BatchSaved } from './batch.type.ts';
+import type { BatchChangeInput, ParticipantSelectionInput, PrepareBatchInput } from './batches.inputs.ts';
+import { POLICY_OF_KIND } from './chunk.ts';
+import { runChunk } from './run-chunk.ts';
+
+/** As many people as are judged while somebody waits; more are judged by the worker. */
+const JUDGED_AT_ONCE = 250;
+
+/**
+ * Stores who is to change and what, and judges it: the preview. Nobody is changed.
+ *
+ * @throws OperationError FORBIDDEN for a change that the viewer's user type may not make
+ */
+export async function prepareBatch(
+  services: RequestServices,
+  { selection, change }: PrepareBatchInput,
+): Promise<BatchSaved | InvalidInput> {
+  const { batches, batchItems, participants } = services;
+  const asked = cleanChange(services, change);
+  const selected = await selectionOf(services, selection);
+  const refusals = [...refusalsIn(selected), ...refusalsIn(asked)];
+  if ('refusals' in asked || 'refusals' in selected) return InvalidInput.of(refusals);
+  if (!holdsPolicy(services.viewer.userType, POLICY_OF_KIND[asked.kind])) throw forbidden();
+
+  const id = await batches.create({ ...asked, state: 'preparing', undoesId: null });
+  let selectedCount = await batchItems.place(id, participants.selected(selected, selection.sort ?? []));
+  if ('ids' in selected && selectedCount < selected.ids.length)
+    selectedCount += await batchItems.placeOthers(id, selected.ids, selectedCount);
+  if (selectedCount === 0) return InvalidInput.of([refuse('nobody_selected', 'selection')]);
+  if (selectedCount > BATCH_PEOPLE_MAX) return InvalidInput.of([refuse('too_many', 'selection')]);
+  await batches.update(id, { selectedCount });
+  if (selectedCount <= JUDGED_AT_ONCE) await runChunk(services, id, selectedCount);
+  else await batches.handToWorker(id);
+  return BatchSaved.of(id);
+}
+
+interface Refused {
+  readonly refusals: readonly Refusal[];
+}
+const refusalsIn = (value: object): readonly Refusal[] => ('refusals' in value ? (value as Refused).refusals : []);
+
+async function selectionOf(
+  services: RequestServices,
+  { ids, matching }: ParticipantSelectionInput,
+): Promise<ParticipantSelection | Refused> {
+  if (Boolean(ids) === Boolean(matching)) return { refusals: [refuse('choice_contradictory', 'selection')] };
+  const named = [...new Set(asUuids(ids ?? matching?.exceptIds ?? []))];
+  if (named.length > BATCH_IDS_MAX) return { refusals: [refuse('too_many', 'selection')] };
+  if (!matching) return { ids: named };
+  return { search: await searchOf(services, matching.filter), exceptIds: named };
+}
+
+type Asked = { readonly kind: BatchKind; readonly change: BatchChangeData };
+
+function cleanChange(services: RequestServices, { status }: BatchChangeInput): Asked | Refused {
+  if (!status) return { refusals: [refuse('required', 'change')] };
+  const today = services.today();
+  const change = { ...status, effectiveDate: status.effectiveDate?.trim() || today };
+  const refusals = checkStatusBatch(change, today);
+  return refusals.length > 0 ? { refusals } : { kind: 'status', change: { status: change } };
+}

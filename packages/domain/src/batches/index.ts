@@ -1,0 +1,19 @@
+// What the domain shows of batches: `../index.ts` passes it on.
+export {
+  BATCH_KINDS,
+  BATCH_STATES,
+  BATCH_OUTCOMES,
+  SEAT_CHOICES,
+  BATCH_IDS_MAX,
+  BATCH_PEOPLE_MAX,
+  BATCH_UNDO_DAYS,
+  isBatchOver,
+  canCancelBatch,
+  undoableUntil,
+  canUndoBatch,
+} from './batch.ts';
+export type { BatchKind, BatchState, BatchOutcome, SeatChoice, BatchFacts } from './batch.ts';
+export { judgeBatch, refuseBatch } from './judge-batch.ts';
+export type { BatchCandidate, BatchVerdict } from './judge-batch.ts';
+export { mayBeginBatch } from './batch-seats.ts';
+export { checkStatusBatch } from './status-batch.ts';
