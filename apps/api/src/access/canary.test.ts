@@ -18,7 +18,8 @@ import { variationsOf } from '../../test/access/variations.ts';
 jest.setTimeout(120_000);
 
 /** Texts that a check or a foreign key keeps closed: they say nothing of anybody. */
-const CLOSED = `account_changes.kind accounts.account_status accounts.min_pay_rate accounts.user_type audit_entries.action audit_entries.channel custom_fields.type
+const CLOSED = `account_changes.kind accounts.account_status accounts.min_pay_rate accounts.user_type audit_entries.action audit_entries.channel batch_items.outcome batches.kind
+  batches.seats batches.state custom_fields.type
   enrollments.cancellation_reason enrollments.participant_type enrollments.program_status invitations.user_type mails.kind
   mails.link_purpose mails.locale mails.state national_ids.kind
   occupations.training_approach organizations.kind organizations.standing public_links.user_type signatures.strokes status_changes.from_status status_changes.to_status supervisions.source
@@ -27,6 +28,7 @@ const CLOSED = `account_changes.kind accounts.account_status accounts.min_pay_ra
 
 /** Which record abroad belongs into a place, by the name of the place or of the operation. */
 const BELONGS: readonly (readonly [RegExp, string])[] = [
+  [/batch/i, 'batch'],
   [/publicLink/i, 'publicLink'],
   [/mail/i, 'mail'],
   [/invitation/i, 'invitation'],

@@ -76,6 +76,8 @@ export interface Cast {
   readonly publicLinks: Readonly<Record<'employer' | 'sister' | 'stranger', Subject & { readonly token: string }>>;
   /** A dead letter. */
   readonly mail: Subject;
+  /** A preview of the regulator, with one person. */
+  readonly batch: Subject;
   /** Another person of each organization. */
   readonly staff: Readonly<Record<OrganizationName, Subject>>;
   readonly people: Readonly<

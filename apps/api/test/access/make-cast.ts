@@ -81,7 +81,21 @@ export async function aCast(server: TestServer): Promise<Cast> {
     return { id, word, token };
   });
   const mail = await aDeadLetter(seed);
-  return { seed, accounts, organizations, occupations, cohorts, publicLinks, invitations, mail, staff, people };
+  const batch = await aBatch(seed, members.regulator!.id, people.assigned.id);
+  return { seed, accounts, organizations, occupations, cohorts, publicLinks, invitations, mail, batch, staff, people };
+}
+
+async function aBatch(seed: Seed, actor: string, participant: string): Promise<Subject> {
+  const id = await seed.insert('batches', {
+    actor_id: actor,
+    kind: 'status',
+    state: 'draft',
+    change: JSON.stringify({ status: { status: 'suspended', effectiveDate: '2026-01-01' } }),
+    selected_count: 1,
+  });
+  const outcome = { outcome: 'refused', code: 'no_free_seat', fields: ['x'] };
+  await seed.insert('batch_items', { batch_id: id, position: 1, participant_id: participant, ...outcome });
+  return { id, word: '' };
 }
 
 async function aDeadLetter(seed: Seed): Promise<Subject> {

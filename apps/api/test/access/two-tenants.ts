@@ -62,6 +62,7 @@ export class TwoTenants {
       cohort: cohorts.employer.id,
       publicLink: publicLinks.employer.id,
       mail: mail.id,
+      batch: abroad.batch.id,
       invitation: invitations.employer.id,
       participant: people.assigned.id,
       supervisor: accounts.supervisor.id,

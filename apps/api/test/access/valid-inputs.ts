@@ -87,8 +87,8 @@ export function validArguments(
         },
       },
     },
-    runBatch: { input: { batchId: made.batch, seats: 'ALL_OR_NONE' } },
-    cancelBatch: { input: { batchId: made.batch } },
+    runBatch: { input: { batchId: cast.batch.id, seats: 'ALL_OR_NONE' } },
+    cancelBatch: { input: { batchId: cast.batch.id } },
     changeProgramStatus: {
       input: {
         participantId: person,
