@@ -18,6 +18,7 @@ import { KnownAddressesRepository } from './features/participants/known-addresse
 import { ParticipantDetailsRepository } from './features/participants/participant-details.repository.ts';
 import { ParticipantRecordsRepository } from './features/participants/participant-records.repository.ts';
 import { ParticipantsRepository } from './features/participants/participants.repository.ts';
+import { EnrollmentRecordsRepository } from './features/participants/enrollment/enrollment-records.repository.ts';
 import { StatusRecordsRepository } from './features/participants/status/status-records.repository.ts';
 import { PublicLinksRepository } from './features/public-links/public-links.repository.ts';
 import { StaffRepository } from './features/staff/staff.repository.ts';
@@ -45,6 +46,7 @@ export class RequestServices {
   readonly batchItems: BatchItemsRepository;
   readonly participants: ParticipantsRepository;
   readonly participantRecords: ParticipantRecordsRepository;
+  readonly enrollmentRecords: EnrollmentRecordsRepository;
   readonly statusRecords: StatusRecordsRepository;
   readonly participantDetails: ParticipantDetailsRepository;
   readonly knownAddresses: KnownAddressesRepository;
@@ -73,6 +75,7 @@ export class RequestServices {
     this.batchItems = new BatchItemsRepository(work, viewer);
     this.participants = new ParticipantsRepository(work, viewer);
     this.participantRecords = new ParticipantRecordsRepository(work, viewer);
+    this.enrollmentRecords = new EnrollmentRecordsRepository(work, viewer);
     this.statusRecords = new StatusRecordsRepository(work, viewer);
     this.knownAddresses = new KnownAddressesRepository(work, viewer);
     this.participantDetails = new ParticipantDetailsRepository(work, viewer);

@@ -36,6 +36,7 @@ import {
 } from './features/participants/enrollment-fields.resolver.ts';
 import { ParticipantFieldsResolver } from './features/participants/participant-fields.resolver.ts';
 import { ParticipantSavedResolver } from './features/participants/participant-saved.resolver.ts';
+import { EnrollmentMutations } from './features/participants/enrollment/enrollment.mutations.ts';
 import { StatusMutations } from './features/participants/status/status.mutations.ts';
 import { ParticipantsMutations } from './features/participants/participants.mutations.ts';
 import { ParticipantsResolver } from './features/participants/participants.resolver.ts';
@@ -81,6 +82,7 @@ const RESOLVERS = [
   ParticipantFieldsResolver,
   ParticipantSavedResolver,
   StatusMutations,
+  EnrollmentMutations,
   ParticipantsMutations,
   ParticipantsResolver,
   PasswordLinksResolver,

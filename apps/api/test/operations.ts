@@ -41,6 +41,8 @@ const MUTATIONS = {
   removeSupervisors: ['AssignSupervisorsInput', PARTICIPANT_SAVED],
   changeProgramStatus: ['ChangeProgramStatusInput', PARTICIPANT_SAVED + CONFLICT],
   correctStatusDate: ['CorrectStatusDateInput', PARTICIPANT_SAVED + CONFLICT],
+  createEnrollment: ['CreateEnrollmentInput', PARTICIPANT_SAVED + CONFLICT],
+  makeEnrollmentCurrent: ['MakeEnrollmentCurrentInput', PARTICIPANT_SAVED + CONFLICT],
   createOrganization: ['CreateOrganizationInput', ORGANIZATION_SAVED],
   updateOrganization: ['UpdateOrganizationInput', ORGANIZATION_SAVED + CONFLICT],
   archiveOrganization: ['ArchiveOrganizationInput', ORGANIZATION_SAVED + CONFLICT],

@@ -1,6 +1,8 @@
 // Who may do what to which record: the specification, in a table for people. `matrix.ts` reads it.
 
 import { BATCH_ACCESS } from './batch-access.ts';
+import { SENSITIVE_ACCESS } from './sensitive-access.ts';
+import { STATUS_ACCESS } from './status-access.ts';
 
 // refused = the user type lacks the policy (of a field: it is null). hidden = the same answer as for an id that does not exist.
 export const ACCESS_TABLE = `
@@ -50,32 +52,10 @@ export const ACCESS_TABLE = `
   deleted              hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
 
-  participantDuplicates · supervisorCandidates · prepareBatch(selection.ids) · convertAccounts · updateParticipant · changeProgramStatus · correctStatusDate · addSupervisors · removeSupervisors · addCohortMembers(participantIds) · removeCohortMembers(participantIds):
+  participantDuplicates · supervisorCandidates · prepareBatch(selection.ids) · convertAccounts · updateParticipant · changeProgramStatus · correctStatusDate · makeEnrollmentCurrent · addSupervisors · removeSupervisors · addCohortMembers(participantIds) · removeCohortMembers(participantIds):
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   assigned             allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
-  sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
-  same occupation      allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
-  sole provider        allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
-  foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
-  deleted              hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-  foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-
-  participants(filter.nationalId) · revealNationalId:
-  oneself              allowed    allowed   refused        refused     refused   refused   refused   refused     refused
-  own organization     allowed    allowed   refused        refused     refused   refused   refused   refused     refused
-  assigned             allowed    allowed   refused        refused     refused   refused   refused   refused     refused
-  sister employer      allowed    allowed   refused        refused     refused   refused   refused   refused     refused
-  same occupation      allowed    hidden    refused        refused     refused   refused   refused   refused     refused
-  sole provider        allowed    hidden    refused        refused     refused   refused   refused   refused     refused
-  foreign employer     allowed    hidden    refused        refused     refused   refused   refused   refused     refused
-  deleted              hidden     hidden    refused        refused     refused   refused   refused   refused     refused
-  foreign tenant       hidden     hidden    refused        refused     refused   refused   refused   refused     refused
-
-  updateParticipant(demographics) · updateParticipant(nationalId):
-  oneself              allowed    allowed   refused        refused     refused   refused   refused   refused     refused
-  own organization     allowed    allowed   refused        refused     refused   refused   refused   refused     refused
-  assigned             allowed    allowed   refused        refused     refused   refused   refused   refused     refused
   sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
   same occupation      allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   sole provider        allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
@@ -357,7 +337,7 @@ export const ACCESS_TABLE = `
   regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
 
-${BATCH_ACCESS}
+${SENSITIVE_ACCESS}${BATCH_ACCESS}${STATUS_ACCESS}
   mail · mails · retryMail:
   own tenant           allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused

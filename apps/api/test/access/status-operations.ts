@@ -1,5 +1,6 @@
 // How the operations about program status and enrollments are asked.
-import { mutation } from './asking.ts';
+import { createHash } from 'node:crypto';
+import { mutation, type Asked, type Variables } from './asking.ts';
 
 export const dayAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -7,6 +8,28 @@ export const dayAhead = (days: number): string => new Date(Date.now() + days * 8
 const WITH_CHANGE = `INSERT INTO status_changes (tenant_id, id, enrollment_id, participant_id, to_status, effective_date)
   SELECT e.tenant_id, e.participant_id, e.id, e.participant_id, 'active', '2026-01-05' FROM enrollments e
   WHERE e.participant_id = $1 AND e.is_current ON CONFLICT DO NOTHING`;
+
+const ENDED = `UPDATE enrollments SET program_status = 'completed' WHERE participant_id = $1 AND program_status IN ('active', 'suspended')`;
+/** Where somebody is placed already: another place would change who sees them. */
+function placeOf({ subject, cast }: Asked): Variables {
+  const { people, occupations, organizations } = cast;
+  if (subject.id === people.assigned.id)
+    return { occupationId: occupations.mentored.id, providerId: organizations.provider.id };
+  if (subject.id === people.sameOccupation.id)
+    return { occupationId: occupations.mentored.id, providerId: organizations.otherProvider.id };
+  const { sole, regulator } = occupations;
+  return { occupationId: subject.id === people.soleProvider.id ? sole.id : regulator.id };
+}
+
+/** A kept enrollment like the current one; its id follows from person and version. */
+const WITH_KEPT = `INSERT INTO enrollments (tenant_id, id, participant_id, is_current, employer_id, occupation_id, provider_id, referrer_id)
+  SELECT tenant_id, md5(participant_id || $2)::uuid, participant_id, false, employer_id, occupation_id, provider_id, referrer_id
+  FROM enrollments WHERE participant_id = $1 AND is_current ON CONFLICT DO NOTHING`;
+const keptOf = ({ subject, version }: Asked): string =>
+  createHash('md5')
+    .update(`${subject.id}${version}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 export const STATUS_OPERATIONS = {
   correctStatusDate: mutation(
@@ -19,5 +42,15 @@ export const STATUS_OPERATIONS = {
       effectiveDate: dayAhead(Math.floor(Math.random() * 80)),
     }),
     { ready: ({ subject }) => ({ sql: WITH_CHANGE, values: [subject.id] }) },
+  ),
+  createEnrollment: mutation(
+    'createEnrollment',
+    (asked) => ({ participantId: asked.subject.id, version: asked.version, ...placeOf(asked) }),
+    { ready: ({ subject }) => ({ sql: ENDED, values: [subject.id] }) },
+  ),
+  makeEnrollmentCurrent: mutation(
+    'makeEnrollmentCurrent',
+    (asked) => ({ participantId: asked.subject.id, version: asked.version, enrollmentId: keptOf(asked) }),
+    { ready: ({ subject, version }) => ({ sql: WITH_KEPT, values: [subject.id, `${version}`] }) },
   ),
 } as const;

@@ -109,6 +109,17 @@ export function validArguments(
         expectedReturnDate: null,
       },
     },
+    createEnrollment: {
+      input: {
+        participantId: person,
+        version: 1,
+        ...assigned,
+        ...dates,
+        keepCohortSupervisor: false,
+        previous: { status: 'CANCELLED', effectiveDate: '2026-01-02', reason: 'OTHER', reasonText: 'Moved' },
+      },
+    },
+    makeEnrollmentCurrent: { input: { participantId: person, version: 1, enrollmentId: person } },
     createParticipant: {
       input: {
         ...somebody,

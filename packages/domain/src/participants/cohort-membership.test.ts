@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { refusalsOf } from '../refusal.ts';
-import { changeCohortSupervisor, joinCohort, leaveCohort } from './cohort-membership.ts';
+import { changeCohortSupervisor, joinCohort, leaveCohort, rejoinCohort } from './cohort-membership.ts';
 import type { CohortToJoin } from './cohort-membership.ts';
 import type { AssignmentSource, Supervision } from './supervisions.ts';
 
@@ -202,4 +202,19 @@ test('[US-COH-07] leaving after joining gives back the direct supervisors', () =
       );
     }),
   );
+});
+
+describe('a kept enrollment that becomes current again', () => {
+  const nora = { id: 'nora', userType: 'supervisor', organizationId: 'employer', accountStatus: 'active' } as const;
+
+  test.each([
+    ['brings the supervisor of its cohort back', nora, ['direct omar', 'cohort nora']],
+    ['brings nobody whose account is shut', { ...nora, accountStatus: 'deactivated' } as const, ['direct omar']],
+    ['brings nobody of another employer', { ...nora, organizationId: 'other' }, ['direct omar']],
+    ['brings nobody without a cohort', null, ['direct omar']],
+  ])("[US-COH-07, US-OCC-09] %s, and the other cohort's one leaves", (_rule, supervisor, after) => {
+    const current = { cohortId: 'old', supervisions: rows('direct omar', 'cohort olga') };
+
+    expect(outOf(rejoinCohort(current, supervisor, 'employer').supervisions)).toEqual(after);
+  });
 });

@@ -68,6 +68,20 @@ export function leaveCohort(
 }
 
 /**
+ * Gives the supervisions when a kept enrollment becomes the current one: what came with the earlier cohort leaves, and the
+ * supervisor of the enrollment's own cohort comes, where that one may still supervise (US-COH-07, US-OCC-09).
+ */
+export function rejoinCohort(
+  current: CohortMembership,
+  supervisor: SupervisorFacts | null,
+  employerId: string,
+): SupervisionChange {
+  const comes = supervisor !== null && checkSupervisor(supervisor, { employerId }, 'cohort') === null;
+  const after = [...directOnly(current.supervisions), ...inherited(comes ? supervisor.id : null)];
+  return supervisionChange(current.supervisions, after);
+}
+
+/**
  * Gives one member's supervisions after the cohort's supervisor changed; the old one leaves, or stays as a direct
  * one when asked (US-COH-05, US-COH-07).
  */

@@ -49,7 +49,14 @@ export type {
   SupervisionChange,
   EmployedSupervision,
 } from './supervisions.ts';
-export { canOwnCohort, checkCohort, joinCohort, leaveCohort, changeCohortSupervisor } from './cohort-membership.ts';
+export {
+  canOwnCohort,
+  checkCohort,
+  joinCohort,
+  leaveCohort,
+  rejoinCohort,
+  changeCohortSupervisor,
+} from './cohort-membership.ts';
 export type { CohortToJoin, CohortMembership } from './cohort-membership.ts';
 export {
   NAME_MAX,

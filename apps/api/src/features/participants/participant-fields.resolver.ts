@@ -122,6 +122,11 @@ export class ParticipantFieldsResolver {
     return may(context, 'participants:change_status');
   }
 
+  @FieldResolver(() => Boolean, { description: 'The viewer may switch the occupation and add enrollments.' })
+  viewerCanEnroll(@Ctx() context: RequestContext): boolean {
+    return may(context, 'participants:enroll');
+  }
+
   @FieldResolver(() => Boolean, { description: 'The viewer may add and remove supervisors.' })
   viewerCanAssign(@Ctx() context: RequestContext): boolean {
     return may(context, 'participants:assign');

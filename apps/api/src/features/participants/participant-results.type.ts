@@ -44,6 +44,12 @@ export const CorrectStatusDateResult = createUnionType({
   types: () => [ParticipantSaved, InvalidInput, VersionConflict, NotFound] as const,
 });
 
+export const ChangeEnrollmentResult = createUnionType({
+  name: 'ChangeEnrollmentResult',
+  description: 'The participant with the enrollments, or why nothing was changed.',
+  types: () => [ParticipantSaved, InvalidInput, VersionConflict, NotFound] as const,
+});
+
 export const AssignSupervisorsResult = createUnionType({
   name: 'AssignSupervisorsResult',
   description: 'The participant, or why the supervisors were not changed.',

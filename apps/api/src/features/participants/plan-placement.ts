@@ -107,10 +107,11 @@ async function refusalsOfAssignments(
   return refusals;
 }
 
-async function planSupervisions(
+/** Works out who supervises after another employer or cohort. */
+export async function planSupervisions(
   services: RequestServices,
   row: ParticipantRow,
-  input: UpdateParticipantInput,
+  input: Pick<UpdateParticipantInput, 'employerId' | 'cohortId' | 'keepCohortSupervisor'>,
   facts: AssignmentFacts,
 ): Promise<Outcome<SupervisionChange>> {
   const before = (await services.participantRecords.supervisionsOf([row.id])).get(row.id) ?? [];
@@ -129,7 +130,8 @@ async function planSupervisions(
   return joined.ok ? { ok: true, value: supervisionChange(before, joined.value.supervisions) } : joined;
 }
 
-async function keptBy(services: RequestServices, supervisions: readonly Supervision[], employerId: string) {
+/** The supervisions that stay with another employer. */
+export async function keptBy(services: RequestServices, supervisions: readonly Supervision[], employerId: string) {
   const staff = await services.staff.references(supervisions.map(({ supervisorId }) => supervisorId));
   const employed = supervisions.map((supervision) => {
     const supervisor = staff.find(({ id }) => id === supervision.supervisorId);

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import type { ParticipantType } from '../../../graphql/generated/graphql.ts';
 import { userTypeWords } from '../../../lib/words.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { FieldGrid, RecordSection } from '../../../ui/record-section.tsx';
 import { SearchMultiSelect } from '../../../ui/search-multi-select.tsx';
 import { SearchSelect } from '../../../ui/search-select.tsx';
@@ -98,6 +99,14 @@ export function AssignmentFields({
           load={groups}
         />
       </FieldGrid>
+      {occupationId && occupationId.id !== participant.enrollment.occupation.id ? (
+        <Notice kind="warning" role="status">
+          <Trans>
+            This corrects the enrollment: the earlier occupation is not kept. To keep it, use “Switch occupation” among
+            the actions of the record.
+          </Trans>
+        </Notice>
+      ) : null}
       <PlacementEffects values={form.values} participant={participant} keep={keep} />
       <SupervisorsBeside participant={participant} onChoose={onChooseSupervisors} />
     </RecordSection>

@@ -10,6 +10,12 @@ export interface PlacementEffects {
   leaver: string | null;
 }
 
+/** Who is placed where now. */
+export interface PlacedParticipant {
+  supervisions: EditedParticipant['supervisions'];
+  enrollment: Pick<EditedParticipant['enrollment'], 'employer' | 'cohort'>;
+}
+
 type Supervision = EditedParticipant['supervisions'][number];
 
 // An instructor belongs to a provider: a change of employer doesn't concern them.
@@ -28,7 +34,7 @@ function rowsOf(supervision: Supervision) {
 
 /** What a new employer and a new cohort do to the supervisors, by the rules of the domain. */
 export function placementEffectsOf(
-  { supervisions, enrollment }: EditedParticipant,
+  { supervisions, enrollment }: PlacedParticipant,
   { employerId, cohortId }: Pick<EditValues, 'employerId' | 'cohortId'>,
 ): PlacementEffects {
   const before = supervisions.flatMap(rowsOf);

@@ -6,8 +6,7 @@ import { graphql } from '../../../graphql/generated/index.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { KeepChoice } from './edit-form.ts';
 import type { EditValues } from './edit-values.ts';
-import type { EditedParticipant } from './edited-participant.ts';
-import { placementEffectsOf } from './placement-effects-of.ts';
+import { type PlacedParticipant, placementEffectsOf } from './placement-effects-of.ts';
 
 const CohortSupervisor = graphql(`
   query CohortSupervisor($id: ID!) {
@@ -23,7 +22,7 @@ const CohortSupervisor = graphql(`
 
 interface PlacementEffectsProps {
   values: Pick<EditValues, 'employerId' | 'cohortId'>;
-  participant: EditedParticipant;
+  participant: PlacedParticipant;
   keep: KeepChoice;
 }
 

@@ -1,12 +1,15 @@
 import '../../../ui/styles-more.ts';
 import type { FragmentType } from '@apollo/client';
 import { ActionIcon, Button, Kbd, Menu } from '@mantine/core';
+import { isOpen } from '@guildhall/domain';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCopy, IconDots, IconLink, IconPencil, IconReplace, IconSend, IconUserCheck } from '@tabler/icons-react';
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { notifyDone, notifyFailed } from '../../../ui/notify.ts';
+import { EnrollmentItems } from '../enrollment/enrollment-items.tsx';
+import { lower } from '../status/status-values.ts';
 import { AccessItems } from '../access/access-items.tsx';
 import classes from './participant-header.module.css';
 import type { ParticipantUrl } from './use-participant-url.ts';
@@ -22,6 +25,11 @@ const HeaderActions_participant = graphql(`
     viewerCanChangeStatus
     viewerCanAssign
     viewerCanConvert
+    viewerCanEnroll
+    enrollment {
+      id
+      programStatus
+    }
     accountStatus
     subscriptionStatus
     ...AccessItems_participant
@@ -106,6 +114,15 @@ export function HeaderActions({ participant: from, editButton, statusButton, isE
             >
               <Trans>Choose supervisors…</Trans>
             </Menu.Item>
+          ) : null}
+          {participant.viewerCanEnroll && participant.accountStatus !== 'ARCHIVED' ? (
+            <EnrollmentItems
+              canSwitch={isOpen(lower(participant.enrollment.programStatus))}
+              onChoose={(kind) => {
+                moreButton.current?.focus();
+                void url.openDialog(kind);
+              }}
+            />
           ) : null}
           <AccessItems
             participant={participant}

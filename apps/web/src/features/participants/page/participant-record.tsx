@@ -7,11 +7,15 @@ import { ContradictionNotice } from '../status/contradiction-notice.tsx';
 import { SuspensionNotice } from '../status/suspension-notice.tsx';
 import { ParticipantHeader } from './participant-header.tsx';
 import { ParticipantTabs } from './participant-tabs.tsx';
+import classes from './participant-header.module.css';
 import { useParticipantUrl } from './use-participant-url.ts';
 import { useRecordKeys } from './use-record-keys.ts';
 
 const ChangeStatusDialog = lazy(async () => ({
   default: (await import('../status/change-status-dialog.tsx')).ChangeStatusDialog,
+}));
+const EnrollmentDialog = lazy(async () => ({
+  default: (await import('../enrollment/enrollment-dialog.tsx')).EnrollmentDialog,
 }));
 const SupervisorPickerDialog = lazy(async () => ({
   default: (await import('../supervisors/supervisor-picker-dialog.tsx')).SupervisorPickerDialog,
@@ -31,10 +35,12 @@ const ParticipantRecord_participant = graphql(`
     viewerCanEdit
     viewerCanChangeStatus
     viewerCanAssign
+    viewerCanEnroll
     ...ParticipantHeader_participant
     ...ParticipantTabs_participant
     ...ChangeStatusForm_participant
     ...SupervisorPicker_participant
+    ...EnrollmentForm_participant
     ...ContradictionNotice_participant
     ...SuspensionNotice_participant
   }
@@ -78,7 +84,7 @@ export function ParticipantRecord({ participant: from, viewer: fromViewer, accou
         isEditing={isEditing}
         url={url}
       />
-      <Stack gap="sm" my="sm">
+      <Stack gap="sm" className={classes.notices}>
         <ContradictionNotice participant={participant} onChangeStatus={() => void url.openStatusDialog()} />
         <SuspensionNotice participant={participant} onReinstate={() => void url.openStatusDialog('active')} />
       </Stack>
@@ -90,6 +96,13 @@ export function ParticipantRecord({ participant: from, viewer: fromViewer, accou
             isOpen={url.dialog === 'status'}
             onClose={url.closeDialog}
             preset={url.to === 'active' ? 'ACTIVE' : undefined}
+          />
+        ) : null}
+        {participant.viewerCanEnroll ? (
+          <EnrollmentDialog
+            participant={participant}
+            kind={url.dialog === 'switch' || url.dialog === 'enroll' ? url.dialog : null}
+            onClose={url.closeDialog}
           />
         ) : null}
         {viewerCanAssign ? (

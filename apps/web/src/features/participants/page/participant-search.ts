@@ -1,7 +1,7 @@
 import { compact, oneOf } from '../../../lib/search-params.ts';
 
 const tabs = ['status', 'account', 'history'] as const;
-const dialogs = ['status', 'supervisors'] as const;
+const dialogs = ['status', 'supervisors', 'switch', 'enroll'] as const;
 
 export type ParticipantTab = 'general' | (typeof tabs)[number];
 export type ParticipantDialog = (typeof dialogs)[number];

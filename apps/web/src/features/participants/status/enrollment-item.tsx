@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client';
+import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
@@ -42,10 +43,17 @@ const EnrollmentItem_enrollment = graphql(`
   }
 `);
 
-export function EnrollmentItem({ enrollment: from }: { enrollment: FragmentType<typeof EnrollmentItem_enrollment> }) {
+interface EnrollmentItemProps {
+  enrollment: FragmentType<typeof EnrollmentItem_enrollment>;
+  /** Left out for the current one, and where the viewer may not. */
+  onMakeCurrent?: (() => void) | undefined;
+}
+
+export function EnrollmentItem({ enrollment: from, onMakeCurrent }: EnrollmentItemProps) {
   const enrollment = useMaskedFragment(EnrollmentItem_enrollment, from);
   const { t, i18n } = useLingui();
   const { programStatus, cancellationReason } = enrollment;
+  const { title } = enrollment.occupation;
   const day = (value: string | null) => formatDay(i18n.locale, value);
 
   return (
@@ -57,6 +65,11 @@ export function EnrollmentItem({ enrollment: from }: { enrollment: FragmentType<
           <span className={classes.current}>
             <Trans>current</Trans>
           </span>
+        ) : null}
+        {onMakeCurrent ? (
+          <Button variant="subtle" size="compact-xs" aria-label={t`Make current: ${title}`} onClick={onMakeCurrent}>
+            <Trans>Make current</Trans>
+          </Button>
         ) : null}
       </div>
       <FactList>

@@ -61,10 +61,10 @@ export function StatusChangeItem({ change: from, occupation, onCorrect }: Status
           <Button
             variant="subtle"
             size="compact-xs"
-            aria-label={t`Correct the date of ${status}, ${day}`}
+            aria-label={t`Correct date: ${status}, ${day}`}
             onClick={() => onCorrect(change)}
           >
-            <Trans>Correct date…</Trans>
+            <Trans>Correct date</Trans>
           </Button>
         ) : null}
       </div>

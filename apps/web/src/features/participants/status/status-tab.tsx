@@ -13,11 +13,17 @@ const CorrectDateDialog = lazy(async () => ({
   default: (await import('./correct-date-dialog.tsx')).CorrectDateDialog,
 }));
 
+const MakeCurrentDialog = lazy(async () => ({
+  default: (await import('../enrollment/make-current-dialog.tsx')).MakeCurrentDialog,
+}));
+
 const StatusTab_participant = graphql(`
   fragment StatusTab_participant on Participant {
     id
     version
+    accountStatus
     viewerCanChangeStatus
+    viewerCanEnroll
     statusChanges {
       id
       enrollmentId
@@ -25,6 +31,8 @@ const StatusTab_participant = graphql(`
     }
     enrollments {
       id
+      isCurrent
+      programStatus
       occupation {
         id
         title
@@ -39,6 +47,8 @@ export function StatusTab({ participant: from }: { participant: FragmentType<typ
   const participant = useMaskedFragment(StatusTab_participant, from);
   const { statusChanges, enrollments, viewerCanChangeStatus } = participant;
   const [corrected, setCorrected] = useState<StatusChangeItem_ChangeFragment | null>(null);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const chosen = enrollments.find(({ id, isCurrent }) => id === chosenId && !isCurrent);
   const titles = new Map(enrollments.map(({ id, occupation }) => [id, occupation.title]));
   const occupationOf = (enrollmentId: string) => (titles.size > 1 ? (titles.get(enrollmentId) ?? null) : null);
 
@@ -65,13 +75,22 @@ export function StatusTab({ participant: from }: { participant: FragmentType<typ
       >
         <ul className={classes.enrollments}>
           {enrollments.map((enrollment) => (
-            <EnrollmentItem key={enrollment.id} enrollment={enrollment} />
+            <EnrollmentItem
+              key={enrollment.id}
+              enrollment={enrollment}
+              onMakeCurrent={
+                participant.viewerCanEnroll && !enrollment.isCurrent ? () => setChosenId(enrollment.id) : undefined
+              }
+            />
           ))}
         </ul>
       </RecordSection>
       <Suspense fallback={null}>
         {corrected ? (
           <CorrectDateDialog participant={participant} change={corrected} onClose={() => setCorrected(null)} />
+        ) : null}
+        {chosen ? (
+          <MakeCurrentDialog participant={participant} enrollment={chosen} onClose={() => setChosenId(null)} />
         ) : null}
       </Suspense>
     </RecordSheet>

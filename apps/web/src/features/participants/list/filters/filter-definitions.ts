@@ -90,7 +90,13 @@ export interface FilterValues extends ParticipantListSearch {
 }
 
 export function isChoiceKey(key: FilterKey): key is ChoiceKey {
-  return key === 'status' || key === 'account' || key === 'subscription';
+  return key in filterChoices;
+}
+
+/** The program statuses that the list shows: the active ones unless somebody says otherwise, or looks for contradictions. */
+export function shownStatuses({ status, agreement }: FilterValues): readonly string[] {
+  if (status?.length) return status;
+  return agreement ? ['any'] : ['active'];
 }
 
 export function isTextKey(key: FilterKey): key is TextKey {

@@ -14,6 +14,7 @@ import {
   type FilterValues,
   isChoiceKey,
   isTextKey,
+  shownStatuses,
 } from './filter-definitions.ts';
 import type { StatusCounts } from './filter-summary.tsx';
 import { TextFilterEditor } from './text-filter-editor.tsx';
@@ -67,8 +68,7 @@ function EditorOfFilter(props: FilterEditorProps) {
 function ChoiceEditor({ filter, label, values, counts, onChange }: FilterEditorProps & { filter: ChoiceKey }) {
   const { i18n } = useLingui();
   const all = filterChoices[filter];
-  const set: readonly string[] = values[filter] ?? [];
-  const usual = filter === 'status' && set.length === 0 ? ['active'] : set;
+  const usual: readonly string[] = filter === 'status' ? shownStatuses(values) : (values[filter] ?? []);
   const value = usual.includes('any') ? all.map((choice) => choice.value) : usual;
   const choices = all.map((choice) => ({
     value: choice.value,
@@ -79,7 +79,7 @@ function ChoiceEditor({ filter, label, values, counts, onChange }: FilterEditorP
   function change(next: string[]) {
     // No status at all and every status are the same wish: see everybody.
     const isEverybody = filter === 'status' && (next.length === 0 || next.length === all.length);
-    const isUsual = filter === 'status' && next.length === 1 && next[0] === 'active';
+    const isUsual = filter === 'status' && !values.agreement && next.length === 1 && next[0] === 'active';
     const wanted = isEverybody ? ['any'] : next;
     onChange({ [filter]: isUsual || wanted.length === 0 ? undefined : wanted });
   }

@@ -7,6 +7,7 @@ import {
   type FilterValues,
   isChoiceKey,
   isTextKey,
+  shownStatuses,
 } from './filter-definitions.ts';
 import { useEntityNames } from './use-entity-names.ts';
 import { useGroupNames } from './use-groups.ts';
@@ -35,7 +36,7 @@ export function FilterSummary({ filter, values, counts }: FilterSummaryProps) {
 
 function StatusSummary({ values, counts }: Pick<FilterSummaryProps, 'values' | 'counts'>) {
   const { i18n } = useLingui();
-  const wanted: readonly string[] = values.status?.length ? values.status : ['active'];
+  const wanted = shownStatuses(values);
   if (wanted.includes('any')) return <Trans>All</Trans>;
   return filterChoices.status
     .filter(({ value }) => wanted.includes(value))

@@ -1,0 +1,71 @@
+import type * as schema from '../../../graphql/generated/graphql.ts';
+import { today } from '../../../lib/dates.ts';
+import type { SearchOption } from '../../../lib/search-options.ts';
+
+/** What is typed into the dialog. */
+export interface EnrollmentValues {
+  employerId: SearchOption | null;
+  occupationId: SearchOption | null;
+  providerId: SearchOption | null;
+  cohortId: SearchOption | null;
+  startDate: string | null;
+  expectedEndDate: string | null;
+  keepCohortSupervisor: boolean;
+  previousStatus: schema.EndOfEnrollment;
+  previousDate: string | null;
+  previousReason: schema.CancellationReason | null;
+  previousReasonText: string;
+}
+
+export const enrollmentFields = [
+  'employerId',
+  'occupationId',
+  'providerId',
+  'cohortId',
+  'startDate',
+  'expectedEndDate',
+  'previousStatus',
+  'previousDate',
+  'previousReason',
+  'previousReasonText',
+] as const;
+
+export function firstEnrollmentValues(employer: { id: string; name: string }): EnrollmentValues {
+  return {
+    employerId: { id: employer.id, label: employer.name },
+    occupationId: null,
+    providerId: null,
+    cohortId: null,
+    startDate: today(),
+    expectedEndDate: null,
+    keepCohortSupervisor: false,
+    previousStatus: 'CANCELLED',
+    previousDate: today(),
+    previousReason: 'TRANSFERRED_PROGRAM',
+    previousReasonText: '',
+  };
+}
+
+type Sent = Omit<schema.CreateEnrollmentInput, 'clientMutationId' | 'participantId' | 'version'>;
+
+/** What is sent: how the current enrollment ends only where it is to end. */
+export function enrollmentInputOf(values: EnrollmentValues, endsCurrent: boolean): Sent {
+  const isCancelled = values.previousStatus === 'CANCELLED';
+  return {
+    occupationId: values.occupationId?.id ?? '',
+    employerId: values.employerId?.id ?? null,
+    providerId: values.providerId?.id ?? null,
+    cohortId: values.cohortId?.id ?? null,
+    keepCohortSupervisor: values.keepCohortSupervisor,
+    startDate: values.startDate,
+    expectedEndDate: values.expectedEndDate,
+    previous: endsCurrent
+      ? {
+          status: values.previousStatus,
+          effectiveDate: values.previousDate ?? '',
+          reason: isCancelled ? values.previousReason : null,
+          reasonText: isCancelled && values.previousReasonText.trim() ? values.previousReasonText : null,
+        }
+      : null,
+  };
+}
