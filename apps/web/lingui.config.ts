@@ -6,6 +6,8 @@ const laterWords = [
   'src/lib/problems.ts',
   'src/lib/letter-words.ts',
   'src/lib/person-words/**',
+  'src/ui/address-finder.tsx',
+  'src/ui/check-tree.tsx',
   'src/ui/letter-frame.tsx',
   'src/ui/new-password-field.tsx',
 ];

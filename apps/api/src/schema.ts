@@ -49,6 +49,7 @@ import {
   TenantSettingsResolver,
   TenantSettingsSavedResolver,
 } from './features/tenant-settings/tenant-settings.resolver.ts';
+import { TenantFieldsResolver } from './features/viewer/tenant-fields.resolver.ts';
 import { ViewerResolver } from './features/viewer/viewer.resolver.ts';
 import { callFieldsDirectly } from './graphql/direct-fields.ts';
 
@@ -96,6 +97,7 @@ const RESOLVERS = [
   SupervisionFieldsResolver,
   TenantSettingsResolver,
   TenantSettingsSavedResolver,
+  TenantFieldsResolver,
   ViewerResolver,
 ] as const;
 

@@ -148,11 +148,11 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
       replyTo requiredSignUpFields senderName smtpFrom smtpHost smtpPort smtpSecurity smtpUser subscriptionMonths version`,
     'own tenant, for those who run it; the password itself is never given': 'hasSmtpPassword',
   },
-  Tenant: { 'own tenant': 'contractType id name organizationKinds userTypes vocabulary' },
+  Tenant: { 'own tenant': 'areGroupsRequired contractType id isPhoneRequired isPreferredNameRequired name organizationKinds userTypes vocabulary' },
   Viewer: {
     oneself: 'accounts displayName email id occupations organization participant sessions signInName tenant userType',
     [CHANGES]: `viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanInvite viewerCanListInvitations
-      viewerCanListAccounts viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanManageTenant viewerCanSearchNationalIds`,
+      viewerCanListAccounts viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanManageTenant viewerCanReadDemographics viewerCanSearchNationalIds`,
   },
   ViewerAccount: { oneself: 'displayName id isCurrent organizationName tenantName userType' },
   Session: { oneself: 'createdAt expiresAt id ipAddress isCurrent lastSeenAt userAgent' },

@@ -124,6 +124,11 @@ export class ViewerResolver {
     return may(context, 'participants:create');
   }
 
+  @mayField('The viewer may give and see demographics, and the SSN or NI number.')
+  viewerCanReadDemographics(@Ctx() context: RequestContext): boolean {
+    return may(context, 'demographics:read');
+  }
+
   @mayField('The viewer may look participants up by their whole SSN or NI number.')
   viewerCanSearchNationalIds(@Ctx() context: RequestContext): boolean {
     return may(context, 'national_ids:search');

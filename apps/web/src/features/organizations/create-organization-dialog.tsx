@@ -13,7 +13,7 @@ import { notifyDone } from '../../ui/notify.ts';
 import { OrganizationFields } from './organization-fields.tsx';
 import { emptyOrganization, organizationFieldNames, textInputs } from './organization-values.ts';
 import { PartnerField } from './partner-field.tsx';
-import { useCreateOrganization } from './use-create-organization.ts';
+import { useCreateOrganization } from '../../graphql/use-create-organization.ts';
 
 const CreateOrganizationDialog_viewer = graphql(`
   fragment CreateOrganizationDialog_viewer on Viewer {

@@ -25,6 +25,7 @@ const AccountSettingsForm_settings = graphql(`
     requiredSignUpFields
     mobileRequired
     preferredNameRequired
+    groupsRequired
   }
 `);
 
@@ -43,6 +44,7 @@ export function AccountSettingsForm({
     requiredSignUpFields: of.requiredSignUpFields as string[],
     mobileRequired: of.mobileRequired,
     preferredNameRequired: of.preferredNameRequired,
+    groupsRequired: of.groupsRequired,
   });
   const [version, setVersion] = useState(settings.version);
   const form = useForm({ initialValues: valuesOf(settings) });
@@ -119,6 +121,10 @@ export function AccountSettingsForm({
           <Checkbox
             label={<Trans>Ask for a preferred name</Trans>}
             {...form.getInputProps('preferredNameRequired', { type: 'checkbox' })}
+          />
+          <Checkbox
+            label={<Trans>Ask for a group when somebody is added</Trans>}
+            {...form.getInputProps('groupsRequired', { type: 'checkbox' })}
           />
           <Checkbox.Group
             label={<Trans>Also ask participants for</Trans>}

@@ -16,6 +16,7 @@ const UpdateAccountSettings = graphql(`
           requiredSignUpFields
           mobileRequired
           preferredNameRequired
+          groupsRequired
         }
       }
       ... on InvalidInput {
@@ -35,6 +36,7 @@ const UpdateAccountSettings = graphql(`
             requiredSignUpFields
             mobileRequired
             preferredNameRequired
+            groupsRequired
           }
         }
       }

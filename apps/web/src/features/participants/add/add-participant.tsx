@@ -2,14 +2,19 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { participantTypesOf } from '../../../lib/participant-types.ts';
 import { DialogForm } from '../../../ui/dialog-form.tsx';
 import { notifyDone, notifyFailed } from '../../../ui/notify.ts';
-import { emptyValues, hasPerson } from './add-values.ts';
+import { AddressFields } from '../choices/address-fields.tsx';
+import { GroupField } from '../choices/group-field.tsx';
+import classes from './add-participant.module.css';
+import { type AddRules, emptyValues, hasPerson } from './add-values.ts';
 import { DuplicateNotice } from './duplicate-notice.tsx';
 import { InviteQuestion } from './invite-question.tsx';
+import { NewEmployerDialog } from './new-employer-dialog.tsx';
+import { NewReferrerDialog } from './new-referrer-dialog.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { PlacementFields } from './placement-fields.tsx';
 import { useAddParticipant } from './use-add-participant.ts';
@@ -18,6 +23,10 @@ const AddParticipantQuery = graphql(`
   query AddParticipant {
     viewer {
       id
+      displayName
+      userType
+      viewerCanCreateOrganizations
+      viewerCanReadDemographics
       organization {
         id
         name
@@ -26,6 +35,10 @@ const AddParticipantQuery = graphql(`
       tenant {
         id
         userTypes
+        vocabulary
+        areGroupsRequired
+        isPhoneRequired
+        isPreferredNameRequired
       }
     }
   }
@@ -37,14 +50,19 @@ interface AddParticipantProps {
 }
 
 export function AddParticipant({ onCancel, onDirtyChange }: AddParticipantProps) {
-  const { organization, tenant } = useSuspenseQuery(AddParticipantQuery).data.viewer;
+  const { organization, tenant, ...viewer } = useSuspenseQuery(AddParticipantQuery).data.viewer;
   const { t } = useLingui();
   const navigate = useNavigate();
   const types = participantTypesOf(tenant.userTypes).map(({ userType }) => userType);
   const own = organization.kind === 'EMPLOYER' ? { id: organization.id, label: organization.name } : null;
+  const rules: AddRules = { ...tenant, mayGiveDemographics: viewer.viewerCanReadDemographics };
+  const first = tenant.vocabulary === 'UK' && types.includes('LEARNER') ? 'LEARNER' : (types[0] ?? 'APPRENTICE');
   const { form, problems, refusals, check, isBusy, add, startNext } = useAddParticipant(
-    emptyValues(types[0] ?? 'APPRENTICE', own),
+    emptyValues(first, own, { id: viewer.id, label: viewer.displayName }),
+    rules,
   );
+  const [isAdding, setIsAdding] = useState<'employer' | 'referrer' | null>(null);
+  const canAdd = viewer.viewerCanCreateOrganizations;
   const givenName = useRef<HTMLInputElement>(null);
   const isDirty = hasPerson(form.values);
 
@@ -80,32 +98,73 @@ export function AddParticipant({ onCancel, onDirtyChange }: AddParticipantProps)
   }
 
   return (
-    <DialogForm
-      submitLabel={<Trans>Add participant</Trans>}
-      problems={problems}
-      refusals={refusals}
-      isBusy={isBusy}
-      onSubmit={() => void addAndOpen()}
-      onCancel={onCancel}
-      moreActions={
-        <Button variant="default" disabled={isBusy} onClick={() => void addAndStartNext()}>
-          <Trans>Add, then another</Trans>
-        </Button>
-      }
-    >
-      <InviteQuestion form={form} />
-      <PersonFields
-        form={form}
-        givenNameRef={givenName}
-        emailError={check.duplicates.isEmailTaken ? t`Another account uses this e-mail address.` : undefined}
-      />
-      <DuplicateNotice
-        duplicates={check.duplicates}
-        isOther={check.isOther}
-        onOther={check.sayOther}
-        isAnswerMissing={check.isAnswerMissing}
-      />
-      <PlacementFields form={form} participantTypes={types} />
-    </DialogForm>
+    <>
+      <DialogForm
+        cancelLabel={<Trans>Close</Trans>}
+        submitLabel={<Trans>Add participant</Trans>}
+        problems={problems}
+        refusals={refusals}
+        isBusy={isBusy}
+        onSubmit={() => void addAndOpen()}
+        onCancel={onCancel}
+        moreActions={
+          <Button variant="default" disabled={isBusy} onClick={() => void addAndStartNext()}>
+            <Trans>Add, then another</Trans>
+          </Button>
+        }
+      >
+        <InviteQuestion form={form} />
+        <PersonFields
+          form={form}
+          rules={rules}
+          participantTypes={types}
+          givenNameRef={givenName}
+          emailError={check.duplicates.isEmailTaken ? t`Another account uses this e-mail address.` : undefined}
+        />
+        <DuplicateNotice
+          duplicates={check.duplicates}
+          isOther={check.isOther}
+          onOther={check.sayOther}
+          isAnswerMissing={check.isAnswerMissing}
+        />
+        <fieldset className={classes.group}>
+          <legend className={classes.legend}>
+            <Trans>Address</Trans>
+          </legend>
+          <div className={classes.fields}>
+            <AddressFields form={form} />
+          </div>
+        </fieldset>
+        <GroupField
+          {...form.getInputProps('groupIds')}
+          value={form.values.groupIds}
+          isRequired={rules.areGroupsRequired}
+        />
+        <PlacementFields
+          form={form}
+          rules={rules}
+          onAddEmployer={canAdd ? () => setIsAdding('employer') : undefined}
+          onAddReferrer={canAdd ? () => setIsAdding('referrer') : undefined}
+        />
+      </DialogForm>
+      {isAdding === 'employer' ? (
+        <NewEmployerDialog
+          onAdded={(employer) => {
+            form.setFieldValue('employerId', employer);
+            setIsAdding(null);
+          }}
+          onClose={() => setIsAdding(null)}
+        />
+      ) : null}
+      {isAdding === 'referrer' ? (
+        <NewReferrerDialog
+          onAdded={(referrer) => {
+            form.setFieldValue('referrerId', referrer);
+            setIsAdding(null);
+          }}
+          onClose={() => setIsAdding(null)}
+        />
+      ) : null}
+    </>
   );
 }

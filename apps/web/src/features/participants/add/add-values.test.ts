@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkAddValues, createInputOf, emptyValues, hasPerson, nextPerson } from './add-values.ts';
+import { type AddRules, checkAddValues, createInputOf, emptyValues, hasPerson, nextPerson } from './add-values.ts';
 
+const rules: AddRules = {
+  vocabulary: 'US',
+  areGroupsRequired: false,
+  isPhoneRequired: false,
+  isPreferredNameRequired: false,
+  mayGiveDemographics: true,
+};
+const college: AddRules = { ...rules, vocabulary: 'UK' };
 const employer = { id: 'e1', label: 'Cascade Electric' };
 const filled = {
   ...emptyValues('APPRENTICE', employer),
@@ -14,7 +22,7 @@ const filled = {
 
 describe('adding a participant', () => {
   test('needs names, an employer and an occupation', () => {
-    const fields = checkAddValues(emptyValues('APPRENTICE', null)).map(({ field }) => field);
+    const fields = checkAddValues(emptyValues('APPRENTICE', null), rules).map(({ field }) => field);
 
     expect(fields).toEqual(['givenName', 'familyName', 'employerId', 'occupationId']);
   });
@@ -22,24 +30,24 @@ describe('adding a participant', () => {
   test('[UK-ADD-10] [UK-ADD-12] needs an address only where the person is invited at once', () => {
     const withoutAddress = { ...filled, email: ' ' };
 
-    expect(checkAddValues(withoutAddress)).toEqual([]);
-    expect(checkAddValues({ ...withoutAddress, isInvited: 'yes' })).toMatchObject([
+    expect(checkAddValues(withoutAddress, rules)).toEqual([]);
+    expect(checkAddValues({ ...withoutAddress, isInvited: 'yes' }, rules)).toMatchObject([
       { field: 'email', code: 'required' },
     ]);
   });
 
   test('passes when these are there', () => {
-    expect(checkAddValues(filled)).toEqual([]);
+    expect(checkAddValues(filled, rules)).toEqual([]);
   });
 
   test('ends not before it starts', () => {
-    expect(checkAddValues({ ...filled, expectedEndDate: '2026-08-31' })).toMatchObject([
+    expect(checkAddValues({ ...filled, expectedEndDate: '2026-08-31' }, rules)).toMatchObject([
       { field: 'expectedEndDate', code: 'end_before_start' },
     ]);
   });
 
   test('sends ids, and nothing where nothing was typed', () => {
-    expect(createInputOf(filled)).toMatchObject({
+    expect(createInputOf(filled, rules)).toMatchObject({
       email: 'june@example.org',
       phone: null,
       employerId: 'e1',
@@ -59,5 +67,47 @@ describe('adding a participant', () => {
       startDate: '2026-09-01',
     });
     expect(hasPerson(next)).toBe(false);
+  });
+
+  test('[UK-ADD-09] of a learner needs the sex, to which not saying is an answer, from those who may give it', () => {
+    expect(checkAddValues(filled, college)).toMatchObject([{ field: 'sex', code: 'required' }]);
+    expect(checkAddValues({ ...filled, sex: 'did_not_self_identify' }, college)).toEqual([]);
+    expect(checkAddValues(filled, { ...college, mayGiveDemographics: false })).toEqual([]);
+  });
+
+  test('[UK-ADD-16] [UK-ADD-36] takes a number that can exist, or that there is none', () => {
+    const learner = { ...filled, sex: 'female' };
+
+    expect(checkAddValues({ ...learner, nationalId: 'AB 12' }, college)).toMatchObject([
+      { field: 'nationalId', code: 'ni_number_malformed' },
+    ]);
+    expect(checkAddValues({ ...learner, nationalId: 'AB123456C', hasNoNationalId: true }, college)).toMatchObject([
+      { field: 'nationalId', code: 'choice_contradictory' },
+    ]);
+    expect(createInputOf({ ...learner, hasNoNationalId: true }, college)).toMatchObject({
+      nationalId: null,
+      demographics: { sex: 'female', hasNoNationalId: true },
+    });
+  });
+
+  test('sends nothing confidential for somebody who may not give it', () => {
+    const input = createInputOf({ ...filled, sex: 'male' }, { ...college, mayGiveDemographics: false });
+
+    expect(input).not.toHaveProperty('demographics');
+    expect(input).not.toHaveProperty('nationalId');
+  });
+
+  test('[UK-ADD-17] needs a group where the tenant wants one', () => {
+    expect(checkAddValues(filled, { ...rules, areGroupsRequired: true })).toMatchObject([
+      { field: 'groupIds', code: 'required' },
+    ]);
+  });
+
+  test('[UK-ADD-32] loses something on closing as soon as anything about the person is typed', () => {
+    const empty = emptyValues('LEARNER', employer);
+
+    expect(hasPerson(empty)).toBe(false);
+    for (const typed of [{ city: 'Leeds' }, { sex: 'male' }, { isTestRecord: true }, { hasNoNationalId: true }])
+      expect(hasPerson({ ...empty, ...typed })).toBe(true);
   });
 });

@@ -1,5 +1,14 @@
-import { checkProgramDates, cleanIdentity, refuse, type Refusal, refusalsOf } from '@guildhall/domain';
-import type { CreateParticipantInput, ParticipantType } from '../../../graphql/generated/graphql.ts';
+import {
+  checkProgramDates,
+  cleanAddress,
+  cleanIdentity,
+  nationalIdKindOf,
+  parseNationalId,
+  refuse,
+  type Refusal,
+  refusalsOf,
+} from '@guildhall/domain';
+import type { CreateParticipantInput, MinPayRate, ParticipantType } from '../../../graphql/generated/graphql.ts';
 import { today } from '../../../lib/dates.ts';
 import type { FieldProblem } from '../../../lib/problems.ts';
 import type { SearchOption } from '../../../lib/search-options.ts';
@@ -11,24 +20,82 @@ export interface AddValues {
   userType: ParticipantType;
   givenName: string;
   familyName: string;
+  preferredName: string;
+  pronouns: string;
   email: string;
   phone: string;
   dateOfBirth: string | null;
   referenceNumber: string;
+  /** Empty where the viewer may not give it. */
+  sex: string;
+  genderIdentity: string;
+  nationalId: string;
+  hasNoNationalId: boolean;
+  isTestRecord: boolean;
+  addressLine1: string;
+  addressLine2: string;
+  city: string;
+  region: string;
+  postalCode: string;
+  country: string;
   employerId: SearchOption | null;
+  employerAddressId: SearchOption | null;
   occupationId: SearchOption | null;
   providerId: SearchOption | null;
   cohortId: SearchOption | null;
   supervisorIds: SearchOption[];
+  mentorId: SearchOption | null;
+  referrerId: SearchOption | null;
+  caseOwnerId: SearchOption | null;
+  groupIds: SearchOption[];
+  minPayRate: MinPayRate | null;
   startDate: string | null;
   expectedEndDate: string | null;
 }
 
-const nobody = { givenName: '', familyName: '', email: '', phone: '', dateOfBirth: null, referenceNumber: '' } as const;
+const nobody = {
+  givenName: '',
+  familyName: '',
+  preferredName: '',
+  pronouns: '',
+  email: '',
+  phone: '',
+  dateOfBirth: null,
+  referenceNumber: '',
+  sex: '',
+  genderIdentity: '',
+  nationalId: '',
+  hasNoNationalId: false,
+  isTestRecord: false,
+  addressLine1: '',
+  addressLine2: '',
+  city: '',
+  region: '',
+  postalCode: '',
+  country: '',
+} as const;
 
-export function emptyValues(userType: ParticipantType, employer: SearchOption | null): AddValues {
-  const placement = { employerId: employer, occupationId: null, providerId: null, cohortId: null, supervisorIds: [] };
-  return { isInvited: 'no', userType, ...nobody, ...placement, startDate: null, expectedEndDate: null };
+const nowhere = {
+  employerAddressId: null,
+  occupationId: null,
+  providerId: null,
+  cohortId: null,
+  supervisorIds: [],
+  mentorId: null,
+  referrerId: null,
+  groupIds: [],
+  minPayRate: null,
+  startDate: null,
+  expectedEndDate: null,
+};
+
+/** Whoever adds somebody is in charge of them, unless another person is chosen (UK-ADD-22). */
+export function emptyValues(
+  userType: ParticipantType,
+  employer: SearchOption | null,
+  caseOwner: SearchOption | null = null,
+): AddValues {
+  return { isInvited: 'no', userType, ...nobody, ...nowhere, employerId: employer, caseOwnerId: caseOwner };
 }
 
 /** For the next person of the same intake: the place and the dates stay, the person goes. */
@@ -41,13 +108,32 @@ export function hasPerson(values: AddValues): boolean {
   return (Object.keys(nobody) as (keyof typeof nobody)[]).some((field) => Boolean(values[field]));
 }
 
-/** The rules of the domain, asked before the server is. */
-export function checkAddValues(values: AddValues): FieldProblem[] {
+/** What the tenant asks of whoever is added, as far as this viewer may give it. */
+export interface AddRules {
+  vocabulary: 'US' | 'UK';
+  areGroupsRequired: boolean;
+  isPhoneRequired: boolean;
+  isPreferredNameRequired: boolean;
+  /** The viewer may give demographics and the number. */
+  mayGiveDemographics: boolean;
+}
+
+/** The rules of the domain, asked before the server is. The British form wants the sex, to which "did not say" is an answer (UK-ADD-09). */
+export function checkAddValues(values: AddValues, rules: AddRules): FieldProblem[] {
+  const vocabulary = rules.vocabulary === 'UK' ? 'uk' : 'us';
+  const { mayGiveDemographics, vocabulary: _, ...required } = rules;
+  const isSexWanted = vocabulary === 'uk' && mayGiveDemographics;
+  const number = mayGiveDemographics ? values.nationalId.trim() : '';
   const refusals: Refusal[] = [
-    ...refusalsOf(cleanIdentity(values, { today: today() })),
+    ...refusalsOf(cleanIdentity(values, { today: today(), vocabulary, ...required })),
+    ...refusalsOf(cleanAddress(values)),
     ...(values.isInvited === 'yes' && !values.email.trim() ? [refuse('required', 'email')] : []),
+    ...(isSexWanted && !values.sex ? [refuse('required', 'sex')] : []),
+    ...(number ? refusalsOf(parseNationalId(nationalIdKindOf(vocabulary), number)) : []),
+    ...(number && values.hasNoNationalId ? [refuse('choice_contradictory', 'nationalId')] : []),
     ...(values.employerId ? [] : [refuse('required', 'employerId')]),
     ...(values.occupationId ? [] : [refuse('required', 'occupationId')]),
+    ...(required.areGroupsRequired && values.groupIds.length === 0 ? [refuse('required', 'groupIds')] : []),
     ...refusalsOf(checkProgramDates({ startDate: values.startDate, expectedEndDate: values.expectedEndDate })),
   ];
   return refusals.map(({ field, code, message }) => ({ field: field ?? null, code, message }));
@@ -55,21 +141,44 @@ export function checkAddValues(values: AddValues): FieldProblem[] {
 
 const filled = (text: string) => text.trim() || null;
 
-export function createInputOf(values: AddValues): CreateParticipantInput {
+export function createInputOf(values: AddValues, { mayGiveDemographics }: AddRules): CreateParticipantInput {
   return {
     userType: values.userType,
     givenName: values.givenName,
     familyName: values.familyName,
+    preferredName: filled(values.preferredName),
+    pronouns: filled(values.pronouns),
     email: filled(values.email),
     phone: filled(values.phone),
     dateOfBirth: values.dateOfBirth,
     referenceNumber: filled(values.referenceNumber),
+    isTestRecord: values.isTestRecord,
+    addressLine1: filled(values.addressLine1),
+    addressLine2: filled(values.addressLine2),
+    city: filled(values.city),
+    region: filled(values.region),
+    postalCode: filled(values.postalCode),
+    country: filled(values.country),
     employerId: values.employerId?.id ?? '',
+    employerAddressId: values.employerAddressId?.id ?? null,
     occupationId: values.occupationId?.id ?? '',
     providerId: values.providerId?.id ?? null,
     cohortId: values.cohortId?.id ?? null,
     supervisorIds: values.supervisorIds.map(({ id }) => id),
+    mentorId: values.mentorId?.id ?? null,
+    referrerId: values.referrerId?.id ?? null,
+    caseOwnerId: values.caseOwnerId?.id ?? null,
+    groupIds: values.groupIds.map(({ id }) => id),
+    minPayRate: values.minPayRate,
     startDate: values.startDate,
     expectedEndDate: values.expectedEndDate,
+    ...(mayGiveDemographics ? confidentialInput(values) : {}),
   };
+}
+
+/** What only those may send who may see it. */
+function confidentialInput({ sex, genderIdentity, nationalId, hasNoNationalId }: AddValues) {
+  const demographics = { sex: filled(sex), genderIdentity: filled(genderIdentity), hasNoNationalId };
+  const isSaid = Boolean(demographics.sex ?? demographics.genderIdentity) || hasNoNationalId;
+  return { nationalId: filled(nationalId), ...(isSaid ? { demographics } : {}) };
 }

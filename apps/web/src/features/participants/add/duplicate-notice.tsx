@@ -1,11 +1,20 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconExternalLink } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { formatDay } from '../../../lib/dates.ts';
+import { accountStatusWords } from '../../../lib/words.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import classes from './add-participant.module.css';
-import type { Duplicates, Lookalike } from './use-duplicate-check.ts';
+import type { Candidate, Duplicates } from './use-duplicate-check.ts';
+
+const reasonWords = {
+  SAME_EMAIL: msg`Same e-mail`,
+  SAME_NAME_AND_BIRTH_DATE: msg`Same name and date of birth`,
+  SAME_PHONE: msg`Same phone`,
+  SAME_NATIONAL_ID: msg`Same identification number`,
+};
 
 interface DuplicateNoticeProps {
   duplicates: Duplicates;
@@ -16,10 +25,10 @@ interface DuplicateNoticeProps {
   isAnswerMissing: boolean;
 }
 
-/** The same address can't be used twice; the same name and date of birth can be two people, which somebody has to say. */
+/** The same address can't be used twice; what else is the same can be two people, which somebody has to say. */
 export function DuplicateNotice({ duplicates, isOther, onOther, isAnswerMissing }: DuplicateNoticeProps) {
   const { t } = useLingui();
-  const { isEmailTaken, sameEmail, sameNameAndBirthDate } = duplicates;
+  const { isEmailTaken, sameEmail, others } = duplicates;
   return (
     <Stack gap="xs" role="status">
       {isEmailTaken ? (
@@ -35,9 +44,9 @@ export function DuplicateNotice({ duplicates, isOther, onOther, isAnswerMissing 
           )}
         </Notice>
       ) : null}
-      {sameNameAndBirthDate.length > 0 ? (
-        <Notice kind="warning" title={<Trans>Somebody with this name and date of birth is there already</Trans>}>
-          <People people={sameNameAndBirthDate} />
+      {others.length > 0 ? (
+        <Notice kind="warning" title={<Trans>This person may be there already</Trans>}>
+          <People people={others} />
           <Checkbox
             mt="xs"
             label={<Trans>This is somebody else: add anyway</Trans>}
@@ -53,28 +62,36 @@ export function DuplicateNotice({ duplicates, isOther, onOther, isAnswerMissing 
 }
 
 /** Opens beside, so that nothing typed is lost. */
-function People({ people }: { people: readonly Lookalike[] }) {
+function People({ people }: { people: readonly Candidate[] }) {
   const { t, i18n } = useLingui();
   return (
     <ul className={classes.people}>
-      {people.map(({ id, displayName, referenceNumber, dateOfBirth, enrollment }) => (
-        <li key={id}>
-          <Link
-            to="/participants/$participantId"
-            params={{ participantId: id }}
-            target="_blank"
-            aria-label={t`${displayName} (opens in a new tab)`}
-            className={classes.person}
-          >
-            {displayName} <IconExternalLink size={14} aria-hidden="true" />
-          </Link>{' '}
-          <span className={classes.detail}>
-            {[formatDay(i18n.locale, dateOfBirth), referenceNumber, enrollment.employer.name]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
-        </li>
-      ))}
+      {people.map(
+        ({ reasons, participant: { id, displayName, referenceNumber, dateOfBirth, accountStatus, enrollment } }) => (
+          <li key={id}>
+            <Link
+              to="/participants/$participantId"
+              params={{ participantId: id }}
+              target="_blank"
+              aria-label={t`${displayName} (opens in a new tab)`}
+              className={classes.person}
+            >
+              {displayName} <IconExternalLink size={14} aria-hidden="true" />
+            </Link>{' '}
+            <span className={classes.detail}>
+              {[
+                reasons.map((reason) => i18n._(reasonWords[reason])).join(', '),
+                formatDay(i18n.locale, dateOfBirth),
+                referenceNumber,
+                enrollment.employer.name,
+                accountStatus === 'ACTIVE' ? null : i18n._(accountStatusWords[accountStatus]),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

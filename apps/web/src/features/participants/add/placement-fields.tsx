@@ -1,27 +1,33 @@
-import { Select } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo } from 'react';
-import type { ParticipantType } from '../../../graphql/generated/graphql.ts';
+import { IconPlus } from '@tabler/icons-react';
+import { type ReactNode, useMemo } from 'react';
 import { useChoiceLoaders } from '../../../graphql/use-choice-loaders.ts';
-import { userTypeWords } from '../../../lib/words.ts';
+import { minPayRateWords } from '../../../lib/person-words/pay-words.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
 import { SearchMultiSelect } from '../../../ui/search-multi-select.tsx';
 import { SearchSelect } from '../../../ui/search-select.tsx';
 import { ProviderSelect } from '../choices/provider-select.tsx';
-import { useSupervisorLoader } from '../choices/use-supervisor-loader.ts';
+import { EmployerAddressSelect } from '../choices/employer-address-select.tsx';
+import { LoginHint } from '../choices/login-hint.tsx';
+import { useLoginLoader } from '../choices/use-login-loader.ts';
 import classes from './add-participant.module.css';
-import type { AddValues } from './add-values.ts';
+import type { AddRules, AddValues } from './add-values.ts';
 
 interface PlacementFieldsProps {
   form: UseFormReturnType<AddValues>;
-  participantTypes: readonly ParticipantType[];
+  rules: AddRules;
+  /** Left out where the viewer may not add one. */
+  onAddEmployer?: (() => void) | undefined;
+  onAddReferrer?: (() => void) | undefined;
 }
 
 /** As what, where and when. What depends on the employer or the occupation is chosen anew when that changes. */
-export function PlacementFields({ form, participantTypes }: PlacementFieldsProps) {
+export function PlacementFields({ form, rules, onAddEmployer, onAddReferrer }: PlacementFieldsProps) {
   const { t, i18n } = useLingui();
   const { employerId, occupationId, providerId, cohortId, supervisorIds, startDate, expectedEndDate } = form.values;
+  const groupIds = form.values.groupIds.map(({ id }) => id);
   const employer = employerId?.id;
   const loaders = useChoiceLoaders();
   const load = useMemo(
@@ -29,10 +35,13 @@ export function PlacementFields({ form, participantTypes }: PlacementFieldsProps
       employers: loaders.organizations('EMPLOYER'),
       occupations: loaders.occupations(employer),
       cohorts: loaders.cohorts(employer),
+      staff: loaders.staff(),
+      referrers: loaders.staff(['REFERRER']),
     }),
     [loaders, employer],
   );
-  const supervisors = useSupervisorLoader(employer);
+  const supervisors = useLoginLoader({ employerId: employer, groupIds, role: 'SUPERVISOR' });
+  const mentors = useLoginLoader({ employerId: employer, groupIds, role: 'MENTOR' });
 
   return (
     <fieldset className={classes.group}>
@@ -40,25 +49,23 @@ export function PlacementFields({ form, participantTypes }: PlacementFieldsProps
         <Trans>Assignments</Trans>
       </legend>
       <div className={classes.fields}>
-        <Select
-          {...form.getInputProps('userType')}
-          label={<Trans>Type</Trans>}
-          required
-          allowDeselect={false}
-          data={participantTypes.map((type) => ({ value: type, label: i18n._(userTypeWords[type]) }))}
-        />
-        <SearchSelect
-          {...form.getInputProps('employerId')}
-          label={<Trans>Employer</Trans>}
-          value={employerId}
-          onChange={(chosen) => {
-            form.setFieldValue('employerId', chosen);
-            if (chosen?.id === employer) return;
-            form.setFieldValue('cohortId', null);
-            form.setFieldValue('supervisorIds', []);
-          }}
-          load={load.employers}
-          isRequired
+        <WithAdd label={t`Add an employer`} onAdd={onAddEmployer}>
+          <SearchSelect
+            {...form.getInputProps('employerId')}
+            label={<Trans>Employer</Trans>}
+            value={employerId}
+            onChange={(chosen) => {
+              form.setFieldValue('employerId', chosen);
+              if (chosen?.id !== employer) form.setValues(withoutEmployer);
+            }}
+            load={load.employers}
+            isRequired
+          />
+        </WithAdd>
+        <EmployerAddressSelect
+          {...form.getInputProps('employerAddressId')}
+          value={form.values.employerAddressId}
+          employerId={employer}
         />
         <SearchSelect
           {...form.getInputProps('occupationId')}
@@ -78,14 +85,53 @@ export function PlacementFields({ form, participantTypes }: PlacementFieldsProps
           value={cohortId}
           load={load.cohorts}
         />
-        <SearchMultiSelect
-          {...form.getInputProps('supervisorIds')}
-          label={<Trans>Supervisors</Trans>}
-          placeholder={employer ? '' : t`Choose an employer first`}
-          value={supervisorIds}
-          load={supervisors}
-          isDisabled={!employer}
+        <div>
+          <SearchMultiSelect
+            {...form.getInputProps('supervisorIds')}
+            label={<Trans>Supervisors</Trans>}
+            placeholder={employer ? '' : t`Choose an employer first`}
+            value={supervisorIds}
+            load={supervisors}
+            isDisabled={!employer}
+          />
+          <LoginHint employer={employerId} groupIds={groupIds} wantedAs="SUPERVISOR" />
+        </div>
+        <div>
+          <SearchSelect
+            {...form.getInputProps('mentorId')}
+            label={<Trans>Mentor</Trans>}
+            placeholder={employer ? '' : t`Choose an employer first`}
+            value={form.values.mentorId}
+            load={mentors}
+            isDisabled={!employer}
+          />
+          <LoginHint employer={employerId} groupIds={groupIds} wantedAs="MENTOR" />
+        </div>
+        {onAddReferrer ? (
+          <WithAdd label={t`Add a referrer`} onAdd={onAddReferrer}>
+            <SearchSelect
+              {...form.getInputProps('referrerId')}
+              label={<Trans>Referrer</Trans>}
+              value={form.values.referrerId}
+              load={load.referrers}
+            />
+          </WithAdd>
+        ) : null}
+        <SearchSelect
+          {...form.getInputProps('caseOwnerId')}
+          label={<Trans>Case owner</Trans>}
+          value={form.values.caseOwnerId}
+          load={load.staff}
         />
+        {rules.vocabulary === 'UK' ? (
+          <Select
+            {...form.getInputProps('minPayRate')}
+            label={<Trans>Minimum rate of pay</Trans>}
+            clearable
+            clearButtonProps={{ 'aria-label': t`Clear` }}
+            data={Object.entries(minPayRateWords).map(([value, word]) => ({ value, label: i18n._(word) }))}
+          />
+        ) : null}
         <DateInput {...form.getInputProps('startDate')} label={<Trans>Start date</Trans>} value={startDate} />
         <DateInput
           {...form.getInputProps('expectedEndDate')}
@@ -94,5 +140,27 @@ export function PlacementFields({ form, participantTypes }: PlacementFieldsProps
         />
       </div>
     </fieldset>
+  );
+}
+
+/** What belongs to an employer, and is chosen anew at another one. */
+const withoutEmployer = { employerAddressId: null, cohortId: null, supervisorIds: [], mentorId: null };
+
+interface WithAddProps {
+  label: string;
+  onAdd: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** A field with a plus beside it, for what isn't there yet. */
+function WithAdd({ label, onAdd, children }: WithAddProps) {
+  if (!onAdd) return children;
+  return (
+    <Group gap={6} wrap="nowrap" align="flex-start">
+      <div style={{ flex: 1, minWidth: 0 }}>{children}</div>
+      <Button variant="default" px={10} mt={22} aria-label={label} title={label} onClick={onAdd}>
+        <IconPlus size={16} aria-hidden="true" />
+      </Button>
+    </Group>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useConvertAccounts } from '../../../graphql/use-convert-accounts.ts';
 import { newMutationId } from '../../../lib/mutation-id.ts';
 import { type FieldProblem, formProblems } from '../../../lib/problems.ts';
-import { type AddValues, checkAddValues, createInputOf, nextPerson } from './add-values.ts';
+import { type AddRules, type AddValues, checkAddValues, createInputOf, nextPerson } from './add-values.ts';
 import { useCreateParticipant } from './use-create-participant.ts';
 import { useDuplicateCheck } from './use-duplicate-check.ts';
 
@@ -16,18 +16,22 @@ interface Added {
 }
 
 /** What is typed, whether the person is there already, and adding them. */
-export function useAddParticipant(initial: AddValues) {
+export function useAddParticipant(initial: AddValues, rules: AddRules) {
   const { t, i18n } = useLingui();
   const form = useForm<AddValues>({ initialValues: initial });
   const [problems, setProblems] = useState<string[]>([]);
   const [refusals, setRefusals] = useState(0);
   const [clientMutationId, setClientMutationId] = useState(newMutationId);
-  const check = useDuplicateCheck(form.values);
+  const check = useDuplicateCheck(form.values, rules.mayGiveDemographics);
   const { createParticipant, isBusy: isCreating } = useCreateParticipant();
   const { convertAccounts, isBusy: isInviting } = useConvertAccounts();
 
   function show(found: readonly FieldProblem[], whole: string[] = []): null {
-    const split = formProblems(i18n, found, Object.keys(form.values));
+    const named = found.map((problem) => ({
+      ...problem,
+      field: problem.field?.replace(/^demographics\./, '') ?? null,
+    }));
+    const split = formProblems(i18n, named, Object.keys(form.values));
     form.setErrors(split.fields);
     setProblems([...split.whole, ...whole]);
     setRefusals((before) => before + 1);
@@ -36,10 +40,10 @@ export function useAddParticipant(initial: AddValues) {
 
   /** Gives who was added; null when something is in the way, which is shown then. */
   async function add(): Promise<Added | null> {
-    const found = checkAddValues(form.values);
+    const found = checkAddValues(form.values, rules);
     if (found.length > 0) return show(found);
     if (!(await check.mayGoOn())) return show([]);
-    const result = await createParticipant({ clientMutationId, ...createInputOf(form.values) });
+    const result = await createParticipant({ clientMutationId, ...createInputOf(form.values, rules) });
     if (result) setClientMutationId(newMutationId());
     if (result?.__typename === 'InvalidInput') return show(result.problems);
     if (!result)

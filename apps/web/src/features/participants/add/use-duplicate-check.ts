@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { parseEmailAddress } from '@guildhall/domain';
+import { parseEmailAddress, phoneKey } from '@guildhall/domain';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
@@ -17,6 +17,7 @@ const ParticipantDuplicates = graphql(`
           displayName
           referenceNumber
           dateOfBirth
+          accountStatus
           enrollment {
             id
             employer {
@@ -31,47 +32,61 @@ const ParticipantDuplicates = graphql(`
 `);
 
 type Check = ParticipantDuplicatesQuery['participantDuplicates'];
-export type Lookalike = Check['candidates'][number]['participant'];
+export type Candidate = Check['candidates'][number];
 
 export interface Duplicates {
   isEmailTaken: boolean;
   /** Those with the address who are within reach. */
-  sameEmail: Lookalike[];
-  /** Those with the same name and date of birth. */
-  sameNameAndBirthDate: Lookalike[];
+  sameEmail: Candidate[];
+  /** Those who may be the same person, with what is the same besides the address. */
+  others: Candidate[];
 }
 
-type Person = Pick<AddValues, 'givenName' | 'familyName' | 'email' | 'dateOfBirth'>;
+type Person = Pick<AddValues, 'givenName' | 'familyName' | 'email' | 'dateOfBirth' | 'phone' | 'nationalId'>;
 
-/** What is worth asking about: a whole address, or a whole name with a date of birth; null for neither. */
-function questionOf({ givenName, familyName, email, dateOfBirth }: Person): DuplicateCheckInput | null {
+/** What is worth asking about: a whole address, a whole name with a date of birth, a phone number, a national number; null for none. */
+function questionOf({
+  givenName,
+  familyName,
+  email,
+  dateOfBirth,
+  phone,
+  nationalId,
+}: Person): DuplicateCheckInput | null {
   const hasEmail = parseEmailAddress(email).ok;
   const hasPerson = Boolean(givenName.trim() && familyName.trim() && dateOfBirth);
-  if (!hasEmail && !hasPerson) return null;
-  return { ...(hasEmail ? { email: email.trim() } : {}), ...(hasPerson ? { givenName, familyName, dateOfBirth } : {}) };
+  const hasPhone = phoneKey(phone) !== null;
+  const hasNumber = nationalId.replace(/[^0-9A-Za-z]/g, '').length >= 9;
+  if (!hasEmail && !hasPerson && !hasPhone && !hasNumber) return null;
+  return {
+    ...(hasPhone ? { phone } : {}),
+    ...(hasNumber ? { nationalId } : {}),
+    ...(hasEmail ? { email: email.trim() } : {}),
+    ...(hasPerson ? { givenName, familyName, dateOfBirth } : {}),
+  };
 }
 
 function duplicatesOf(check: Check | undefined): Duplicates {
   const candidates = check?.candidates ?? [];
-  const because = (reason: Check['candidates'][number]['reasons'][number]) =>
-    candidates.filter(({ reasons }) => reasons.includes(reason)).map(({ participant }) => participant);
+  const hasAddress = ({ reasons }: Candidate) => reasons.includes('SAME_EMAIL');
   return {
     isEmailTaken: check?.emailTaken ?? false,
-    sameEmail: because('SAME_EMAIL'),
-    sameNameAndBirthDate: because('SAME_NAME_AND_BIRTH_DATE'),
+    sameEmail: candidates.filter(hasAddress),
+    others: candidates.filter((candidate) => !hasAddress(candidate)),
   };
 }
 
 const pauseMs = 400;
-const keyOf = ({ sameNameAndBirthDate }: Duplicates) => sameNameAndBirthDate.map(({ id }) => id).join(' ');
+const keyOf = ({ others }: Duplicates) => others.map(({ participant }) => participant.id).join(' ');
 
 /** Looks while somebody types whether the person is there already. */
-export function useDuplicateCheck(person: Person) {
+export function useDuplicateCheck(person: Person, maySearchNumbers: boolean) {
   const client = useApolloClient();
-  const { givenName, familyName, email, dateOfBirth } = person;
+  const { givenName, familyName, email, dateOfBirth, phone } = person;
+  const nationalId = maySearchNumbers ? person.nationalId : '';
   const question = useMemo(
-    () => questionOf({ givenName, familyName, email, dateOfBirth }),
-    [givenName, familyName, email, dateOfBirth],
+    () => questionOf({ givenName, familyName, email, dateOfBirth, phone, nationalId }),
+    [givenName, familyName, email, dateOfBirth, phone, nationalId],
   );
   const [asked] = useDebouncedValue(question, pauseMs);
   const { data } = useQuery(ParticipantDuplicates, {
@@ -95,7 +110,7 @@ export function useDuplicateCheck(person: Person) {
     } as const;
     const answer = await client.query(request).catch(() => null);
     const found = duplicatesOf(answer?.data?.participantDuplicates);
-    const isOpen = found.sameNameAndBirthDate.length > 0 && keyOf(found) !== others;
+    const isOpen = found.others.length > 0 && keyOf(found) !== others;
     setIsAnswerMissing(isOpen);
     return !found.isEmailTaken && !isOpen;
   }

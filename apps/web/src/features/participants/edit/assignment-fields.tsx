@@ -2,14 +2,18 @@ import { Select } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import type { ParticipantType } from '../../../graphql/generated/graphql.ts';
+import { minPayRateWords } from '../../../lib/person-words/pay-words.ts';
 import { userTypeWords } from '../../../lib/words.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { FieldGrid, RecordSection } from '../../../ui/record-section.tsx';
 import { SearchMultiSelect } from '../../../ui/search-multi-select.tsx';
 import { SearchSelect } from '../../../ui/search-select.tsx';
+import { EmployerAddressSelect } from '../choices/employer-address-select.tsx';
+import { LoginHint } from '../choices/login-hint.tsx';
 import { ProviderSelect } from '../choices/provider-select.tsx';
 import { useChoiceLoaders } from '../../../graphql/use-choice-loaders.ts';
 import { useGroupLoader } from '../choices/use-group-loader.ts';
+import { useLoginLoader } from '../choices/use-login-loader.ts';
 import type { EditedParticipant } from './edited-participant.ts';
 import { PlacementEffects } from './placement-effects.tsx';
 import { SupervisorsBeside } from './supervisors-beside.tsx';
@@ -19,6 +23,7 @@ interface AssignmentFieldsProps {
   form: EditForm;
   participant: EditedParticipant;
   participantTypes: readonly ParticipantType[];
+  vocabulary: 'US' | 'UK';
   keep: KeepChoice;
   onChooseSupervisors: () => void;
 }
@@ -27,10 +32,11 @@ export function AssignmentFields({
   form,
   participant,
   participantTypes,
+  vocabulary,
   keep,
   onChooseSupervisors,
 }: AssignmentFieldsProps) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { userType, employerId, occupationId } = form.values;
   const employer = employerId?.id;
   const loaders = useChoiceLoaders();
@@ -41,9 +47,12 @@ export function AssignmentFields({
       occupations: loaders.occupations(employer),
       cohorts: loaders.cohorts(employer),
       staff: loaders.staff(),
+      referrers: loaders.staff(['REFERRER']),
     }),
     [loaders, employer],
   );
+  const groupIds = form.values.groupIds.map(({ id }) => id);
+  const mentors = useLoginLoader({ employerId: employer, groupIds, role: 'MENTOR' });
   const types = [...new Set([...participantTypes, userType])];
 
   return (
@@ -72,8 +81,18 @@ export function AssignmentFields({
           {...form.getInputProps('employerId')}
           label={<Trans>Employer</Trans>}
           value={employerId}
+          onChange={(chosen) => {
+            form.setFieldValue('employerId', chosen);
+            // Both belong to the employer.
+            if (chosen?.id !== employer) form.setValues({ employerAddressId: null, mentorId: null });
+          }}
           load={load.employers}
           isRequired
+        />
+        <EmployerAddressSelect
+          {...form.getInputProps('employerAddressId')}
+          value={form.values.employerAddressId}
+          employerId={employer}
         />
         <ProviderSelect
           {...form.getInputProps('providerId')}
@@ -85,6 +104,21 @@ export function AssignmentFields({
           label={<Trans>Cohort</Trans>}
           value={form.values.cohortId}
           load={load.cohorts}
+        />
+        <div>
+          <SearchSelect
+            {...form.getInputProps('mentorId')}
+            label={<Trans>Mentor</Trans>}
+            value={form.values.mentorId}
+            load={mentors}
+          />
+          <LoginHint employer={employerId} groupIds={groupIds} wantedAs="MENTOR" />
+        </div>
+        <SearchSelect
+          {...form.getInputProps('referrerId')}
+          label={<Trans>Referrer</Trans>}
+          value={form.values.referrerId}
+          load={load.referrers}
         />
         <SearchSelect
           {...form.getInputProps('caseOwnerId')}
@@ -98,6 +132,15 @@ export function AssignmentFields({
           value={form.values.groupIds}
           load={groups}
         />
+        {vocabulary === 'UK' ? (
+          <Select
+            {...form.getInputProps('minPayRate')}
+            label={<Trans>Minimum rate of pay</Trans>}
+            clearable
+            clearButtonProps={{ 'aria-label': t`Clear` }}
+            data={Object.entries(minPayRateWords).map(([value, word]) => ({ value, label: i18n._(word) }))}
+          />
+        ) : null}
       </FieldGrid>
       {occupationId && occupationId.id !== participant.enrollment.occupation.id ? (
         <Notice kind="warning" role="status">

@@ -6,6 +6,7 @@ type Input = Partial<UpdateParticipantInput>;
 
 const texts = [
   'preferredName',
+  'pronouns',
   'email',
   'phone',
   'referenceNumber',
@@ -14,9 +15,19 @@ const texts = [
   'city',
   'region',
   'postalCode',
+  'country',
 ] as const;
 const days = ['dateOfBirth', 'startDate', 'expectedEndDate'] as const;
-const records = ['employerId', 'occupationId', 'providerId', 'cohortId', 'caseOwnerId'] as const;
+const records = [
+  'employerId',
+  'employerAddressId',
+  'occupationId',
+  'providerId',
+  'cohortId',
+  'mentorId',
+  'referrerId',
+  'caseOwnerId',
+] as const;
 
 const filled = (text: string | null | undefined) => text?.trim() || null;
 
@@ -35,6 +46,8 @@ export function changedInput(base: EditValues, values: EditValues, { keepCohortS
   for (const field of texts) if (isChanged(field)) input[field] = filled(values[field]);
   for (const field of days) if (isChanged(field)) input[field] = values[field];
   for (const field of records) if (isChanged(field)) input[field] = values[field]?.id ?? null;
+  if (isChanged('minPayRate')) input.minPayRate = values.minPayRate;
+  if (isChanged('isTestRecord')) input.isTestRecord = values.isTestRecord;
   if (isChanged('cohortId')) input.keepCohortSupervisor = keepCohortSupervisor;
   if (isChanged('groupIds')) input.groupIds = values.groupIds.map(({ id }) => id);
   return { ...input, ...detailsInput(values, changed) };
@@ -45,7 +58,8 @@ function detailsInput(values: EditValues, changed: readonly FieldPath[]): Input 
   const { nationalId, customValues, demographics } = values;
   if (changed.includes('nationalId')) input.nationalId = nationalId.isRemoved ? null : filled(nationalId.typed);
   // The server takes the answers all together.
-  if (changed.some((path) => path.startsWith('demographics.'))) input.demographics = demographics;
+  if (changed.some((path) => path.startsWith('demographics.')))
+    input.demographics = { ...demographics, genderIdentity: filled(demographics.genderIdentity) };
   const custom = changed.filter((path) => path.startsWith('customValues.'));
   if (custom.length > 0) {
     input.customValues = custom.map((path) => {

@@ -1,4 +1,5 @@
-import { MultiSelect, Select } from '@mantine/core';
+import { Checkbox, MultiSelect, Select, TextInput } from '@mantine/core';
+import { GENDER_IDENTITY_MAX } from '@guildhall/domain';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FieldGrid, RecordSection } from '../../../ui/record-section.tsx';
 import {
@@ -43,6 +44,23 @@ export function DemographicFields({ form, vocabulary }: DemographicFieldsProps) 
             <Select key={question} {...common} searchable={codes.length > 8} nothingFoundMessage={t`Nothing found`} />
           );
         })}
+        <TextInput
+          {...form.getInputProps('demographics.genderIdentity')}
+          label={<Trans>Gender identity</Trans>}
+          autoComplete="off"
+          maxLength={GENDER_IDENTITY_MAX}
+        />
+        <Checkbox
+          {...form.getInputProps('demographics.hasNoNationalId', { type: 'checkbox' })}
+          label={
+            vocabulary === 'UK' ? (
+              <Trans>Has no National Insurance number</Trans>
+            ) : (
+              <Trans>Has no Social Security number</Trans>
+            )
+          }
+          mt={{ base: 0, sm: 30 }}
+        />
       </FieldGrid>
     </RecordSection>
   );

@@ -22,7 +22,7 @@ interface EditSectionsProps {
 export function EditSections({ form, participant, vocabulary, ...assignments }: EditSectionsProps) {
   return (
     <RecordSheet>
-      <AssignmentFields form={form} participant={participant} {...assignments} />
+      <AssignmentFields form={form} participant={participant} vocabulary={vocabulary} {...assignments} />
       <IdentityFields form={form} />
       <DateFields form={form} />
       {participant.viewerCanReadDemographics ? <DemographicFields form={form} vocabulary={vocabulary} /> : null}

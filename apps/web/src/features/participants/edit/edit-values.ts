@@ -1,4 +1,4 @@
-import type { ParticipantType } from '../../../graphql/generated/graphql.ts';
+import type { MinPayRate, ParticipantType } from '../../../graphql/generated/graphql.ts';
 import type { SearchOption } from '../../../lib/search-options.ts';
 import type { EditedParticipant } from './edited-participant.ts';
 
@@ -18,6 +18,8 @@ export interface DemographicAnswers {
   disability: string | null;
   education: string | null;
   employmentStatus: string | null;
+  genderIdentity: string;
+  hasNoNationalId: boolean;
 }
 
 /** What is typed and chosen. Fields are named as in the API, so that problems find them; a chosen record is kept with its label. */
@@ -26,6 +28,7 @@ export interface EditValues {
   givenName: string;
   familyName: string;
   preferredName: string;
+  pronouns: string;
   email: string;
   phone: string;
   referenceNumber: string;
@@ -35,10 +38,16 @@ export interface EditValues {
   city: string;
   region: string;
   postalCode: string;
+  country: string;
+  minPayRate: MinPayRate | null;
+  isTestRecord: boolean;
   employerId: SearchOption | null;
+  employerAddressId: SearchOption | null;
   occupationId: SearchOption | null;
   providerId: SearchOption | null;
   cohortId: SearchOption | null;
+  mentorId: SearchOption | null;
+  referrerId: SearchOption | null;
   caseOwnerId: SearchOption | null;
   groupIds: SearchOption[];
   startDate: string | null;
@@ -52,6 +61,9 @@ export interface EditValues {
 const optionOf = (organization: { id: string; name: string } | null): SearchOption | null =>
   organization && { id: organization.id, label: organization.name };
 
+const named = (person: { id: string; displayName: string } | null): SearchOption | null =>
+  person && { id: person.id, label: person.displayName };
+
 const titled = (record: { id: string; title: string } | null): SearchOption | null =>
   record && { id: record.id, label: record.title };
 
@@ -64,6 +76,8 @@ function answersOf({ demographics }: EditedParticipant): DemographicAnswers {
     disability: demographics?.disability ?? null,
     education: demographics?.education ?? null,
     employmentStatus: demographics?.employmentStatus ?? null,
+    genderIdentity: demographics?.genderIdentity ?? '',
+    hasNoNationalId: demographics?.hasNoNationalId ?? false,
   };
 }
 
@@ -75,6 +89,7 @@ export function valuesOf(participant: EditedParticipant): EditValues {
     givenName: participant.givenName,
     familyName: participant.familyName,
     preferredName: participant.preferredName ?? '',
+    pronouns: participant.pronouns ?? '',
     email: participant.email ?? '',
     phone: participant.phone ?? '',
     referenceNumber: participant.referenceNumber ?? '',
@@ -84,11 +99,20 @@ export function valuesOf(participant: EditedParticipant): EditValues {
     city: participant.city ?? '',
     region: participant.region ?? '',
     postalCode: participant.postalCode ?? '',
+    country: participant.country ?? '',
+    minPayRate: participant.minPayRate,
+    isTestRecord: participant.isTestRecord,
     employerId: optionOf(enrollment.employer),
+    employerAddressId: enrollment.employerAddress && {
+      id: enrollment.employerAddress.id,
+      label: enrollment.employerAddress.label,
+    },
     occupationId: titled(enrollment.occupation),
     providerId: optionOf(enrollment.assignedProvider),
     cohortId: titled(enrollment.cohort),
-    caseOwnerId: caseOwner && { id: caseOwner.id, label: caseOwner.displayName },
+    mentorId: named(enrollment.mentor),
+    referrerId: named(enrollment.referrer),
+    caseOwnerId: named(caseOwner),
     groupIds: participant.groups.map(({ id, name }) => ({ id, label: name })),
     startDate: enrollment.startDate,
     expectedEndDate: enrollment.expectedEndDate,

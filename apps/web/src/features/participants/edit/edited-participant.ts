@@ -11,6 +11,7 @@ export const EditParticipant_participant = graphql(`
     givenName
     familyName
     preferredName
+    pronouns
     email
     phone
     dateOfBirth
@@ -20,6 +21,9 @@ export const EditParticipant_participant = graphql(`
     city
     region
     postalCode
+    country
+    minPayRate
+    isTestRecord
     viewerCanReadDemographics
     viewerCanRevealNationalId
     viewerCanAssign
@@ -43,6 +47,8 @@ export const EditParticipant_participant = graphql(`
       disability
       education
       employmentStatus
+      genderIdentity
+      hasNoNationalId
     }
     customValues {
       value
@@ -76,6 +82,18 @@ export const EditParticipant_participant = graphql(`
       occupation {
         id
         title
+      }
+      employerAddress {
+        id
+        label
+      }
+      mentor {
+        id
+        displayName
+      }
+      referrer {
+        id
+        displayName
       }
       assignedProvider {
         id

@@ -25,6 +25,8 @@ export function useFieldTexts(customFields: readonly CustomField[]) {
     const [field = '', name = ''] = path.split('.');
     const value = valueAt(values, path);
     if (field === 'nationalId') return (value as NationalIdEdit).typed || (value as NationalIdEdit).masked;
+    if (name === 'genderIdentity') return value as string;
+    if (typeof value === 'boolean') return fieldValueText(i18n, field, `${value}`);
     if (field === 'demographics') {
       const answers = Array.isArray(value) ? (value as string[]) : [value as string | null];
       return answers.map((code) => (code ? answerText(i18n, name as Question, code) : '')).join(', ');

@@ -17,6 +17,8 @@ const DemographicFacts_participant = graphql(`
       disability
       education
       employmentStatus
+      genderIdentity
+      hasNoNationalId
     }
   }
 `);
@@ -45,6 +47,12 @@ export function DemographicFacts({ participant: from, vocabulary }: DemographicF
             {text}
           </Fact>
         ))}
+        <Fact label={<Trans>Gender identity</Trans>}>{demographics?.genderIdentity}</Fact>
+        {demographics?.hasNoNationalId ? (
+          <Fact label={<Trans>Identification number</Trans>}>
+            <Trans>Has none</Trans>
+          </Fact>
+        ) : null}
       </FactList>
     </RecordSection>
   );

@@ -23,6 +23,7 @@ const HeaderFacts_participant = graphql(`
     city
     region
     postalCode
+    country
     dateOfBirth
     groups {
       id

@@ -13,6 +13,7 @@ const IdentityFacts_participant = graphql(`
     givenName
     familyName
     preferredName
+    pronouns
     email
     phone
     dateOfBirth
@@ -22,6 +23,8 @@ const IdentityFacts_participant = graphql(`
     city
     region
     postalCode
+    country
+    isTestRecord
   }
 `);
 
@@ -35,6 +38,7 @@ export function IdentityFacts({ participant: from }: { participant: FragmentType
         <Fact label={t`Given name`}>{participant.givenName}</Fact>
         <Fact label={t`Family name`}>{participant.familyName}</Fact>
         <Fact label={t`Preferred name`}>{participant.preferredName}</Fact>
+        <Fact label={t`Pronouns`}>{participant.pronouns}</Fact>
         <Fact label={t`E-mail`}>{participant.email}</Fact>
         <Fact label={t`Phone`}>{participant.phone}</Fact>
         <Fact label={t`Date of birth`}>{formatDay(i18n.locale, participant.dateOfBirth)}</Fact>
@@ -42,6 +46,7 @@ export function IdentityFacts({ participant: from }: { participant: FragmentType
         <Fact label={t`Address`}>
           {address.length === 0 ? null : address.map((line) => <div key={line}>{line}</div>)}
         </Fact>
+        {participant.isTestRecord ? <Fact label={t`Test record`}>{t`Left out of counts and reports`}</Fact> : null}
       </FactList>
     </RecordSection>
   );

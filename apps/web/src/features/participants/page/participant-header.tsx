@@ -1,10 +1,11 @@
 import type { FragmentType } from '@apollo/client';
 import { Title } from '@mantine/core';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { RefObject } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { PersonAvatar } from '../../../ui/person-avatar.tsx';
+import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { useDocumentTitle } from '../../../ui/use-document-title.ts';
 import { HeaderActions } from './header-actions.tsx';
 import { HeaderFacts } from './header-facts.tsx';
@@ -16,6 +17,7 @@ const ParticipantHeader_participant = graphql(`
     id
     displayName
     referenceNumber
+    isTestRecord
     enrollment {
       id
       employer {
@@ -50,7 +52,12 @@ export function ParticipantHeader({ participant: from, ...actions }: Participant
       <div className={classes.top}>
         <PersonAvatar name={displayName} size={48} />
         <Title order={1} size="h2" id="page-title" tabIndex={-1} className={classes.name}>
-          {displayName} <span className={classes.context}>{context}</span>
+          {displayName} <span className={classes.context}>{context}</span>{' '}
+          {participant.isTestRecord ? (
+            <StatusBadge tone="stored">
+              <Trans>Test record</Trans>
+            </StatusBadge>
+          ) : null}
         </Title>
         <HeaderActions participant={participant} {...actions} />
       </div>

@@ -1,5 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { minPayRateWords } from '../../../lib/person-words/pay-words.ts';
 import { formatDay, formatMoment } from '../../../lib/dates.ts';
 import { accountStatusWords, cancellationReasonWords, programStatusWords, userTypeWords } from '../../../lib/words.ts';
 
@@ -10,6 +11,7 @@ const enumWords: Readonly<Record<string, Words>> = {
   programStatus: programStatusWords,
   accountStatus: accountStatusWords,
   cancellationReason: cancellationReasonWords,
+  minPayRate: minPayRateWords,
 };
 
 const yes = msg`Yes`;

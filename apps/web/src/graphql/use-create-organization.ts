@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { graphql } from '../../graphql/generated/index.ts';
-import type { CreateOrganizationInput, CreateOrganizationMutation } from '../../graphql/generated/graphql.ts';
+import { graphql } from './generated/index.ts';
+import type { CreateOrganizationInput, CreateOrganizationMutation } from './generated/graphql.ts';
 
 const CreateOrganization = graphql(`
   mutation CreateOrganization($input: CreateOrganizationInput!) {

@@ -1,0 +1,27 @@
+import { Ctx, FieldResolver, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../request-context.ts';
+import { Tenant } from './viewer.type.ts';
+
+/** What the tenant asks of a participant who is added. */
+@Resolver(() => Tenant)
+export class TenantFieldsResolver {
+  @FieldResolver(() => Boolean, {
+    description: 'The viewer must choose a group for a participant who is added; never where there are none.',
+  })
+  async areGroupsRequired(@Ctx() { loaders, services }: RequestContext): Promise<boolean> {
+    const { groupsRequired } = await loaders.tenantSettings();
+    // Whoever is limited to groups gives the own ones without a word.
+    if (!groupsRequired || services.viewer.groupIds !== null) return false;
+    return (await services.participantDetails.groups()).length > 0;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'A participant who is added needs a phone number.' })
+  async isPhoneRequired(@Ctx() { loaders }: RequestContext): Promise<boolean> {
+    return (await loaders.tenantSettings()).mobileRequired;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'A participant who is added needs a preferred name.' })
+  async isPreferredNameRequired(@Ctx() { loaders }: RequestContext): Promise<boolean> {
+    return (await loaders.tenantSettings()).preferredNameRequired;
+  }
+}
