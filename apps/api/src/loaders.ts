@@ -46,7 +46,7 @@ export class Loaders {
   readonly demographics: WarmLoader<Demographics | null>;
   readonly nationalId: WarmLoader<MaskedNationalIdRow | null>;
   readonly customValues: WarmLoader<CustomValueRow[]>;
-  readonly counts: Readonly<Record<'employerId' | 'occupationId' | 'cohortId' | 'providerId', WarmLoader<number>>>;
+  readonly counts: Readonly<Record<CountedColumn, WarmLoader<number>>>;
   private fields: Promise<CustomFieldRow[]> | null = null;
   private ownTenant: Promise<TenantRow> | null = null;
   private ownSettings: Promise<TenantSettingsRow> | null = null;
@@ -80,17 +80,7 @@ export class Loaders {
     this.customValues = grouped((ids) => participantDetails.customValuesOf(ids), 'participantId');
     this.demographics = first((ids) => participantDetails.demographicsOf(ids), 'participantId');
     this.nationalId = first((ids) => participantDetails.maskedNationalIdsOf(ids), 'participantId');
-    const counter = (column: 'employerId' | 'occupationId' | 'cohortId' | 'providerId') =>
-      new WarmLoader(async (wanted) => {
-        const rows = await participants.countBy(column, wanted);
-        return (ids) => firstsOf(rows, 'id', ids).map((row) => row?.count ?? 0);
-      });
-    this.counts = {
-      employerId: counter('employerId'),
-      occupationId: counter('occupationId'),
-      cohortId: counter('cohortId'),
-      providerId: counter('providerId'),
-    };
+    this.counts = countersOf(services);
   }
 
   /** The tenant's custom fields. */
@@ -116,6 +106,22 @@ export class Loaders {
       if (loader instanceof WarmLoader) loader.clearAll();
     }
   }
+}
+
+type CountedColumn = 'employerId' | 'occupationId' | 'cohortId' | 'providerId';
+
+function countersOf({ participants }: RequestServices): Readonly<Record<CountedColumn, WarmLoader<number>>> {
+  const counter = (column: CountedColumn) =>
+    new WarmLoader(async (wanted) => {
+      const rows = await participants.countBy(column, wanted);
+      return (ids) => firstsOf(rows, 'id', ids).map((row) => row?.count ?? 0);
+    });
+  return {
+    employerId: counter('employerId'),
+    occupationId: counter('occupationId'),
+    cohortId: counter('cohortId'),
+    providerId: counter('providerId'),
+  };
 }
 
 type Read<T, K extends string> = (ids: Ids) => Promise<readonly (T & Record<K, string>)[]>;

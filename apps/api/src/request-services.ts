@@ -4,6 +4,7 @@ import type { UnitOfWork } from './database/unit-of-work.ts';
 import { AccountsRepository } from './features/accounts/accounts.repository.ts';
 import { BatchesRepository } from './features/batches/batches.repository.ts';
 import { BatchItemsRepository } from './features/batches/batch-items.repository.ts';
+import { UndoRecordsRepository } from './features/batches/undo-records.repository.ts';
 import { CohortsRepository } from './features/cohorts/cohorts.repository.ts';
 import { HistoryRepository } from './features/history/history.repository.ts';
 import { OutboxRepository, type MailParts } from './features/mail/index.ts';
@@ -44,6 +45,7 @@ export class RequestServices {
   readonly accounts: AccountsRepository;
   readonly batches: BatchesRepository;
   readonly batchItems: BatchItemsRepository;
+  readonly undoRecords: UndoRecordsRepository;
   readonly participants: ParticipantsRepository;
   readonly participantRecords: ParticipantRecordsRepository;
   readonly enrollmentRecords: EnrollmentRecordsRepository;
@@ -73,6 +75,7 @@ export class RequestServices {
     this.accounts = new AccountsRepository(work, viewer);
     this.batches = new BatchesRepository(work, viewer);
     this.batchItems = new BatchItemsRepository(work, viewer);
+    this.undoRecords = new UndoRecordsRepository(work, viewer);
     this.participants = new ParticipantsRepository(work, viewer);
     this.participantRecords = new ParticipantRecordsRepository(work, viewer);
     this.enrollmentRecords = new EnrollmentRecordsRepository(work, viewer);

@@ -11,6 +11,7 @@ import {
 } from './features/accounts/account-fields.resolver.ts';
 import { AccountsMutations } from './features/accounts/accounts.mutations.ts';
 import { AccountsResolver } from './features/accounts/accounts.resolver.ts';
+import { BatchChangeFieldsResolver } from './features/batches/batch-change-fields.resolver.ts';
 import {
   BatchesResolver,
   BatchFieldsResolver,
@@ -61,6 +62,7 @@ const RESOLVERS = [
   AccountsResolver,
   AddressCheckResolver,
   BatchesResolver,
+  BatchChangeFieldsResolver,
   BatchFieldsResolver,
   BatchItemFieldsResolver,
   BatchSavedResolver,

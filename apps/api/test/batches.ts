@@ -36,6 +36,9 @@ export const runPrepared = async (ask: Caller, batchId: string, seats = 'AS_MANY
 export const cancel = async (ask: Caller, batchId: string): Promise<Result> =>
   (await query(ask, document('cancelBatch', 'BatchIdInput'), { input: { batchId } })).result;
 
+export const undo = async (ask: Caller, batchId: string): Promise<Result> =>
+  (await query(ask, document('undoBatch', 'BatchIdInput'), { input: { batchId } })).result;
+
 export const batchOf = async (ask: Caller, id: string): Promise<Result> =>
   (await query(ask, `query ($id: ID!) { batch(id: $id) { ${BATCH} } }`, { id })).batch;
 
@@ -57,4 +60,9 @@ export async function runToEnd(ask: Caller, selection: object, change: object, s
   await waitForBatch(ask, batch.id, 'DRAFT');
   await runPrepared(ask, batch.id, seats);
   return waitForBatch(ask, batch.id, ...OVER);
+}
+
+/** Undoes a batch, and gives the undo as it ended. */
+export async function undoToEnd(ask: Caller, batchId: string): Promise<Result> {
+  return waitForBatch(ask, (await undo(ask, batchId)).batch.id, ...OVER);
 }

@@ -101,6 +101,7 @@ export const REFUSAL_CODES = [
   'batch_not_ready',
   'batch_over',
   'batch_not_undoable',
+  'edited_since',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
@@ -215,6 +216,7 @@ const MESSAGES: Readonly<Record<RefusalCode, string>> = {
   nobody_selected: 'Select at least one person.',
   batch_not_ready: 'Reload the page: this batch is not waiting to be run.',
   batch_over: 'Reload the page: this batch is over.',
+  edited_since: 'Look at this person: somebody has edited the record since the batch.',
   batch_not_undoable: 'Reload the page: this batch can not be undone any more.',
 };
 

@@ -356,7 +356,6 @@ ${SENSITIVE_ACCESS}${BATCH_ACCESS}${STATUS_ACCESS}
   sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
   foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-
   archiveOrganization:
   other provider       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
   sister employer      invalid    invalid   hidden         refused     refused   refused   refused   refused     refused

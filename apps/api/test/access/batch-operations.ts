@@ -28,5 +28,11 @@ export const BATCH_OPERATIONS = {
   },
   runBatch: mutation('runBatch', ({ subject }) => ({ batchId: subject.id })),
   cancelBatch: mutation('cancelBatch', ({ subject }) => ({ batchId: subject.id })),
+  undoBatch: mutation('undoBatch', ({ subject }) => ({ batchId: subject.id }), {
+    ready: ({ subject }) => ({
+      sql: `UPDATE batches SET state = 'done', changed_count = 1, finished_at = now() WHERE id = $1`,
+      values: [subject.id],
+    }),
+  }),
   'node(Batch)': byId('node'),
 } as const satisfies Readonly<Record<string, Operation>>;

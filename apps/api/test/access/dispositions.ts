@@ -63,7 +63,11 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     'own tenant; whoever may prepare a batch may know it': 'seatsFree',
     [CHANGES]: 'viewerCanCancel viewerCanRun viewerCanUndo',
   },
-  BatchChange: { 'own batch': 'effectiveDate expectedReturnDate reason reasonText status' },
+  BatchChange: {
+    'own batch': 'cleared effectiveDate expectedEndDate expectedReturnDate reason reasonText startDate status userType',
+    'visible rows':
+      'caseOwner cohort employer occupation provider supervisorsAdded supervisorsRemoved supervisorsReplacedWith',
+  },
   BatchItem: {
     'own batch; the same for what is not there and what is not within reach':
       'fields id outcome participantId position problem',
@@ -170,6 +174,14 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'Query.account(id)': VISIBLE,
   'Query.batch(id)': OWN,
   'BatchIdInput.batchId': OWN,
+  'BatchEditInput.caseOwnerId': 'visible active staff',
+  'BatchEditInput.cohortId': 'visible row of the employer or its sponsors',
+  'BatchEditInput.employerId': 'visible employer that the viewer may place with',
+  'BatchEditInput.occupationId': 'visible row that the employer may use',
+  'BatchEditInput.providerId': 'provider of the occupation',
+  'BatchSupervisorsInput.add': 'visible active supervisors of the employer',
+  'BatchSupervisorsInput.remove': 'those who are assigned',
+  'BatchSupervisorsInput.replaceWith': 'visible active supervisors of the employer',
   'RunBatchInput.batchId': OWN,
   'ParticipantSelectionInput.ids': 'visible rows; others are refused one by one',
   'MatchingParticipantsInput.exceptIds': 'narrows visible rows',

@@ -88,6 +88,7 @@ export function validArguments(
       },
     },
     runBatch: { input: { batchId: cast.batch.id, seats: 'ALL_OR_NONE' } },
+    undoBatch: { input: { batchId: cast.batch.id } },
     cancelBatch: { input: { batchId: cast.batch.id } },
     changeProgramStatus: {
       input: {

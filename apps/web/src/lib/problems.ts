@@ -110,6 +110,7 @@ const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   nobody_selected: msg`Select at least one person.`,
   batch_not_ready: msg`This change is not waiting to be run. Reload the page.`,
   batch_over: msg`This change is over already. Reload the page.`,
+  edited_since: msg`Edited since, so it stays as it is.`,
   batch_not_undoable: msg`This change can not be undone any more.`,
 };
 

@@ -20,6 +20,18 @@ export type BatchOutcome = (typeof BATCH_OUTCOMES)[number];
 export const SEAT_CHOICES = ['as_many_as_fit', 'all_or_none'] as const;
 export type SeatChoice = (typeof SEAT_CHOICES)[number];
 
+/** What an edit of many can empty: clearing is said, never an empty value (US-ACT-02). */
+export const BATCH_CLEAR_FIELDS = [
+  'provider',
+  'cohort',
+  'case_owner',
+  'start_date',
+  'expected_end_date',
+  'reference_number',
+  'supervisors',
+] as const;
+export type BatchClearField = (typeof BATCH_CLEAR_FIELDS)[number];
+
 /** How many people may be named one by one; for more there is the filter. */
 export const BATCH_IDS_MAX = 1_000;
 /** How many people one batch may have. */

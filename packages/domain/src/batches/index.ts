@@ -4,6 +4,7 @@ export {
   BATCH_STATES,
   BATCH_OUTCOMES,
   SEAT_CHOICES,
+  BATCH_CLEAR_FIELDS,
   BATCH_IDS_MAX,
   BATCH_PEOPLE_MAX,
   BATCH_UNDO_DAYS,
@@ -12,8 +13,10 @@ export {
   undoableUntil,
   canUndoBatch,
 } from './batch.ts';
-export type { BatchKind, BatchState, BatchOutcome, SeatChoice, BatchFacts } from './batch.ts';
+export type { BatchClearField, BatchKind, BatchState, BatchOutcome, SeatChoice, BatchFacts } from './batch.ts';
 export { judgeBatch, refuseBatch } from './judge-batch.ts';
 export type { BatchCandidate, BatchVerdict } from './judge-batch.ts';
 export { mayBeginBatch } from './batch-seats.ts';
 export { checkStatusBatch } from './status-batch.ts';
+export { judgeUndo } from './judge-undo.ts';
+export type { UndoCandidate, UndoVerdict, WrittenField } from './judge-undo.ts';

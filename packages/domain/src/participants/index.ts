@@ -49,6 +49,8 @@ export type {
   SupervisionChange,
   EmployedSupervision,
 } from './supervisions.ts';
+export { checkSupervisorEdit, editSupervisors } from './supervisor-edit.ts';
+export type { SupervisorEdit } from './supervisor-edit.ts';
 export {
   canOwnCohort,
   checkCohort,

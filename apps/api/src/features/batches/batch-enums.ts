@@ -1,4 +1,4 @@
-import { BATCH_KINDS, BATCH_OUTCOMES, BATCH_STATES, SEAT_CHOICES } from '@guildhall/domain';
+import { BATCH_CLEAR_FIELDS, BATCH_KINDS, BATCH_OUTCOMES, BATCH_STATES, SEAT_CHOICES } from '@guildhall/domain';
 import { enumOf } from '../../graphql/enums.ts';
 
 export const BatchKindEnum = enumOf('BatchKind', BATCH_KINDS, 'What a batch does.');
@@ -13,3 +13,4 @@ export const SeatChoiceEnum = enumOf(
   SEAT_CHOICES,
   'What happens where a batch needs more seats than there are: as many people as fit in their order, or nobody.',
 );
+export const BatchClearFieldEnum = enumOf('BatchClearField', BATCH_CLEAR_FIELDS, 'What a batch can empty.');

@@ -102,6 +102,19 @@ export class BatchItemsRepository extends ScopedRepository {
     return row?.count ?? 0;
   }
 
+  /** Puts everybody into a batch whom another one changed, in its order. Gives how many. */
+  async placeChanged(batchId: string, { id, processedCount }: BatchRow): Promise<number> {
+    const manager = await this.manager();
+    const [row]: { count: number }[] = await manager.query(
+      `WITH placed AS (INSERT INTO batch_items (tenant_id, batch_id, position, participant_id)
+         SELECT $1, $2, row_number() OVER (ORDER BY i.position), i.participant_id FROM batch_items i
+         WHERE i.tenant_id = $1 AND i.batch_id = $3 AND i.outcome = 'changed' AND i.position <= $4 RETURNING 1)
+       SELECT count(*)::int AS count FROM placed`,
+      [this.viewer.tenantId, batchId, id, processedCount],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Writes what became of people. */
   async saveOutcomes(batchId: string, outcomes: readonly BatchItemOutcome[]): Promise<void> {
     if (outcomes.length === 0) return;

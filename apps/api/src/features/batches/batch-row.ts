@@ -3,15 +3,34 @@ import type {
   BatchKind,
   BatchOutcome,
   BatchState,
+  ParticipantType,
   RefusalCode,
   SeatChoice,
   StatusChange,
+  SupervisorEdit,
 } from '@guildhall/domain';
 
 /** What a batch does to each of its people, as the database keeps it. */
 export interface BatchChangeData {
   readonly status?: StatusChange;
+  readonly edit?: BatchEdit;
   readonly convert?: Record<string, never>;
+}
+
+/** What an edit sets; absent = left alone, null = cleared. */
+export interface BatchEdit {
+  readonly userType?: ParticipantType;
+  readonly employerId?: string;
+  readonly occupationId?: string;
+  readonly providerId?: string | null;
+  readonly cohortId?: string | null;
+  readonly keepCohortSupervisor?: boolean;
+  readonly caseOwnerId?: string | null;
+  readonly startDate?: string | null;
+  readonly expectedEndDate?: string | null;
+  /** A number belongs to one person: it can only be cleared. */
+  readonly referenceNumber?: null;
+  readonly supervisors?: SupervisorEdit;
 }
 
 /** A batch as every read of batches gives it. */

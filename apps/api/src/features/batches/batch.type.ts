@@ -1,8 +1,10 @@
 import type {
+  BatchClearField,
   BatchKind,
   BatchOutcome,
   BatchState,
   CancellationReason,
+  ParticipantType,
   ProgramStatus,
   SeatChoice,
 } from '@guildhall/domain';
@@ -10,11 +12,11 @@ import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { InvalidInput, NotFound } from '../../errors/user-errors.type.ts';
 import { Answer } from '../../graphql/answers.ts';
 import { connectionClass } from '../../graphql/connection.ts';
-import { CancellationReasonEnum, ProgramStatusEnum } from '../../graphql/enums.ts';
+import { CancellationReasonEnum, ParticipantTypeEnum, ProgramStatusEnum } from '../../graphql/enums.ts';
 import { NodeType } from '../../graphql/node.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { OptionalDate } from '../../graphql/text-fields.ts';
-import { BatchKindEnum, BatchOutcomeEnum, BatchStateEnum, SeatChoiceEnum } from './batch-enums.ts';
+import { BatchClearFieldEnum, BatchKindEnum, BatchOutcomeEnum, BatchStateEnum, SeatChoiceEnum } from './batch-enums.ts';
 
 const Count = (description: string) => Field(() => Int, { description });
 
@@ -92,6 +94,18 @@ export class BatchChange {
 
   @OptionalDate('When suspended participants are expected back.')
   expectedReturnDate?: string | null;
+
+  @Field(() => ParticipantTypeEnum, { nullable: true, description: 'The new kind of participant.' })
+  userType?: ParticipantType;
+
+  @OptionalDate('The new first day in the program.')
+  startDate?: string | null;
+
+  @OptionalDate('The new planned last day.')
+  expectedEndDate?: string | null;
+
+  @Field(() => [BatchClearFieldEnum], { description: 'What is emptied.' })
+  cleared: BatchClearField[];
 }
 
 @ObjectType('BatchItem', { simpleResolvers: true, description: 'One person of a batch.' })
@@ -158,3 +172,4 @@ export const PrepareBatchResult = createUnionType({
 });
 export const RunBatchResult = union('RunBatchResult', 'The batch on its way, or why it can not be run.');
 export const CancelBatchResult = union('CancelBatchResult', 'The stopped batch, or why it can not be stopped.');
+export const UndoBatchResult = union('UndoBatchResult', 'The batch that undoes it, or why it can not be undone.');

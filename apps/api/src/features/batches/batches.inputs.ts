@@ -1,11 +1,21 @@
-import type { BatchOutcome, BatchState, CancellationReason, ProgramStatus, SeatChoice } from '@guildhall/domain';
+import type {
+  BatchClearField,
+  BatchOutcome,
+  BatchState,
+  CancellationReason,
+  ParticipantType,
+  ProgramStatus,
+  SeatChoice,
+} from '@guildhall/domain';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { CancellationReasonEnum, ProgramStatusEnum } from '../../graphql/enums.ts';
+import { CancellationReasonEnum, ParticipantTypeEnum, ProgramStatusEnum } from '../../graphql/enums.ts';
 import { IdempotentInput } from '../../graphql/idempotent-input.ts';
 import { PageArgs } from '../../graphql/page-args.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
 import { ParticipantFilter, ParticipantSort } from '../participants/index.ts';
-import { BatchOutcomeEnum, BatchStateEnum, SeatChoiceEnum } from './batch-enums.ts';
+import { BatchClearFieldEnum, BatchOutcomeEnum, BatchStateEnum, SeatChoiceEnum } from './batch-enums.ts';
+
+const OptionalId = (description: string) => Field(() => ID, { nullable: true, description });
 
 @InputType('MatchingParticipantsInput', {
   description: 'Everybody within reach who matches a filter, with exceptions.',
@@ -54,10 +64,73 @@ export class BatchStatusInput {
   expectedReturnDate?: string | null;
 }
 
+@InputType('BatchSupervisorsInput', { description: 'What becomes of supervisors who were assigned by hand.' })
+export class BatchSupervisorsInput {
+  @Field(() => [ID], { nullable: true, description: 'Whom to add; nobody is removed by it. At most 50.' })
+  add?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Whom to remove.' })
+  remove?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Who takes the place of all of them. At most 50.' })
+  replaceWith?: string[] | null;
+}
+
+@InputType('BatchEditInput', {
+  description:
+    'Fields to set for all of them. A field that is left out or null stays as it is; clearing is said in `clear`.',
+})
+export class BatchEditInput {
+  @Field(() => ParticipantTypeEnum, { nullable: true, description: 'Which kind of participant.' })
+  userType?: ParticipantType | null;
+
+  @OptionalId('Employer. Supervisors of another employer fall away.')
+  employerId?: string | null;
+
+  @OptionalId('Occupation that the employer of each may enroll into.')
+  occupationId?: string | null;
+
+  @OptionalId("Provider: one of the occupation's.")
+  providerId?: string | null;
+
+  @OptionalId('Cohort; its supervisor comes with it.')
+  cohortId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'On leaving a cohort its supervisor stays as a direct one.' })
+  keepCohortSupervisor?: boolean | null;
+
+  @OptionalId('Staff member in charge.')
+  caseOwnerId?: string | null;
+
+  @OptionalText('First day in the program, YYYY-MM-DD.')
+  startDate?: string | null;
+
+  @OptionalText('Planned last day, YYYY-MM-DD.')
+  expectedEndDate?: string | null;
+
+  @Field(() => BatchSupervisorsInput, { nullable: true, description: 'Supervisors.' })
+  supervisors?: BatchSupervisorsInput | null;
+
+  @Field(() => [BatchClearFieldEnum], { nullable: true, description: 'Fields to empty.' })
+  clear?: BatchClearField[] | null;
+}
+
+@InputType('BatchConvertInput', { description: 'Managed accounts get an invitation to set a password.' })
+export class BatchConvertInput {
+  @Field(() => Boolean, { defaultValue: true, description: 'Nothing else can be said.' })
+  invite: boolean;
+}
+
 @InputType('BatchChangeInput', { description: 'What changes: exactly one of the fields.' })
 export class BatchChangeInput {
   @Field(() => BatchStatusInput, { nullable: true, description: 'Another program status.' })
   status?: BatchStatusInput | null;
+
+  @Field(() => BatchEditInput, { nullable: true, description: 'Other values of one or several fields.' })
+  edit?: BatchEditInput | null;
+
+  @Field(() => BatchConvertInput, { nullable: true, description: 'Managed accounts become authenticated.' })
+  convert?: BatchConvertInput | null;
 }
 
 @InputType('PrepareBatchInput', { description: 'Who is to change, and what. Nothing changes yet.' })

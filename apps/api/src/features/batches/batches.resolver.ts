@@ -18,10 +18,12 @@ import {
   CancelBatchResult,
   PrepareBatchResult,
   RunBatchResult,
+  UndoBatchResult,
 } from './batch.type.ts';
 import { BatchIdInput, BatchItemArgs, BatchListArgs, PrepareBatchInput, RunBatchInput } from './batches.inputs.ts';
+import { clearedBy } from './batch-change-fields.resolver.ts';
 import { prepareBatch } from './prepare-batch.ts';
-import { cancelBatch, runBatch } from './run-batch.ts';
+import { cancelBatch, runBatch, undoBatch } from './run-batch.ts';
 
 @Resolver(() => Batch)
 export class BatchesResolver {
@@ -75,13 +77,24 @@ export class BatchesResolver {
   ) {
     return cancelBatch(services, input.batchId);
   }
+
+  @Mutation('batches:update', () => UndoBatchResult, {
+    description:
+      'Puts everybody back whom a batch changed, in the background; whoever was edited since is kept as they are.',
+  })
+  undoBatch(
+    @Ctx() { services }: RequestContext,
+    @Arg('input', () => BatchIdInput, { description: 'Which.' }) input: BatchIdInput,
+  ) {
+    return undoBatch(services, input.batchId);
+  }
 }
 
 @Resolver(() => Batch)
 export class BatchFieldsResolver {
-  @FieldResolver(() => BatchChange, { description: 'What it changes.' })
+  @FieldResolver(() => BatchChange, { description: 'What it changes; of an undo: what is taken back.' })
   change(@Root() { change }: BatchRow): object {
-    return { ...change.status };
+    return { ...change.status, ...change.edit, cleared: clearedBy(change.edit ?? {}) };
   }
 
   @FieldResolver(() => [BatchReason], {

@@ -1,20 +1,12 @@
-import {
-  BATCH_IDS_MAX,
-  BATCH_PEOPLE_MAX,
-  checkStatusBatch,
-  holdsPolicy,
-  refuse,
-  type BatchKind,
-  type Refusal,
-} from '@guildhall/domain';
+import { BATCH_IDS_MAX, BATCH_PEOPLE_MAX, holdsPolicy, refuse, type Refusal } from '@guildhall/domain';
 import { forbidden } from '../../errors/operation-error.ts';
 import { InvalidInput } from '../../errors/user-errors.type.ts';
 import { asUuids } from '../../graphql/uuid.ts';
 import type { RequestServices } from '../../request-services.ts';
 import { searchOf, type ParticipantSelection } from '../participants/index.ts';
-import type { BatchChangeData } from './batch-row.ts';
 import { BatchSaved } from './batch.type.ts';
-import type { BatchChangeInput, ParticipantSelectionInput, PrepareBatchInput } from './batches.inputs.ts';
+import type { ParticipantSelectionInput, PrepareBatchInput } from './batches.inputs.ts';
+import { cleanChange } from './clean-change.ts';
 import { POLICY_OF_KIND } from './chunk.ts';
 import { runChunk } from './run-chunk.ts';
 
@@ -63,14 +55,4 @@ async function selectionOf(
   if (named.length > BATCH_IDS_MAX) return { refusals: [refuse('too_many', 'selection')] };
   if (!matching) return { ids: named };
   return { search: await searchOf(services, matching.filter), exceptIds: named };
-}
-
-type Asked = { readonly kind: BatchKind; readonly change: BatchChangeData };
-
-function cleanChange(services: RequestServices, { status }: BatchChangeInput): Asked | Refused {
-  if (!status) return { refusals: [refuse('required', 'change')] };
-  const today = services.today();
-  const change = { ...status, effectiveDate: status.effectiveDate?.trim() || today };
-  const refusals = checkStatusBatch(change, today);
-  return refusals.length > 0 ? { refusals } : { kind: 'status', change: { status: change } };
 }

@@ -1,4 +1,4 @@
-import { canCancelBatch, holdsPolicy, refuse } from '@guildhall/domain';
+import { canCancelBatch, canUndoBatch, holdsPolicy, refuse } from '@guildhall/domain';
 import { forbidden } from '../../errors/operation-error.ts';
 import { InvalidInput, NotFound } from '../../errors/user-errors.type.ts';
 import type { RequestServices } from '../../request-services.ts';
@@ -34,4 +34,25 @@ export async function cancelBatch(
   if (!canCancelBatch(batch.state)) return InvalidInput.of([refuse('batch_over', 'batchId')]);
   await services.batches.update(batch.id, { state: 'cancelled', finishedAt: services.now() });
   return BatchSaved.of(batch.id);
+}
+
+/**
+ * Puts everybody back whom a batch changed, as far as nobody has edited them since: a batch of its own, which begins at once.
+ *
+ * @throws OperationError FORBIDDEN for a change that the viewer's user type may not make
+ */
+export async function undoBatch(
+  services: RequestServices,
+  batchId: string,
+): Promise<BatchSaved | InvalidInput | NotFound> {
+  const { batches, batchItems } = services;
+  const batch = await batches.findForUpdate(batchId);
+  if (!batch) return NotFound.create();
+  if (!holdsPolicy(services.viewer.userType, POLICY_OF_KIND[batch.kind])) throw forbidden();
+  if (!canUndoBatch(batch, services.now())) return InvalidInput.of([refuse('batch_not_undoable', 'batchId')]);
+  const id = await batches.create({ kind: 'undo', state: 'queued', undoesId: batch.id, change: batch.change });
+  const selectedCount = await batchItems.placeChanged(id, batch);
+  await batches.update(id, { selectedCount, seats: 'as_many_as_fit' });
+  await batches.handToWorker(id);
+  return BatchSaved.of(id);
 }

@@ -23,7 +23,7 @@ const SUSPEND = { status: { status: 'SUSPENDED' } };
 
 async function aGroupOf(count: number, options: Parameters<typeof aWorld>[1] = {}, person: object = {}) {
   const world = await aWorld(server, options);
-  const people = [];
+  const people: { id: string }[] = [];
   for (let index = 0; index < count; index += 1) people.push(await world.aPerson(person));
   return { ...world, people };
 }

@@ -22,7 +22,7 @@ export async function convertAccounts(
   const judged = ids
     .flatMap((id) => rows.find((row) => row.id === id) ?? [])
     .map((row): [ConvertibleRow, ConversionDecision] => [row, convertAccount(row, services.viewer.userType)]);
-  await send(
+  await inviteManaged(
     services,
     judged.flatMap(([row, { outcome }]) => (outcome === 'converted' ? [row] : [])),
     now,
@@ -36,7 +36,8 @@ export async function convertAccounts(
   );
 }
 
-async function send(services: RequestServices, rows: readonly ConvertibleRow[], now: Date): Promise<void> {
+/** Sends each of these accounts the letter with which it becomes authenticated. */
+export async function inviteManaged(services: RequestServices, rows: readonly ConvertibleRow[], now: Date): Promise<void> {
   if (rows.length === 0) return;
   const [{ invitationHours }, ids] = await Promise.all([
     services.tenantSettings.current(),

@@ -76,6 +76,15 @@ export class ConvertibleAccountsRepository extends ScopedRepository {
     });
   }
 
+  /** Which version of each account there is. */
+  async versionsOf(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.read<{ id: string; version: number }>(
+      'SELECT id, version FROM accounts WHERE tenant_id = $1 AND id = ANY($2)',
+      [this.viewer.tenantId, asUuids(ids)],
+    );
+    return new Map(rows.map(({ id, version }) => [id, version]));
+  }
+
   /** Notes that accounts were invited: until the person has set a password they are no more than that. */
   async noteInvited(ids: readonly string[], at: Date): Promise<void> {
     const manager = await this.manager();

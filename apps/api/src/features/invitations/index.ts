@@ -1,4 +1,5 @@
 export type { InvitationRow } from './invitations.repository.ts';
 export { NewAccountsRepository } from './new-accounts.repository.ts';
 export { LinkShown } from './invitation-results.type.ts';
+export { inviteManaged } from './convert-accounts.ts';
 export type { ConvertibleRow } from './convertible-accounts.repository.ts';

@@ -8,10 +8,12 @@ import {
   type CohortMembership,
   type CohortToJoin,
   type EmployerFacts,
+  type OrganizationKind,
   type Outcome,
   type Refusal,
   type SupervisedFacts,
   type SupervisionChange,
+  type Viewer,
 } from '@guildhall/domain';
 import type { RequestServices } from '../../request-services.ts';
 
@@ -24,11 +26,22 @@ export async function loadAssignmentFacts(
     services.organizations.find(choice.employerId),
     services.occupations.find(choice.occupationId),
   ]);
-  const employer: EmployerFacts | null =
-    organization?.kind === 'employer' && organization.archivedAt === null
-      ? { ...organization, sponsorIds: organization.partnerIds }
-      : null;
-  return { employer: employer && canPlaceWith(services.viewer, employer) ? employer : null, occupation };
+  return { employer: organization && choosableEmployer(services.viewer, organization), occupation };
+}
+
+interface OrganizationToChoose {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly kind: OrganizationKind;
+  readonly archivedAt: Date | null;
+  readonly partnerIds: readonly string[];
+}
+
+/** The organization as an employer that the viewer may place people with; null for any other. */
+export function choosableEmployer(viewer: Viewer, organization: OrganizationToChoose): EmployerFacts | null {
+  if (organization.kind !== 'employer' || organization.archivedAt !== null) return null;
+  const employer = { ...organization, sponsorIds: organization.partnerIds };
+  return canPlaceWith(viewer, employer) ? employer : null;
 }
 
 /** Checks supervisors chosen by hand: within reach, of the employer, active, not limited to other groups. One refusal for each that can't be chosen. */

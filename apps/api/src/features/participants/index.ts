@@ -1,6 +1,8 @@
-export { findCohortToJoin, loadAssignmentFacts } from './assignment-facts.ts';
+export { choosableEmployer, findCohortToJoin, loadAssignmentFacts } from './assignment-facts.ts';
 export { freeSeats } from './free-seats.ts';
 export { searchOf } from './list-participants.ts';
+export { loadPlacementFacts, type PlacementFacts } from './placement-facts.ts';
+export { planPlacement } from './plan-placement.ts';
 export { saveStatusChanges } from './save-status-changes.ts';
 export { ParticipantFilter, ParticipantSort } from './participants.inputs.ts';
 export type { ParticipantSelection } from './participants.repository.ts';

@@ -3,6 +3,7 @@ import {
   checkCohort,
   checkProgramDates,
   checkUserType,
+  joinCohort,
   leaveCohort,
   refuse,
   refused,
@@ -15,12 +16,10 @@ import {
   type SupervisionChange,
 } from '@guildhall/domain';
 import { refusalsAmong } from '../../errors/user-errors.type.ts';
-import type { RequestServices } from '../../request-services.ts';
-import { enterCohort, loadAssignmentFacts } from './assignment-facts.ts';
 import type { EnrollmentEntity } from './enrollment.entity.ts';
 import { given } from '../../graphql/given.ts';
-import type { UpdateParticipantInput } from './participant.inputs.ts';
 import type { ParticipantRow } from './participant-row.ts';
+import type { PlacementEdit, PlacementFacts } from './placement-facts.ts';
 
 /** Where an edit places a participant. */
 export interface Placement {
@@ -32,11 +31,7 @@ export interface Placement {
  * Works out occupation, employer, provider, cohort, supervisors and dates after an edit. What the edit leaves alone is not
  * judged again: an ended partnership must not block the correction of a name.
  */
-export async function planPlacement(
-  services: RequestServices,
-  row: ParticipantRow,
-  input: UpdateParticipantInput,
-): Promise<Outcome<Placement>> {
+export function planPlacement(row: ParticipantRow, input: PlacementEdit, all: PlacementFacts): Outcome<Placement> {
   const target = {
     userType: given(input.userType, row.userType),
     employerId: given(input.employerId, row.employerId) ?? '',
@@ -47,9 +42,12 @@ export async function planPlacement(
     startDate: given(input.startDate, row.startDate),
     expectedEndDate: given(input.expectedEndDate, row.expectedEndDate),
   });
-  const facts = await loadAssignmentFacts(services, target);
-  const refusals = [...(await refusalsOfAssignments(services, row, target, facts)), ...refusalsAmong(dates)];
-  const supervisions = await planSupervisions(services, row, input, facts);
+  const facts = {
+    employer: all.employers.get(target.employerId) ?? null,
+    occupation: all.occupations.get(target.occupationId) ?? null,
+  };
+  const refusals = [...refusalsOfAssignments(row, target, facts, all), ...refusalsAmong(dates)];
+  const supervisions = planSupervisions(row, input, facts, all);
   if (refusals.length > 0 || !supervisions.ok || !dates.ok) return refused(...refusals, ...refusalsAmong(supervisions));
 
   const { employerId, occupationId, providerId } = target;
@@ -73,7 +71,7 @@ export async function planPlacement(
 }
 
 /** Mentor and address go with the employer; the referrer stays. */
-function besides(input: UpdateParticipantInput, row: ParticipantRow, employerId: string): Partial<EnrollmentEntity> {
+function besides(input: PlacementEdit, row: ParticipantRow, employerId: string): Partial<EnrollmentEntity> {
   const isSame = employerId === row.employerId;
   return {
     mentorId: given(input.mentorId, isSame ? row.mentorId : null),
@@ -84,22 +82,16 @@ function besides(input: UpdateParticipantInput, row: ParticipantRow, employerId:
 
 type Target = Pick<ParticipantRow, 'employerId' | 'occupationId' | 'providerId'> & { userType: string | null };
 
-async function refusalsOfAssignments(
-  services: RequestServices,
+function refusalsOfAssignments(
   row: ParticipantRow,
   target: Target,
   facts: AssignmentFacts,
-): Promise<readonly Refusal[]> {
+  { grant }: PlacementFacts,
+): readonly Refusal[] {
   const isMoved = (['employerId', 'occupationId', 'providerId'] as const).some((field) => target[field] !== row[field]);
   const refusals = isMoved ? [...refusalsAmong(checkAssignments(target, facts))] : [];
   if (target.userType !== row.userType) {
-    const tenant = await services.tenants.current();
-    const granterType = services.viewer.userType;
-    const refusal = checkUserType(target.userType, {
-      contract: tenant.contractType,
-      recruitment: tenant.hasRecruitment,
-      granterType,
-    });
+    const refusal = checkUserType(target.userType, grant);
     if (refusal) return [refusal, ...refusals.filter(({ field }) => field !== 'userType')];
     if (!isMoved)
       refusals.push(...refusalsAmong(checkAssignments(target, facts)).filter(({ field }) => field === 'userType'));
@@ -108,33 +100,36 @@ async function refusalsOfAssignments(
 }
 
 /** Works out who supervises after another employer or cohort. */
-export async function planSupervisions(
-  services: RequestServices,
+export function planSupervisions(
   row: ParticipantRow,
-  input: Pick<UpdateParticipantInput, 'employerId' | 'cohortId' | 'keepCohortSupervisor'>,
+  input: Pick<PlacementEdit, 'employerId' | 'cohortId' | 'keepCohortSupervisor'>,
   facts: AssignmentFacts,
-): Promise<Outcome<SupervisionChange>> {
-  const before = (await services.participantRecords.supervisionsOf([row.id])).get(row.id) ?? [];
+  all: PlacementFacts,
+): Outcome<SupervisionChange> {
+  const before = all.supervisions.get(row.id) ?? [];
   const employerId = given(input.employerId, row.employerId) ?? '';
-  const kept = employerId === row.employerId ? before : await keptBy(services, before, employerId);
+  const kept = employerId === row.employerId ? before : keptBy(all, before, employerId);
   const cohortId = given(input.cohortId, row.cohortId);
   const current = { cohortId: row.cohortId, supervisions: kept };
   if (cohortId === row.cohortId) {
-    const refusal = employerId === row.employerId ? null : await refusalOfKeptCohort(services, cohortId, facts);
+    const refusal = employerId === row.employerId ? null : refusalOfKeptCohort(all, cohortId, facts);
     return refusal ? refused(refusal) : { ok: true, value: supervisionChange(before, kept) };
   }
   const left = leaveCohort(current, { keepSupervisor: input.keepCohortSupervisor ?? false });
   if (cohortId === null) return { ok: true, value: supervisionChange(before, left.supervisions) };
-  if (!facts.employer) return refused(refuse('unknown_choice', 'cohortId'));
-  const joined = await enterCohort(services, left, cohortId, facts.employer);
+  if (!facts.employer || !all.cohort) return refused(refuse('unknown_choice', 'cohortId'));
+  const joined = joinCohort(left, all.cohort, facts.employer);
   return joined.ok ? { ok: true, value: supervisionChange(before, joined.value.supervisions) } : joined;
 }
 
 /** The supervisions that stay with another employer. */
-export async function keptBy(services: RequestServices, supervisions: readonly Supervision[], employerId: string) {
-  const staff = await services.staff.references(supervisions.map(({ supervisorId }) => supervisorId));
+export function keptBy(
+  { staff }: Pick<PlacementFacts, 'staff'>,
+  supervisions: readonly Supervision[],
+  employerId: string,
+) {
   const employed = supervisions.map((supervision) => {
-    const supervisor = staff.find(({ id }) => id === supervision.supervisorId);
+    const supervisor = staff.get(supervision.supervisorId);
     return {
       ...supervision,
       employerId: supervisor?.organizationKind === 'employer' ? supervisor.organizationId : null,
@@ -146,12 +141,11 @@ export async function keptBy(services: RequestServices, supervisions: readonly S
   }));
 }
 
-async function refusalOfKeptCohort(
-  services: RequestServices,
+function refusalOfKeptCohort(
+  { keptCohorts }: PlacementFacts,
   cohortId: string | null,
   facts: AssignmentFacts,
-): Promise<Refusal | null> {
-  if (cohortId === null || !facts.employer) return null;
-  const [cohort] = await services.cohorts.references([cohortId]);
-  return cohort ? checkCohort(cohort, facts.employer) : null;
+): Refusal | null {
+  const cohort = keptCohorts.get(cohortId ?? '');
+  return cohort && facts.employer ? checkCohort(cohort, facts.employer) : null;
 }

@@ -10,6 +10,7 @@ import { ParticipantSaved } from './participant-results.type.ts';
 import type { ParticipantRow } from './participant-row.ts';
 import { planDetails, saveDetails } from './plan-details.ts';
 import { refusalsOfPeople } from './plan-people.ts';
+import { loadPlacementFacts } from './placement-facts.ts';
 import { planPlacement } from './plan-placement.ts';
 
 const IDENTITY = [
@@ -36,7 +37,7 @@ export async function updateParticipant(
 
   const identity = cleanIdentity(merged(IDENTITY, input, row), await identityRules(services, input));
   const address = cleanAddress(merged(ADDRESS, input, row));
-  const placement = await planPlacement(services, row, input);
+  const placement = planPlacement(row, input, await loadPlacementFacts(services, [row], input));
   const details = await planDetails(services, input, row.id);
   const emailKey = identity.ok ? (identity.value.email?.key ?? null) : row.emailKey;
   const isReaddressed = emailKey !== row.emailKey;

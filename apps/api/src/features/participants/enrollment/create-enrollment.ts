@@ -2,10 +2,10 @@ import { checkAssignments, initialStatus, isStale, planNewEnrollment, type Plann
 import { InvalidInput, NotFound, refusalsAmong } from '../../../errors/user-errors.type.ts';
 import { VersionConflict } from '../../../errors/version-conflict.type.ts';
 import type { RequestServices } from '../../../request-services.ts';
-import { loadAssignmentFacts } from '../assignment-facts.ts';
 import { freeSeats } from '../free-seats.ts';
 import { ParticipantSaved } from '../participant-results.type.ts';
 import type { ParticipantRow } from '../participant-row.ts';
+import { loadPlacementFacts } from '../placement-facts.ts';
 import { planSupervisions } from '../plan-placement.ts';
 import { enrollmentColumns, historyColumns } from '../status/status-columns.ts';
 import type { CreateEnrollmentInput } from './enrollment.inputs.ts';
@@ -22,7 +22,11 @@ export async function createEnrollment(
 
   const employerId = input.employerId ?? row.employerId;
   const { occupationId, providerId = null, cohortId = null, keepCohortSupervisor, startDate, expectedEndDate } = input;
-  const facts = await loadAssignmentFacts(services, { employerId, occupationId });
+  const all = await loadPlacementFacts(services, [row], { employerId, occupationId, cohortId });
+  const facts = {
+    employer: all.employers.get(employerId) ?? null,
+    occupation: all.occupations.get(occupationId) ?? null,
+  };
   const assignments = checkAssignments({ userType: row.userType, employerId, occupationId, providerId }, facts);
   const planned = planNewEnrollment(
     { ...row, lastEffectiveDate: row.statusDate },
@@ -30,7 +34,7 @@ export async function createEnrollment(
     { employerId, occupationId, startDate, expectedEndDate, previous: input.previous ?? null },
     { today: services.today(), seatsFree: await freeSeats(services) },
   );
-  const supervisions = await planSupervisions(services, row, { employerId, cohortId, keepCohortSupervisor }, facts);
+  const supervisions = planSupervisions(row, { employerId, cohortId, keepCohortSupervisor }, facts, all);
   if (!assignments.ok || !planned.ok || !supervisions.ok)
     return InvalidInput.of(refusalsAmong(assignments, planned, supervisions));
 

@@ -55,7 +55,9 @@ async function supervisionsWith(
   { employerId, cohortId }: KeptEnrollment,
 ): Promise<SupervisionChange> {
   const before = (await services.participantRecords.supervisionsOf([row.id])).get(row.id) ?? [];
-  const kept = employerId === row.employerId ? before : await keptBy(services, before, employerId);
+  const staff = await services.staff.references(before.map(({ supervisorId }) => supervisorId));
+  const facts = { staff: new Map(staff.map((one) => [one.id, one])) };
+  const kept = employerId === row.employerId ? before : keptBy(facts, before, employerId);
   const left = leaveCohort({ cohortId: row.cohortId, supervisions: kept }, { keepSupervisor: false });
   const [cohort] = cohortId ? await services.cohorts.references([cohortId]) : [];
   const [supervisor] = cohort?.supervisorId ? await services.staff.references([cohort.supervisorId]) : [];

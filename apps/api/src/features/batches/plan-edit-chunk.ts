@@ -1,0 +1,78 @@
+import { judgeBatch } from '@guildhall/domain';
+import type { RequestServices } from '../../request-services.ts';
+import { loadPlacementFacts, type ParticipantRow } from '../participants/index.ts';
+import type { BatchEdit } from './batch-row.ts';
+import type { Chunk, PlannedChunk } from './chunk.ts';
+import { judgeEdit, type EditFacts, type JudgedEdit } from './judge-edit.ts';
+
+/** Judges an edit of one or several fields, person by person, and writes it for all who may change in a few statements. */
+export async function planEditChunk(
+  services: RequestServices,
+  edit: BatchEdit,
+  { items, isPreview }: Chunk,
+): Promise<PlannedChunk> {
+  const ids = items.map(({ participantId }) => participantId);
+  const { participants, cohorts } = services;
+  // In the order in which single edits take them.
+  if (edit.cohortId && !isPreview) await cohorts.keepForJoining(edit.cohortId);
+  const rows = await (isPreview ? participants.findMany(ids) : participants.findManyForUpdate(ids));
+  const facts = await loadEditFacts(services, rows, edit);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const people = items.map(({ participantId, versionSeen }) => ({
+    versionSeen,
+    facts: byId.get(participantId) ?? null,
+  }));
+  const verdicts = judgeBatch(people, null, (row) => judgeEdit(row, edit, facts));
+  const changed = verdicts.flatMap(({ result }) => result ?? []);
+  return {
+    verdicts,
+    seatsTaken: 0,
+    seatsFreed: 0,
+    save: () => save(services, edit, changed),
+  };
+}
+
+async function loadEditFacts(
+  services: RequestServices,
+  rows: readonly ParticipantRow[],
+  edit: BatchEdit,
+): Promise<EditFacts> {
+  const { add = [], replaceWith = [] } = edit.supervisors ?? {};
+  const supervisorIds = [...add, ...replaceWith];
+  const ids = rows.map(({ id }) => id);
+  const [placement, supervisors, groups, owner] = await Promise.all([
+    loadPlacementFacts(services, rows, edit),
+    supervisorIds.length > 0 ? services.staff.findManyWithGroups(supervisorIds) : [],
+    supervisorIds.length > 0 ? services.participantDetails.groupsOf(ids) : [],
+    edit.caseOwnerId ? services.staff.find(edit.caseOwnerId) : null,
+  ]);
+  return {
+    placement,
+    supervisors,
+    groupsOf: Map.groupBy(groups, ({ accountId }) => accountId),
+    isCaseOwnerKnown: owner?.accountStatus === 'active',
+  };
+}
+
+async function save(services: RequestServices, edit: BatchEdit, changed: readonly JudgedEdit[]): Promise<void> {
+  const { participantRecords } = services;
+  const { userType, caseOwnerId, referenceNumber, supervisors: _, keepCohortSupervisor: __, ...placed } = edit;
+  const account = given({ userType, caseOwnerId, referenceNumber });
+  const groups = Map.groupBy(changed, ({ isMovedToEmployer }) => isMovedToEmployer);
+  for (const [isMoved, people] of groups) {
+    // Mentor and address go with the employer.
+    const enrollment = { ...given(placed), ...(isMoved ? { mentorId: null, employerAddressId: null } : {}) };
+    await participantRecords.updateMany(
+      people.map(({ row }) => row),
+      account,
+      enrollment,
+    );
+  }
+  await participantRecords.applySupervisions(
+    changed.map(({ row, supervisions }) => ({ participantId: row.id, ...supervisions })),
+  );
+}
+
+/** Without what is left alone. */
+const given = <T extends object>(values: T): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;

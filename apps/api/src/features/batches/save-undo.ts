@@ -1,0 +1,79 @@
+import type { AssignmentSource, ProgramStatus, Supervision } from '@guildhall/domain';
+import type { RequestServices } from '../../request-services.ts';
+import type { ParticipantRow } from '../participants/index.ts';
+import type { Restoration, WrittenRecord } from './undo-records.repository.ts';
+
+/** Everything that a batch wrote about one person. */
+export interface Undone {
+  readonly row: ParticipantRow;
+  readonly records: readonly WrittenRecord[];
+}
+
+/** Writes people back as they were: records, supervisions, and an entry in the history of whoever has another status again. */
+export async function saveUndo(services: RequestServices, undone: readonly Undone[]): Promise<void> {
+  if (undone.length === 0) return;
+  const { undoRecords, participantRecords, addresses } = services;
+  await undoRecords.restore(
+    'enrollments',
+    undone.flatMap(({ records }) => updatesOf(records, 'enrollments')),
+  );
+  // Everybody gets a new version, whatever it was that changed.
+  await undoRecords.restore(
+    'accounts',
+    undone.map(({ row, records }) => ({ id: row.id, values: accountOf(records) })),
+  );
+  await participantRecords.applySupervisions(
+    undone.map(({ row, records }) => ({
+      participantId: row.id,
+      added: supervisionsOf(records, 'delete'),
+      removed: supervisionsOf(records, 'insert'),
+    })),
+  );
+  await participantRecords.recordStatuses(undone.flatMap((person) => statusOf(services, person)));
+  const deactivated = undone.filter(
+    ({ row, records }) => row.accountStatus === 'active' && statusBefore(records) !== 'active',
+  );
+  await participantRecords.endSessions(deactivated.map(({ row }) => row.id));
+  const invited = undone.filter(({ records }) => 'invited_at' in accountOf(records)).map(({ row }) => row.id);
+  for (const id of invited) await addresses.revokeOfAccount(id, services.now());
+}
+
+const updatesOf = (records: readonly WrittenRecord[], table: WrittenRecord['table']): Restoration[] =>
+  records
+    .filter((record) => record.table === table && record.action === 'update')
+    .map(({ recordId, oldValues }) => ({ id: recordId, values: oldValues ?? {} }));
+
+const accountOf = (records: readonly WrittenRecord[]): Record<string, unknown> =>
+  Object.assign({}, ...updatesOf(records, 'accounts').map(({ values }) => values)) as Record<string, unknown>;
+
+const statusBefore = (records: readonly WrittenRecord[]): unknown => accountOf(records).account_status ?? 'active';
+
+const supervisionsOf = (records: readonly WrittenRecord[], action: WrittenRecord['action']): Supervision[] =>
+  records
+    .filter((record) => record.table === 'supervisions' && record.action === action)
+    .map(({ oldValues, newValues }) => {
+      const values = { ...oldValues, ...newValues } as { supervisor_id: string; source: AssignmentSource };
+      return { supervisorId: values.supervisor_id, source: values.source };
+    });
+
+/** The day of the status that holds again, as far as it is known: nobody was anything else meanwhile. */
+function statusOf(services: RequestServices, { row, records }: Undone) {
+  const before = Object.assign({}, ...updatesOf(records, 'enrollments').map(({ values }) => values)) as {
+    program_status?: ProgramStatus;
+    status_date?: string | null;
+    cancellation_reason?: ParticipantRow['cancellationReason'];
+  };
+  if (before.program_status === undefined) return [];
+  return [
+    {
+      enrollmentId: row.enrollmentId,
+      participantId: row.id,
+      fromStatus: row.programStatus,
+      toStatus: before.program_status,
+      effectiveDate: services.today(),
+      reason: before.cancellation_reason ?? null,
+      reasonText: null,
+      expectedReturnDate: null,
+    },
+  ];
+}
