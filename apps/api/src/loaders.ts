@@ -19,6 +19,7 @@ import type {
 import type { ParticipantRow } from './features/participants/participant-row.ts';
 import type { StaffRow } from './features/staff/staff.repository.ts';
 import type { TenantSettingsRow } from './features/tenant-settings/index.ts';
+import type { SignatureRow } from './features/welcome/signatures.repository.ts';
 import type { TenantRow } from './features/tenants/tenants.repository.ts';
 import { WarmLoader } from './graphql/warm-loader.ts';
 import type { RequestServices } from './request-services.ts';
@@ -44,6 +45,7 @@ export class Loaders {
   readonly group: WarmLoader<GroupRow | null>;
   readonly groups: WarmLoader<GroupRow[]>;
   readonly demographics: WarmLoader<Demographics | null>;
+  readonly signature: WarmLoader<SignatureRow | null>;
   readonly nationalId: WarmLoader<MaskedNationalIdRow | null>;
   readonly customValues: WarmLoader<CustomValueRow[]>;
   readonly counts: Readonly<Record<CountedColumn, WarmLoader<number>>>;
@@ -79,6 +81,7 @@ export class Loaders {
     this.groups = grouped((ids) => participantDetails.groupsOf(ids), 'accountId');
     this.customValues = grouped((ids) => participantDetails.customValuesOf(ids), 'participantId');
     this.demographics = first((ids) => participantDetails.demographicsOf(ids), 'participantId');
+    this.signature = first((ids) => services.signatures.ofAccounts(ids), 'accountId');
     this.nationalId = first((ids) => participantDetails.maskedNationalIdsOf(ids), 'participantId');
     this.counts = countersOf(services);
   }

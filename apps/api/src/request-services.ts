@@ -1,6 +1,8 @@
 import type { CalendarDate } from '@guildhall/domain';
 import type { ActingViewer } from './access/acting-viewer.ts';
+import { SignaturesRepository } from './features/welcome/signatures.repository.ts';
 import type { UnitOfWork } from './database/unit-of-work.ts';
+import { ActivationsRepository } from './features/activations/activations.repository.ts';
 import { AccountsRepository } from './features/accounts/accounts.repository.ts';
 import { BatchesRepository } from './features/batches/batches.repository.ts';
 import { BatchItemsRepository } from './features/batches/batch-items.repository.ts';
@@ -51,6 +53,8 @@ export class RequestServices {
   readonly enrollmentRecords: EnrollmentRecordsRepository;
   readonly statusRecords: StatusRecordsRepository;
   readonly participantDetails: ParticipantDetailsRepository;
+  readonly signatures: SignaturesRepository;
+  readonly activations: ActivationsRepository;
   readonly knownAddresses: KnownAddressesRepository;
   readonly organizations: OrganizationsRepository;
   readonly occupations: OccupationsRepository;
@@ -80,6 +84,8 @@ export class RequestServices {
     this.participantRecords = new ParticipantRecordsRepository(work, viewer);
     this.enrollmentRecords = new EnrollmentRecordsRepository(work, viewer);
     this.statusRecords = new StatusRecordsRepository(work, viewer);
+    this.signatures = new SignaturesRepository(work, viewer);
+    this.activations = new ActivationsRepository(work, viewer);
     this.knownAddresses = new KnownAddressesRepository(work, viewer);
     this.participantDetails = new ParticipantDetailsRepository(work, viewer);
     this.organizations = new OrganizationsRepository(work, viewer);

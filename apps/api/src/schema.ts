@@ -50,6 +50,8 @@ import {
   TenantSettingsResolver,
   TenantSettingsSavedResolver,
 } from './features/tenant-settings/tenant-settings.resolver.ts';
+import { ActivationsResolver } from './features/activations/activations.resolver.ts';
+import { WelcomeResolver } from './features/welcome/welcome.resolver.ts';
 import { TenantFieldsResolver } from './features/viewer/tenant-fields.resolver.ts';
 import { ViewerResolver } from './features/viewer/viewer.resolver.ts';
 import { callFieldsDirectly } from './graphql/direct-fields.ts';
@@ -100,6 +102,8 @@ const RESOLVERS = [
   TenantSettingsResolver,
   TenantSettingsSavedResolver,
   TenantFieldsResolver,
+  WelcomeResolver,
+  ActivationsResolver,
   ViewerResolver,
 ] as const;
 

@@ -44,6 +44,7 @@ const MUTATIONS = {
   createEnrollment: ['CreateEnrollmentInput', PARTICIPANT_SAVED + CONFLICT],
   makeEnrollmentCurrent: ['MakeEnrollmentCurrentInput', PARTICIPANT_SAVED + CONFLICT],
   createOrganization: ['CreateOrganizationInput', ORGANIZATION_SAVED],
+  confirmDetails: ['ConfirmDetailsInput', PARTICIPANT_SAVED],
   updateOrganization: ['UpdateOrganizationInput', ORGANIZATION_SAVED + CONFLICT],
   archiveOrganization: ['ArchiveOrganizationInput', ORGANIZATION_SAVED + CONFLICT],
   restoreOrganization: ['ArchiveOrganizationInput', ORGANIZATION_SAVED + CONFLICT],

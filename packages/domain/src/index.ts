@@ -67,6 +67,14 @@ export {
   publicLinkStateOf,
 } from './public-links/public-link.ts';
 export type { PublicLinkDetails, PublicLinkFacts, PublicLinkState } from './public-links/public-link.ts';
+export {
+  SIGNATURE_HEIGHT,
+  SIGNATURE_WIDTH,
+  STROKES_MAX,
+  TYPED_NAME_MAX,
+  cleanSignature,
+} from './signatures/signature.ts';
+export type { RawSignature, Signature } from './signatures/signature.ts';
 export * from './access/index.ts';
 export * from './accounts/index.ts';
 export * from './participants/index.ts';

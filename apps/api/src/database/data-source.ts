@@ -15,6 +15,7 @@ import { ForgetMailsOfPurgedAccounts1795306260000 } from './migrations/202611220
 import { CreateBatches1795306800000 } from './migrations/20261122002000-create-batches.ts';
 import { AddStatusCorrections1795306860000 } from './migrations/20261122002100-add-status-corrections.ts';
 import { CompleteForms1795306320000 } from './migrations/20261122001200-complete-forms.ts';
+import { IndexActivations1795306380000 } from './migrations/20261122001300-index-activations.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -35,6 +36,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreatePublicLinks1795306200000,
   ForgetMailsOfPurgedAccounts1795306260000,
   CompleteForms1795306320000,
+  IndexActivations1795306380000,
   CreateBatches1795306800000,
   AddStatusCorrections1795306860000,
 ];

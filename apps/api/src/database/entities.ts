@@ -20,6 +20,7 @@ import {
   GroupMemberEntity,
   NationalIdEntity,
 } from '../features/participants/participant-data.entity.ts';
+import { SignatureEntity } from '../features/welcome/signature.entity.ts';
 import { TenantSettingsEntity } from '../features/tenant-settings/tenant-settings.entity.ts';
 import { PublicLinkEntity } from '../features/public-links/public-link.entity.ts';
 
@@ -42,6 +43,7 @@ export const ENTITIES = [
   OrganizationEntity,
   PartnershipEntity,
   PublicLinkEntity,
+  SignatureEntity,
   StatusChangeEntity,
   SupervisionEntity,
   TenantSettingsEntity,

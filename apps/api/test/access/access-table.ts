@@ -370,6 +370,10 @@ ${SENSITIVE_ACCESS}${BATCH_ACCESS}${STATUS_ACCESS}
   regulator            hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
 
+  confirmDetails:
+  oneself              refused    refused   refused        refused     refused   refused   refused   allowed     refused
+  activationReport · activations:
+  oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   addressesOfPostcode:
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   allowed     refused
   addressChecks:

@@ -24,9 +24,10 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   Participant: {
     'visible row, and policy accounts:read': 'account',
     'visible row': `accountStatus accountType addressLine1 addressLine2 caseOwner city country createdAt customValues dateOfBirth displayName email
-      enrollment enrollments familyName givenName groups id isTestRecord lastSignInAt minPayRate phone postalCode preferredName
+      enrollment enrollments familyName givenName groups hasConfirmedDetails id isTestRecord lastSignInAt minPayRate phone postalCode preferredName
       pronouns referenceNumber region
       statusChangeOptions statusChanges subscriptionStatus supervisions updatedAt userType version statusInconsistency`,
+    'visible row, and policy participants:update or oneself': 'signature',
     'visible row, and policy participants:read_history': 'history',
     'visible row, and policy demographics:read or oneself': 'demographics',
     'visible row, and policy national_ids:reveal': 'nationalId',
@@ -36,6 +37,10 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     'by Participant.demographics alone':
       'disability education employmentStatus ethnicity genderIdentity hasNoNationalId race sex veteranStatus',
   },
+  Signature: { 'by Participant.signature alone': 'signedAt strokes typedName' },
+  ActivationReport: { 'counts visible rows': 'averagePerDay days total' },
+  ActivationDay: { 'counts visible rows': 'count day' },
+  Activation: { 'visible row': 'activatedAt participant' },
   MaskedNationalId: { 'by Participant.nationalId alone': 'kind masked' },
   NationalIdRevealed: { 'policy national_ids:reveal, each sight in the audit': 'kind value' },
   AuditEntry: {
@@ -152,7 +157,10 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
       replyTo requiredSignUpFields senderName smtpFrom smtpHost smtpPort smtpSecurity smtpUser subscriptionMonths version`,
     'own tenant, for those who run it; the password itself is never given': 'hasSmtpPassword',
   },
-  Tenant: { 'own tenant': 'areGroupsRequired contractType id isPhoneRequired isPreferredNameRequired name organizationKinds userTypes vocabulary' },
+  Tenant: {
+    'own tenant':
+      'areGroupsRequired contractType id isPhoneRequired isPreferredNameRequired name organizationKinds userTypes vocabulary',
+  },
   Viewer: {
     oneself: 'accounts displayName email id occupations organization participant sessions signInName tenant userType',
     [CHANGES]: `viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanInvite viewerCanListInvitations
@@ -228,6 +236,7 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'Mutation.endSession(id)': 'own session',
   'Mutation.switchAccount(accountId)': 'active account of the own login',
   'Mutation.revealNationalId(participantId)': VISIBLE,
+  'ActivationFilter.groupIds': FILTER,
   'Query.employerLogins(employerId)': FILTER,
   'Query.employerLogins(groupIds)': 'only decides what is said about visible rows',
   'ArchiveOrganizationInput.id': EDITABLE,

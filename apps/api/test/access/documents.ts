@@ -61,6 +61,9 @@ export function about(root: string, id: string, { people, organizations }: Cast)
     employerId: organizations.employer.id,
     role: 'SUPERVISOR',
     postalCode: 'AB1 2CD',
+    from: new Date().toISOString().slice(0, 10),
+    to: new Date().toISOString().slice(0, 10),
+    day: new Date().toISOString().slice(0, 10),
   };
   const args = queries[root]?.args.map(({ name }) => name) ?? [];
   return Object.fromEntries(args.filter((name) => name in values).map((name) => [name, values[name]]));

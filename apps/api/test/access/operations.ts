@@ -328,6 +328,15 @@ export const OPERATIONS = {
     updateMailSettings: mutation('updateMailSettings', () => ({ version: 0, senderName: 'Office' }), {
       ready: FORGET_SETTINGS,
     }),
+    confirmDetails: mutation('confirmDetails', (asked) => ({ city: title(asked), signature: { typedName: 'Robin' } })),
+    activationReport: {
+      document: '{ found: activationReport(from: "2026-01-01", to: "2026-01-02") { total } }',
+      holds: ({ found }) => found.total >= 0,
+    },
+    activations: {
+      document: '{ found: activations(day: "2026-01-01") { activatedAt } }',
+      holds: ({ found }) => Array.isArray(found),
+    },
     addressesOfPostcode: {
       document: '{ found: addressesOfPostcode(postalCode: "AB1 2CD") { city } }',
       holds: ({ found }) => Array.isArray(found),

@@ -290,6 +290,17 @@ export function validArguments(
     revokeInvitations: { input: { ids: [invitations.sister.id] } },
     showInvitationLink: { id: invitations.employer.id },
     changeInvitationAddress: { input: { id: invitations.employer.id, email: `${crypto.randomUUID()}@example.org` } },
+    confirmDetails: {
+      input: {
+        ...address,
+        preferredName: 'Rob',
+        pronouns: 'they',
+        phone: '+44 1234 567890',
+        signature: { typedName: 'Robin Person', strokes: null },
+      },
+    },
+    activationReport: { from: '2026-01-01', to: '2026-01-31', filter: { groupIds: [made.group], text: 'Robin' } },
+    activations: { day: '2026-01-01', filter: { groupIds: [made.group], text: 'Robin' } },
     addressesOfPostcode: { postalCode: 'AB1 2CD' },
     employerLogins: {
       employerId: organizations.employer.id,

@@ -13,7 +13,7 @@ const own: readonly Policy[] = [
   'password:change',
 ];
 const seesParticipants: readonly Policy[] = [...own, 'participants:read'];
-const isParticipant: readonly Policy[] = [...seesParticipants, 'addresses:find'];
+const isParticipant: readonly Policy[] = [...seesParticipants, 'addresses:find', 'details:confirm'];
 const confidential: readonly Policy[] = [
   'demographics:read',
   'demographics:update',
@@ -21,10 +21,11 @@ const confidential: readonly Policy[] = [
   'national_ids:search',
 ];
 const notOfEmployers: readonly Policy[] = [...confidential, 'organizations:create'];
+const ofStaff = POLICIES.filter((policy) => policy !== 'details:confirm');
 const expected: Readonly<Record<UserType, readonly Policy[]>> = {
-  regulator: POLICIES,
-  sponsor: POLICIES,
-  administrator: POLICIES.filter((policy) => !notOfEmployers.includes(policy)),
+  regulator: ofStaff,
+  sponsor: ofStaff,
+  administrator: ofStaff.filter((policy) => !notOfEmployers.includes(policy)),
   supervisor: [...seesParticipants, 'cohorts:read'],
   mentor: seesParticipants,
   provider: seesParticipants,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { problemsOf, query, run, type Result } from '../../../test/operations.ts';
+import type { Account } from '../../../test/seed.ts';
 import { aServer, type Caller, type TestServer } from '../../../test/test-server.ts';
 import { aNewcomer, aWorld } from '../../../test/world.ts';
 
@@ -146,6 +147,8 @@ describe('[US-MNG-08] bringing back', () => {
     const supervisor = await seed.aStaffMember('supervisor', employer, NAMED);
     const person = await aPerson({ account: NAMED, supervisors: [supervisor.id] });
     await seed.insert('demographics', { participant_id: person.id, sex: 'female' });
+    await seed.insert('signatures', { account_id: person.id, typed_name: 'Vries', signed_at: new Date() });
+    await seed.insert('invitations', anInvitation(person, employer, world.viewer.id));
     await seed.aCohort({ owner: employer, supervisor_id: supervisor.id });
     await remove(ask, person);
     await remove(ask, supervisor);
@@ -161,6 +164,9 @@ describe('[US-MNG-08] bringing back', () => {
     expect((await restore(ask31, person)).__typename).toBe('NotFound');
     expect(await rows('SELECT 1 FROM demographics WHERE participant_id = $1', [person.id])).toEqual([]);
     expect(await rows('SELECT 1 FROM enrollments WHERE participant_id = $1', [person.id])).toEqual([]);
+    expect(await rows('SELECT 1 FROM signatures UNION ALL SELECT 1 FROM invitations')).toEqual([]);
+    const left = await rows(`SELECT * FROM audit_entries WHERE table_name IN ('invitations', 'signatures')`);
+    expect(JSON.stringify(left)).not.toMatch(/vries|@example/i);
     expect(await rows('SELECT supervisor_id FROM cohorts')).toEqual([{ supervisor_id: null }]);
     const text = JSON.stringify(
       await rows(
@@ -172,6 +178,19 @@ describe('[US-MNG-08] bringing back', () => {
     const logins = await server.database.pool.query('SELECT 1 FROM logins WHERE email = $1', [supervisor.email]);
     expect(logins.rows).toEqual([]);
   });
+});
+
+const anInvitation = ({ id, email }: Account, organization: string, inviter: string) => ({
+  account_id: id,
+  email,
+  email_key: email.toLowerCase(),
+  user_type: 'apprentice',
+  organization_id: organization,
+  invited_by: inviter,
+  token_hash: Buffer.from(id),
+  sent_at: new Date(),
+  day_started_at: new Date(),
+  expires_at: new Date(),
 });
 
 async function purgeAt(now: Date): Promise<void> {

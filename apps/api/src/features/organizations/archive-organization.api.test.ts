@@ -125,3 +125,18 @@ describe('[US-PRT-01, US-PRT-02, US-PRT-03, US-PRT-04, US-PRT-06, UK-ORG-01] par
     ).toBe('NotFound');
   });
 });
+
+test('[US-PRT-08] nobody comes to an organization while it is archived, however close the two are', async () => {
+  const world = await aWorld(server);
+  const { ask, seed, sponsor } = world;
+  for (let round = 0; round < 5; round += 1) {
+    const employer = await seed.anEmployer({ sponsors: [sponsor] });
+    const newcomer = aNewcomer({ employer, occupation: world.occupation });
+
+    const [added, archived] = await Promise.all([run(ask, 'createParticipant', newcomer), archive(ask, employer)]);
+
+    const outcomes = [added.__typename, archived.__typename].toSorted();
+    expect(outcomes).toEqual(['InvalidInput', outcomes[1]]);
+    expect(['OrganizationSaved', 'ParticipantSaved']).toContain(outcomes[1]);
+  }
+});

@@ -9,4 +9,6 @@ export type { ParticipantSelection } from './participants.repository.ts';
 export type { ParticipantSupervisionChange } from './participant-records.repository.ts';
 export type { ParticipantRow } from './participant-row.ts';
 export { DemographicsInput } from './participant-details.inputs.ts';
+export { identityRules } from './identity-rules.ts';
+export { ParticipantSaved } from './participant-results.type.ts';
 export { Participant } from './participant.type.ts';

@@ -152,6 +152,7 @@ const NEEDED: Readonly<Record<string, readonly (keyof ParticipantRow)[]>> = {
   employerAddress: ['employerAddressId'],
   mentor: ['mentorId'],
   referrer: ['referrerId'],
+  hasConfirmedDetails: ['detailsConfirmedAt'],
   caseOwner: ['caseOwnerId'],
   statusChangeOptions: ['accountStatus'],
   statusInconsistency: ['accountStatus'],

@@ -1,0 +1,33 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Query } from '../../access/guarded-operations.ts';
+import type { RequestContext } from '../../request-context.ts';
+import { Participant } from '../participants/index.ts';
+import { Activation, ActivationListArgs, ActivationReport, ActivationReportArgs } from './activations.type.ts';
+import { listActivations, reportActivations } from './report-activations.ts';
+
+@Resolver(() => Activation)
+export class ActivationsResolver {
+  @Query('activations:read', () => ActivationReport, {
+    description: 'How many participants within reach activated their accounts, day by day.',
+    complexity: 100,
+  })
+  activationReport(@Ctx() { services }: RequestContext, @Args(() => ActivationReportArgs) args: ActivationReportArgs) {
+    return reportActivations(services, args);
+  }
+
+  @Query('activations:read', () => [Activation], {
+    description: 'Who within reach activated the account on a day, in the order of time; at most 200.',
+    complexity: ({ childComplexity }) => 50 * (1 + childComplexity),
+  })
+  activations(
+    @Ctx() { services }: RequestContext,
+    @Args(() => ActivationListArgs) { day, filter }: ActivationListArgs,
+  ) {
+    return listActivations(services, day, filter ?? {});
+  }
+
+  @FieldResolver(() => Participant, { description: 'Who.' })
+  participant(@Root() { id }: { id: string }, @Ctx() { loaders }: RequestContext) {
+    return loaders.participant.get(id);
+  }
+}
