@@ -35,6 +35,10 @@ import {
   EnrollmentFieldsResolver,
   SupervisionFieldsResolver,
 } from './features/participants/enrollment-fields.resolver.ts';
+import {
+  ParticipantConnectionResolver,
+  ParticipantGroupCountResolver,
+} from './features/participants/participant-groups.ts';
 import { ParticipantFieldsResolver } from './features/participants/participant-fields.resolver.ts';
 import { ParticipantSavedResolver } from './features/participants/participant-saved.resolver.ts';
 import { EnrollmentMutations } from './features/participants/enrollment/enrollment.mutations.ts';
@@ -84,7 +88,9 @@ const RESOLVERS = [
   OrganizationSavedResolver,
   OrganizationsResolver,
   ParticipantAccountResolver,
+  ParticipantConnectionResolver,
   ParticipantFieldsResolver,
+  ParticipantGroupCountResolver,
   ParticipantSavedResolver,
   StatusMutations,
   EnrollmentMutations,

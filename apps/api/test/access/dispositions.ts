@@ -60,6 +60,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   CustomValue: { 'with its participant': 'field value' },
   CustomField: { 'with a participant, or policy custom_fields:read': 'id label options type' },
   Group: { 'with a participant, or policy groups:read within the own groups': 'id name number parentId' },
+  ParticipantGroupCount: { 'counts visible rows': 'count', 'visible rows point to it': 'id name' },
   ProgramStatusCount: { 'counts visible rows': 'count status' },
   DuplicateCandidate: { 'visible row': 'participant reasons' },
   Batch: {

@@ -2,6 +2,8 @@
 import {
   getNamedType,
   isAbstractType,
+  isEnumType,
+  isNonNullType,
   isObjectType,
   type GraphQLField,
   type GraphQLObjectType,
@@ -65,8 +67,14 @@ function onward(schema: GraphQLSchema, type: GraphQLObjectType, way: Way): Way[]
   return further.flatMap((field) => waysFrom(schema, field.type, [...way, { text: callOf(field), type: null }]));
 }
 
+/** A field with the arguments that it needs; of a choice it takes the first value. */
 function callOf(field: GraphQLField<unknown, unknown>): string {
-  return field.args.some(({ name }) => name === 'first') ? `${field.name}(first: 5)` : field.name;
+  const passed = field.args.flatMap(({ name, type }) => {
+    const named = getNamedType(type);
+    if (name === 'first') return ['first: 5'];
+    return isNonNullType(type) && isEnumType(named) ? [`${name}: ${named.getValues()[0]!.name}`] : [];
+  });
+  return passed.length > 0 ? `${field.name}(${passed.join(', ')})` : field.name;
 }
 
 interface Node {

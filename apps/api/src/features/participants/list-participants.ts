@@ -26,6 +26,8 @@ export async function listParticipants(
   const byStatus = requested.has('countsByProgramStatus') ? early(participants.countByProgramStatus(search)) : null;
   const page = await participants.list(search, { orders: args.sort ?? [], requested, beside }, args);
   const connection = new ParticipantConnection(page as never, () => total ?? participants.count(search));
+  connection.countBy = async (key, first) =>
+    (await participants.largestGroups(search, key, first)).map((group) => ({ ...group, key }));
   connection.countByProgramStatus = async () => {
     const counts = new Map(
       (await (byStatus ?? participants.countByProgramStatus(search))).map(({ status, count }) => [status, count]),

@@ -12,6 +12,7 @@ import {
 import { NodeType } from '../../graphql/node.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { OptionalDate, OptionalText } from '../../graphql/text-fields.ts';
+import type { ParticipantGroupCount, ParticipantGroupKey } from './participant-groups.ts';
 
 @ObjectType('Participant', {
   implements: NodeType,
@@ -112,6 +113,9 @@ export class ProgramStatusCount {
 export class ParticipantConnection extends connectionClass(() => Participant, 'Participant', 'participants') {
   /** Counts them, when somebody asks. */
   countByProgramStatus: () => Promise<ProgramStatusCount[]>;
+
+  /** The largest groups, when somebody asks. */
+  countBy: (key: ParticipantGroupKey, first: number) => Promise<ParticipantGroupCount[]>;
 
   @Field(() => [ProgramStatusCount], {
     description:

@@ -7,6 +7,7 @@ import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest } from '../../graphql/keyset.ts';
 import { asUuids } from '../../graphql/uuid.ts';
 import { applyFilter } from './participant-filter.ts';
+import type { ParticipantGroupKey } from './participant-groups.ts';
 import { allColumns, columnsFor, SELECT_PARTICIPANTS, type ParticipantRow } from './participant-row.ts';
 import { SORT_JOINS, sortTerms, type ParticipantOrder } from './participant-sort.ts';
 import type { ParticipantFilter } from './participants.inputs.ts';
@@ -36,6 +37,13 @@ export interface LookalikeProbe {
   readonly phoneKey: string | null;
   readonly nationalIdIndex: Buffer | null;
 }
+
+const GROUP_COLUMNS: Readonly<Record<ParticipantGroupKey, string>> = {
+  employer: 'p."employerId"',
+  occupation: 'p."occupationId"',
+  cohort: 'p."cohortId"',
+  case_owner: 'p."caseOwnerId"',
+};
 
 /** Every read of participants. All start from what the viewer sees. */
 export class ParticipantsRepository extends ScopedRepository {
@@ -91,6 +99,24 @@ export class ParticipantsRepository extends ScopedRepository {
       .addSelect('count(*)::int', 'count')
       .groupBy('p."programStatus"')
       .getRawMany<{ status: ProgramStatus; count: number }>();
+  }
+
+  /** The groups with the most participants that match, the largest first. */
+  async largestGroups(
+    search: ParticipantSearch,
+    key: ParticipantGroupKey,
+    first: number,
+  ): Promise<{ id: string; count: number }[]> {
+    const column = GROUP_COLUMNS[key];
+    return this.matching(search)
+      .andWhere(`${column} IS NOT NULL`)
+      .select(column, 'id')
+      .addSelect('count(*)::int', 'count')
+      .groupBy(column)
+      .orderBy('count(*)', 'DESC')
+      .addOrderBy(column)
+      .limit(first)
+      .getRawMany<{ id: string; count: number }>();
   }
 
   /** How many visible participants each organization employs or instructs, by id; organizations without any are left out. */
