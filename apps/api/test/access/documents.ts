@@ -55,6 +55,7 @@ export function about(root: string, id: string, { people, organizations }: Cast)
     id,
     participantId: id,
     first: 7,
+    skip: 0,
     input,
     token: 'x',
     emails: ['robin@example.org'],
