@@ -10,6 +10,8 @@ export function createCache(): InMemoryCache {
       CustomValue: { keyFields: false },
       Demographics: { keyFields: false },
       MaskedNationalId: { keyFields: false },
+      // Its id is that of the employer or cohort; how many depends on the list.
+      ParticipantGroupCount: { keyFields: false },
       Tenant: { merge: true },
     },
   });

@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Title } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Suspense } from 'react';
 import { graphql } from '../../graphql/generated/index.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { RecordTable } from '../../ui/record-table/record-table.tsx';
+import { ActivePeople } from './active-people.tsx';
 import classes from './managing-home.module.css';
 import { QuickActions } from './quick-actions.tsx';
 import { RecentRow, useRecentColumns } from './recent-row.tsx';
@@ -47,6 +49,10 @@ export function ManagingHome() {
         </Title>
         <QuickActions viewer={viewer} hasParticipants={participants.nodes.length > 0} />
       </section>
+      {/* The numbers above need not wait for these. */}
+      <Suspense fallback={null}>
+        <ActivePeople />
+      </Suspense>
       {participants.nodes.length > 0 ? (
         <section className={classes.section} aria-labelledby="recent-changes">
           <Title order={2} size="h3" id="recent-changes" className={classes.title}>
