@@ -38,7 +38,7 @@ import {
 import {
   ParticipantConnectionResolver,
   ParticipantGroupCountResolver,
-} from './features/participants/participant-groups.ts';
+} from './features/participants/participant-groups.resolver.ts';
 import { ParticipantFieldsResolver } from './features/participants/participant-fields.resolver.ts';
 import { ParticipantSavedResolver } from './features/participants/participant-saved.resolver.ts';
 import { EnrollmentMutations } from './features/participants/enrollment/enrollment.mutations.ts';

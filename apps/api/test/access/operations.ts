@@ -111,10 +111,7 @@ const typeFor = ({ subject, role, cast }: Asked): string => {
 export const OPERATIONS = {
   participant: {
     participant: byId('participant'),
-    participants: inList(
-      'participants',
-      'countsByProgramStatus { status count } countsBy(key: OCCUPATION) { id name count }',
-    ),
+    participants: inList('participants', 'countsByProgramStatus { status count }'),
     'participants(filter.nationalId)': {
       document:
         'query ($number: String!) { found: participants(filter: { nationalId: $number }) { totalCount nodes { id } } }',

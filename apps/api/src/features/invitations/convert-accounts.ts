@@ -37,7 +37,11 @@ export async function convertAccounts(
 }
 
 /** Sends each of these accounts the letter with which it becomes authenticated. */
-export async function inviteManaged(services: RequestServices, rows: readonly ConvertibleRow[], now: Date): Promise<void> {
+export async function inviteManaged(
+  services: RequestServices,
+  rows: readonly ConvertibleRow[],
+  now: Date,
+): Promise<void> {
   if (rows.length === 0) return;
   const [{ invitationHours }, ids] = await Promise.all([
     services.tenantSettings.current(),

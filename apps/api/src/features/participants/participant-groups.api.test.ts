@@ -11,7 +11,12 @@ afterAll(() => server.close());
 const COUNTS = `query ($filter: ParticipantFilter, $key: ParticipantGroupKey!, $first: Int) {
   participants(first: 1, filter: $filter) { countsBy(key: $key, first: $first) { id name count } } }`;
 const TOTAL = 'query ($filter: ParticipantFilter) { participants(first: 1, filter: $filter) { totalCount } }';
-const FILTER_FIELDS = { EMPLOYER: 'employerIds', OCCUPATION: 'occupationIds', COHORT: 'cohortIds', CASE_OWNER: 'caseOwnerIds' };
+const FILTER_FIELDS = {
+  EMPLOYER: 'employerIds',
+  OCCUPATION: 'occupationIds',
+  COHORT: 'cohortIds',
+  CASE_OWNER: 'caseOwnerIds',
+};
 
 test('[UK-GRID-32] each count by employer, occupation, cohort and case owner is the total of the list that it leads to', async () => {
   const world = await aWorld(server);

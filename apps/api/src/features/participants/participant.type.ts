@@ -12,7 +12,7 @@ import {
 import { NodeType } from '../../graphql/node.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { OptionalDate, OptionalText } from '../../graphql/text-fields.ts';
-import type { ParticipantGroupCount, ParticipantGroupKey } from './participant-groups.ts';
+import type { ParticipantGroupCount, ParticipantGroupKey } from './participant-groups.type.ts';
 
 @ObjectType('Participant', {
   implements: NodeType,

@@ -7,7 +7,7 @@ import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest } from '../../graphql/keyset.ts';
 import { asUuids } from '../../graphql/uuid.ts';
 import { applyFilter } from './participant-filter.ts';
-import type { ParticipantGroupKey } from './participant-groups.ts';
+import type { ParticipantGroupKey } from './participant-groups.type.ts';
 import { allColumns, columnsFor, SELECT_PARTICIPANTS, type ParticipantRow } from './participant-row.ts';
 import { SORT_JOINS, sortTerms, type ParticipantOrder } from './participant-sort.ts';
 import type { ParticipantFilter } from './participants.inputs.ts';

@@ -1,32 +1,10 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { OperationError } from '../../errors/operation-error.ts';
-import { enumOf } from '../../graphql/enums.ts';
 import type { RequestContext } from '../../request-context.ts';
+import { ParticipantGroupCount, ParticipantGroupKeyEnum, type ParticipantGroupKey } from './participant-groups.type.ts';
 import { ParticipantConnection } from './participant.type.ts';
 
-const GROUP_KEYS = ['employer', 'occupation', 'cohort', 'case_owner'] as const;
-export type ParticipantGroupKey = (typeof GROUP_KEYS)[number];
-const ParticipantGroupKeyEnum = enumOf(
-  'ParticipantGroupKey',
-  GROUP_KEYS,
-  'What participants can be counted by. Those without one are left out.',
-);
-
 const MOST_GROUPS = 50;
-
-@ObjectType('ParticipantGroupCount', {
-  simpleResolvers: true,
-  description: 'How many participants have an employer, occupation, cohort or case owner in common.',
-})
-export class ParticipantGroupCount {
-  key: ParticipantGroupKey;
-
-  @Field(() => ID, { description: 'Id of the employer, occupation, cohort or case owner.' })
-  id: string;
-
-  @Field(() => Int, { description: 'How many.' })
-  count: number;
-}
 
 @Resolver(() => ParticipantGroupCount)
 export class ParticipantGroupCountResolver {
@@ -56,7 +34,8 @@ export class ParticipantConnectionResolver {
   countsBy(
     @Root() { countBy }: ParticipantConnection,
     @Arg('key', () => ParticipantGroupKeyEnum, { description: 'What they are counted by.' }) key: ParticipantGroupKey,
-    @Arg('first', () => Int, { defaultValue: 8, description: `How many groups, at most ${MOST_GROUPS}.` }) first: number,
+    @Arg('first', () => Int, { defaultValue: 8, description: `How many groups, at most ${MOST_GROUPS}.` })
+    first: number,
   ): Promise<ParticipantGroupCount[]> {
     if (first < 1 || first > MOST_GROUPS) {
       throw new OperationError('BAD_USER_INPUT', `Ask for 1 to ${MOST_GROUPS} groups at a time.`);
