@@ -21,6 +21,7 @@ import { KnownAddressesRepository } from './features/participants/known-addresse
 import { ParticipantDetailsRepository } from './features/participants/participant-details.repository.ts';
 import { ParticipantRecordsRepository } from './features/participants/participant-records.repository.ts';
 import { ParticipantsRepository } from './features/participants/participants.repository.ts';
+import { ClaimsRepository } from './features/participants/claim/claims.repository.ts';
 import { EnrollmentRecordsRepository } from './features/participants/enrollment/enrollment-records.repository.ts';
 import { StatusRecordsRepository } from './features/participants/status/status-records.repository.ts';
 import { PublicLinksRepository } from './features/public-links/public-links.repository.ts';
@@ -50,6 +51,7 @@ export class RequestServices {
   readonly undoRecords: UndoRecordsRepository;
   readonly participants: ParticipantsRepository;
   readonly participantRecords: ParticipantRecordsRepository;
+  readonly claims: ClaimsRepository;
   readonly enrollmentRecords: EnrollmentRecordsRepository;
   readonly statusRecords: StatusRecordsRepository;
   readonly participantDetails: ParticipantDetailsRepository;
@@ -82,6 +84,7 @@ export class RequestServices {
     this.undoRecords = new UndoRecordsRepository(work, viewer);
     this.participants = new ParticipantsRepository(work, viewer);
     this.participantRecords = new ParticipantRecordsRepository(work, viewer);
+    this.claims = new ClaimsRepository(work, viewer);
     this.enrollmentRecords = new EnrollmentRecordsRepository(work, viewer);
     this.statusRecords = new StatusRecordsRepository(work, viewer);
     this.signatures = new SignaturesRepository(work, viewer);

@@ -41,6 +41,7 @@ import {
 } from './features/participants/participant-groups.resolver.ts';
 import { ParticipantFieldsResolver } from './features/participants/participant-fields.resolver.ts';
 import { ParticipantSavedResolver } from './features/participants/participant-saved.resolver.ts';
+import { ClaimResolver } from './features/participants/claim/claim.resolver.ts';
 import { EnrollmentMutations } from './features/participants/enrollment/enrollment.mutations.ts';
 import { StatusMutations } from './features/participants/status/status.mutations.ts';
 import { ParticipantsMutations } from './features/participants/participants.mutations.ts';
@@ -94,6 +95,7 @@ const RESOLVERS = [
   ParticipantSavedResolver,
   StatusMutations,
   EnrollmentMutations,
+  ClaimResolver,
   ParticipantsMutations,
   ParticipantsResolver,
   PasswordLinksResolver,

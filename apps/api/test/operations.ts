@@ -41,6 +41,7 @@ const MUTATIONS = {
   removeSupervisors: ['AssignSupervisorsInput', PARTICIPANT_SAVED],
   changeProgramStatus: ['ChangeProgramStatusInput', PARTICIPANT_SAVED + CONFLICT],
   correctStatusDate: ['CorrectStatusDateInput', PARTICIPANT_SAVED + CONFLICT],
+  superviseParticipant: ['SuperviseParticipantInput', PARTICIPANT_SAVED],
   createEnrollment: ['CreateEnrollmentInput', PARTICIPANT_SAVED + CONFLICT],
   makeEnrollmentCurrent: ['MakeEnrollmentCurrentInput', PARTICIPANT_SAVED + CONFLICT],
   createOrganization: ['CreateOrganizationInput', ORGANIZATION_SAVED],

@@ -190,3 +190,42 @@ describe('enrollments', () => {
     await see(page.getByText(/This corrects the enrollment: the earlier occupation is not kept/));
   });
 });
+
+describe('a supervisor who may add participants', () => {
+  const SETTINGS = `{ tenantSettings { version invitationHours subscriptionMonths requiredSignUpFields mobileRequired
+    preferredNameRequired groupsRequired } }`;
+
+  /** The setting belongs to everybody of the demo: it is taken back. */
+  async function allow(page: Page, supervisorsAddParticipants: boolean) {
+    const { tenantSettings } = await ask<{ tenantSettings: object }>(page, SETTINGS);
+    await change(page, 'updateAccountSettings', { ...tenantSettings, supervisorsAddParticipants });
+  }
+
+  test('finds somebody by name and date of birth alone, adds them, and sees them from then on [US-ASG-06]', async () => {
+    const administrator = await signInAs(await newPage(), 'administrator');
+    const person = await aParticipant(administrator, { dateOfBirth: '2002-11-30' });
+    const regulator = await signInAs(await newPage(), 'regulator');
+    await allow(regulator, true);
+    try {
+      const page = await signInAs(await newPage(), 'supervisor');
+      await page.getByRole('link', { name: 'Add to my participants' }).click();
+      await page.getByLabel('Given name').fill('Juno');
+      await page.getByLabel('Family name').fill(person.familyName);
+      await page.getByRole('button', { name: 'Find', exact: true }).click();
+      await see(page.getByText('Fill in this field.'));
+      await page.getByLabel('Date of birth').and(page.locator('input')).fill('11/29/2002');
+      await page.getByRole('button', { name: 'Find', exact: true }).click();
+      await see(page.getByText(/Nobody of your employer fits all of this/));
+      await page.getByLabel('Date of birth').and(page.locator('input')).fill('11/30/2002');
+      await page.getByRole('button', { name: 'Find', exact: true }).click();
+      await see(page.getByText(person.name));
+      await expectAccessible(page, 'Add to my participants');
+      await page.getByRole('main').getByRole('button', { name: 'Add to my participants' }).click();
+
+      await page.getByRole('link', { name: 'Open the record' }).click();
+      await see(page.getByRole('heading', { level: 1, name: person.name }));
+    } finally {
+      await allow(regulator, false);
+    }
+  });
+});

@@ -108,6 +108,8 @@ describe('[US-ORG-04] nothing of another tenant', () => {
       const subject = subjectOf(root, document);
       // An enrollment is found through its participant alone.
       if (subject === 'Enrollment') continue;
+      // Only a supervisor looks people up so.
+      if (root === 'participantToSupervise') continue;
       const [id] = idsAtHome(subject, home, [home.people.assigned]);
       const { answer } = await both.search('regulator', document, about(root, id!, home), []);
       const data = answer.data?.[root];

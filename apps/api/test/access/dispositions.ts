@@ -155,6 +155,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   MailNotSent: { 'about the own message': 'message problem smtpCode' },
   TenantSettings: {
     'own tenant, for those who run it': `groupsRequired hasInstallationSmtp id invitationHours invitationText mobileRequired preferredNameRequired
+      supervisorsAddParticipants
       replyTo requiredSignUpFields senderName smtpFrom smtpHost smtpPort smtpSecurity smtpUser subscriptionMonths version`,
     'own tenant, for those who run it; the password itself is never given': 'hasSmtpPassword',
   },
@@ -162,9 +163,13 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     'own tenant':
       'areGroupsRequired contractType id isPhoneRequired isPreferredNameRequired name organizationKinds userTypes vocabulary',
   },
+  FoundParticipant: {
+    'participant of the own employer, by exactly what the supervisor knows, where the tenant allows it':
+      'displayName id isSupervised',
+  },
   Viewer: {
     oneself: 'accounts displayName email id occupations organization participant sessions signInName tenant userType',
-    [CHANGES]: `viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanInvite viewerCanListInvitations
+    [CHANGES]: `viewerCanClaimParticipants viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanInvite viewerCanListInvitations
       viewerCanListAccounts viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanManageTenant viewerCanReadDemographics viewerCanSearchNationalIds`,
   },
   ViewerAccount: { oneself: 'displayName id isCurrent organizationName tenantName userType' },
@@ -279,6 +284,8 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
     'enrollment of that participant, at an employer that the viewer may place with',
   'MakeEnrollmentCurrentInput.participantId': VISIBLE,
   'RetryMailInput.id': VISIBLE,
+  'SuperviseParticipantInput.participantId':
+    'participant of the own employer who was found by what is known, where the tenant allows it',
   'UpdateCohortInput.id': EDITABLE,
   'UpdateCohortInput.supervisorId': 'visible active supervisor of the owner and of all members',
   'UpdateOccupationInput.id': EDITABLE,

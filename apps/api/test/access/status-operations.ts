@@ -1,5 +1,6 @@
 // How the operations about program status and enrollments are asked.
 import { createHash } from 'node:crypto';
+import type { Subject } from './cast.ts';
 import { mutation, type Asked, type Variables } from './asking.ts';
 
 export const dayAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -31,6 +32,13 @@ const keptOf = ({ subject, version }: Asked): string =>
     .digest('hex')
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
+/** The tenant lets supervisors add people to themselves. */
+const allowed = ({ cast }: Asked) => ({
+  sql: `INSERT INTO tenant_settings (tenant_id, id, supervisors_add_participants) VALUES ($1, $1, true)
+    ON CONFLICT ON CONSTRAINT pk_tenant_settings DO UPDATE SET supervisors_add_participants = true`,
+  values: [cast.seed.tenantId],
+});
+
 export const STATUS_OPERATIONS = {
   correctStatusDate: mutation(
     'correctStatusDate',
@@ -52,5 +60,16 @@ export const STATUS_OPERATIONS = {
     'makeEnrollmentCurrent',
     (asked) => ({ participantId: asked.subject.id, version: asked.version, enrollmentId: keptOf(asked) }),
     { ready: ({ subject, version }) => ({ sql: WITH_KEPT, values: [subject.id, `${version}`] }) },
+  ),
+  participantToSupervise: {
+    document: 'query ($input: FindParticipantInput!) { found: participantToSupervise(input: $input) { id } }',
+    variables: ({ subject }: Asked) => ({ input: { email: subject.email } }),
+    holds: ({ found }: { found: { id: string }[] }, subject: Subject) => found.some(({ id }) => id === subject.id),
+    ready: allowed,
+  },
+  superviseParticipant: mutation(
+    'superviseParticipant',
+    ({ subject }) => ({ participantId: subject.id, known: { email: subject.email } }),
+    { ready: allowed },
   ),
 } as const;

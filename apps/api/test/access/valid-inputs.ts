@@ -48,6 +48,7 @@ export function validArguments(
     referrerId: accounts.referrer.id,
     employerAddressId: made.address,
   };
+  const known = { email: null, givenName: 'Robin', familyName: 'Person', dateOfBirth: '2001-02-03' };
   const dates = { startDate: '2026-01-01', expectedEndDate: '2027-01-01' };
   const demographics = {
     sex: 'female',
@@ -110,6 +111,8 @@ export function validArguments(
         expectedReturnDate: null,
       },
     },
+    participantToSupervise: { input: { ...known } },
+    superviseParticipant: { input: { participantId: person, known } },
     createEnrollment: {
       input: {
         participantId: person,
@@ -237,6 +240,7 @@ export function validArguments(
         requiredSignUpFields: ['sex'],
         mobileRequired: false,
         preferredNameRequired: false,
+        supervisorsAddParticipants: true,
         groupsRequired: false,
       },
     },

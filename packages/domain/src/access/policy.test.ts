@@ -21,12 +21,14 @@ const confidential: readonly Policy[] = [
   'national_ids:search',
 ];
 const notOfEmployers: readonly Policy[] = [...confidential, 'organizations:create'];
-const ofStaff = POLICIES.filter((policy) => policy !== 'details:confirm');
+/** Managers assign supervisors; only a supervisor adds people to themselves (US-ASG-06). */
+const ofSupervisors: Policy = 'participants:claim';
+const ofStaff = POLICIES.filter((policy) => policy !== 'details:confirm' && policy !== ofSupervisors);
 const expected: Readonly<Record<UserType, readonly Policy[]>> = {
   regulator: ofStaff,
   sponsor: ofStaff,
   administrator: ofStaff.filter((policy) => !notOfEmployers.includes(policy)),
-  supervisor: [...seesParticipants, 'cohorts:read'],
+  supervisor: [...seesParticipants, 'cohorts:read', ofSupervisors],
   mentor: seesParticipants,
   provider: seesParticipants,
   referrer: seesParticipants,

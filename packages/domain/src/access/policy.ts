@@ -12,6 +12,7 @@ export const POLICIES = [
   'participants:change_status',
   'participants:assign',
   'participants:enroll',
+  'participants:claim',
   'participants:read_history',
   'participants:read_duplicates',
   'participants:read_supervisor_candidates',
@@ -76,6 +77,8 @@ export const USER_TYPES_BY_POLICY: Readonly<Record<Policy, readonly UserType[]>>
   'participants:change_status': MANAGERS,
   'participants:assign': MANAGERS,
   'participants:enroll': MANAGERS,
+  // Where the settings of the tenant allow it.
+  'participants:claim': ['supervisor'],
   'participants:read_history': MANAGERS,
   'participants:read_duplicates': MANAGERS,
   'participants:read_supervisor_candidates': MANAGERS,

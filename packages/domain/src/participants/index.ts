@@ -26,6 +26,8 @@ export type {
   EnrollmentWish,
   PlannedEnrollment,
 } from './new-enrollment.ts';
+export { canClaim, cleanClaimProbe } from './claim.ts';
+export type { ClaimableFacts, ClaimProbe, RawClaimProbe } from './claim.ts';
 export { checkNewParticipant, checkAssignments } from './assignments.ts';
 export type {
   AssignmentInput,

@@ -28,7 +28,9 @@ export async function updateAccountSettings(
   const required = { requiredSignUpFields, mobileRequired, preferredNameRequired, groupsRequired };
   const settings = cleanAccountSettings({ invitationHours, subscriptionMonths, ...required });
   if (!settings.ok) return InvalidInput.of(settings.refusals);
-  await services.tenantSettings.save(settings.value);
+  const { supervisorsAddParticipants } = input;
+  const isAllowed = supervisorsAddParticipants ?? row.supervisorsAddParticipants;
+  await services.tenantSettings.save({ ...settings.value, supervisorsAddParticipants: isAllowed });
   return TenantSettingsSaved.of(row.id);
 }
 

@@ -32,6 +32,12 @@ export class UpdateAccountSettingsInput extends SettingsInput {
     description: 'Who adds a participant must choose a group, where there are any.',
   })
   groupsRequired: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Supervisors may add participants of their own employer to themselves; left out, it stays as it is.',
+  })
+  supervisorsAddParticipants?: boolean | null;
 }
 
 @InputType('UpdateMailSettingsInput', {

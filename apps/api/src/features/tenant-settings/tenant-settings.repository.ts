@@ -11,6 +11,7 @@ const DEFAULTS: Omit<TenantSettingsRow, 'id' | 'tenantId'> = {
   requiredSignUpFields: [],
   mobileRequired: false,
   preferredNameRequired: false,
+  supervisorsAddParticipants: false,
   groupsRequired: false,
   senderName: null,
   replyTo: null,

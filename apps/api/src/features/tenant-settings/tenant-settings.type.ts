@@ -37,6 +37,11 @@ export class TenantSettings extends NodeType {
   @Field(() => Boolean, { description: 'Who adds a participant must choose a group, where there are any.' })
   groupsRequired: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Supervisors may add participants of their own employer to themselves, by what they know of them.',
+  })
+  supervisorsAddParticipants: boolean;
+
   @OptionalText('The name that mail comes from; that of the tenant when null.')
   senderName: string | null;
 

@@ -194,6 +194,12 @@ export class ViewerResolver {
     return runsTenant(services.viewer.userType, (await loaders.tenant()).contractType);
   }
 
+  @mayField('The viewer may add participants of the own employer to those whom they supervise.')
+  async viewerCanClaimParticipants(@Ctx() context: RequestContext): Promise<boolean> {
+    if (!may(context, 'participants:claim')) return false;
+    return (await context.loaders.tenantSettings()).supervisorsAddParticipants;
+  }
+
   @mayField('The viewer may list public links.')
   viewerCanListPublicLinks(@Ctx() context: RequestContext): boolean {
     return may(context, 'public_links:read');

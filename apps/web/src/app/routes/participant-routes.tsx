@@ -21,4 +21,13 @@ const participantRoute = createRoute({
   component: lazyPage(() => import('../pages/participant-with-account.tsx'), 'ParticipantWithAccount'),
 });
 
-export const participantRoutes = [participantListRoute, participantRoute] as const;
+const findParticipantRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/find-participant',
+  component: lazyPage(
+    () => import('../../features/participants/claim/find-participant-page.tsx'),
+    'FindParticipantPage',
+  ),
+});
+
+export const participantRoutes = [participantListRoute, participantRoute, findParticipantRoute] as const;

@@ -42,6 +42,7 @@ export const NavigationPages_viewer = graphql(`
     viewerCanManageTenant
     viewerCanInvite
     viewerCanListInvitations
+    viewerCanClaimParticipants
   }
 `);
 
@@ -127,6 +128,12 @@ function useDirectoryPages(viewer: Viewer): GuardedPage[] {
 function useManagePages(viewer: Viewer): GuardedPage[] {
   const { t } = useLingui();
   return [
+    {
+      label: t`Add to my participants`,
+      icon: IconUserPlus,
+      link: { to: '/find-participant' },
+      isOpen: viewer.viewerCanClaimParticipants,
+    },
     { label: t`Users`, icon: IconUserCog, link: { to: '/users' }, isOpen: viewer.viewerCanListAccounts },
     { label: t`Invite`, icon: IconUserPlus, link: { to: '/invite' }, isOpen: viewer.viewerCanInvite },
     {

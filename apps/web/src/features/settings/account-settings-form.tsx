@@ -26,6 +26,7 @@ const AccountSettingsForm_settings = graphql(`
     mobileRequired
     preferredNameRequired
     groupsRequired
+    supervisorsAddParticipants
   }
 `);
 
@@ -45,6 +46,7 @@ export function AccountSettingsForm({
     mobileRequired: of.mobileRequired,
     preferredNameRequired: of.preferredNameRequired,
     groupsRequired: of.groupsRequired,
+    supervisorsAddParticipants: of.supervisorsAddParticipants,
   });
   const [version, setVersion] = useState(settings.version);
   const form = useForm({ initialValues: valuesOf(settings) });
@@ -108,6 +110,17 @@ export function AccountSettingsForm({
             {...form.getInputProps('subscriptionMonths')}
           />
         </FieldGrid>
+      </RecordSection>
+      <RecordSection title={<Trans>Supervisors</Trans>}>
+        <Checkbox
+          label={<Trans>Supervisors may add participants of their own employer to themselves</Trans>}
+          description={
+            <Trans>
+              They find somebody by the exact e-mail address, or by name and date of birth, and by nothing less.
+            </Trans>
+          }
+          {...form.getInputProps('supervisorsAddParticipants', { type: 'checkbox' })}
+        />
       </RecordSection>
       <RecordSection
         title={<Trans>Sign-up</Trans>}

@@ -17,6 +17,7 @@ const UpdateAccountSettings = graphql(`
           mobileRequired
           preferredNameRequired
           groupsRequired
+          supervisorsAddParticipants
         }
       }
       ... on InvalidInput {
@@ -37,6 +38,7 @@ const UpdateAccountSettings = graphql(`
             mobileRequired
             preferredNameRequired
             groupsRequired
+            supervisorsAddParticipants
           }
         }
       }

@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import type { ParticipantType } from '../../../graphql/generated/graphql.ts';
 import { minPayRateWords } from '../../../lib/person-words/pay-words.ts';
 import { userTypeWords } from '../../../lib/words.ts';
-import { Notice } from '../../../ui/notice.tsx';
 import { FieldGrid, RecordSection } from '../../../ui/record-section.tsx';
 import { SearchMultiSelect } from '../../../ui/search-multi-select.tsx';
 import { SearchSelect } from '../../../ui/search-select.tsx';
@@ -15,6 +14,7 @@ import { useChoiceLoaders } from '../../../graphql/use-choice-loaders.ts';
 import { useGroupLoader } from '../choices/use-group-loader.ts';
 import { useLoginLoader } from '../choices/use-login-loader.ts';
 import type { EditedParticipant } from './edited-participant.ts';
+import { OccupationCorrection } from './occupation-correction.tsx';
 import { PlacementEffects } from './placement-effects.tsx';
 import { SupervisorsBeside } from './supervisors-beside.tsx';
 import type { EditForm, KeepChoice } from './edit-form.ts';
@@ -142,14 +142,7 @@ export function AssignmentFields({
           />
         ) : null}
       </FieldGrid>
-      {occupationId && occupationId.id !== participant.enrollment.occupation.id ? (
-        <Notice kind="warning" role="status">
-          <Trans>
-            This corrects the enrollment: the earlier occupation is not kept. To keep it, use “Switch occupation” among
-            the actions of the record.
-          </Trans>
-        </Notice>
-      ) : null}
+      <OccupationCorrection before={participant.enrollment.occupation.id} after={occupationId?.id} />
       <PlacementEffects values={form.values} participant={participant} keep={keep} />
       <SupervisorsBeside participant={participant} onChoose={onChooseSupervisors} />
     </RecordSection>

@@ -1,0 +1,36 @@
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Mutation, Query } from '../../../access/guarded-operations.ts';
+import type { RequestContext } from '../../../request-context.ts';
+import {
+  FindParticipantInput,
+  FoundParticipant,
+  SuperviseParticipantInput,
+  SuperviseParticipantResult,
+} from './claim.type.ts';
+import { findParticipant, superviseParticipant } from './supervise-participant.ts';
+
+@Resolver()
+export class ClaimResolver {
+  @Query('participants:claim', () => [FoundParticipant], {
+    description:
+      'Somebody of the own employer by exactly what is known of them; at most 5. Nobody where less is known, or where the tenant does not let supervisors add people.',
+  })
+  participantToSupervise(
+    @Ctx() { services }: RequestContext,
+    @Arg('input', () => FindParticipantInput, { description: 'What is known.' }) input: FindParticipantInput,
+  ) {
+    return findParticipant(services, input);
+  }
+
+  @Mutation('participants:claim', () => SuperviseParticipantResult, {
+    description:
+      'Makes the viewer a direct supervisor of somebody who was found, where the tenant lets supervisors do so.',
+  })
+  superviseParticipant(
+    @Ctx() { services }: RequestContext,
+    @Arg('input', () => SuperviseParticipantInput, { description: 'Whom, and by what they were found.' })
+    input: SuperviseParticipantInput,
+  ) {
+    return superviseParticipant(services, input);
+  }
+}
