@@ -25,6 +25,7 @@ import { ClaimsRepository } from './features/participants/claim/claims.repositor
 import { EnrollmentRecordsRepository } from './features/participants/enrollment/enrollment-records.repository.ts';
 import { StatusRecordsRepository } from './features/participants/status/status-records.repository.ts';
 import { PublicLinksRepository } from './features/public-links/public-links.repository.ts';
+import { SeatsRepository } from './features/seats/seats.repository.ts';
 import { StaffRepository } from './features/staff/staff.repository.ts';
 import { TenantSettingsRepository } from './features/tenant-settings/index.ts';
 import { TenantsRepository } from './features/tenants/tenants.repository.ts';
@@ -62,6 +63,7 @@ export class RequestServices {
   readonly occupations: OccupationsRepository;
   readonly cohorts: CohortsRepository;
   readonly publicLinks: PublicLinksRepository;
+  readonly seats: SeatsRepository;
   readonly staff: StaffRepository;
   readonly tenants: TenantsRepository;
   readonly tenantSettings: TenantSettingsRepository;
@@ -95,6 +97,7 @@ export class RequestServices {
     this.occupations = new OccupationsRepository(work, viewer);
     this.cohorts = new CohortsRepository(work, viewer);
     this.publicLinks = new PublicLinksRepository(work, viewer);
+    this.seats = new SeatsRepository(work, viewer);
     this.staff = new StaffRepository(work, viewer);
     this.tenants = new TenantsRepository(work, viewer);
     this.tenantSettings = new TenantSettingsRepository(work, viewer.tenantId);

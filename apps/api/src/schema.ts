@@ -49,6 +49,7 @@ import { ParticipantsResolver } from './features/participants/participants.resol
 import { PasswordLinksResolver } from './features/password-links/password-links.resolver.ts';
 import { JoiningResolver } from './features/public-links/joining/joining.resolver.ts';
 import { PublicLinkSavedResolver, PublicLinksResolver } from './features/public-links/public-links.resolver.ts';
+import { SeatChangeResolver, SeatsResolver } from './features/seats/seats.resolver.ts';
 import { StaffResolver, StaffSavedResolver } from './features/staff/staff.resolver.ts';
 import { NodeResolver } from './features/viewer/node.resolver.ts';
 import {
@@ -102,6 +103,8 @@ const RESOLVERS = [
   PersonOutcomeResolver,
   PublicLinkSavedResolver,
   PublicLinksResolver,
+  SeatChangeResolver,
+  SeatsResolver,
   StaffAccountResolver,
   StaffResolver,
   StaffSavedResolver,

@@ -80,3 +80,4 @@ export * from './accounts/index.ts';
 export * from './participants/index.ts';
 export * from './invitations/index.ts';
 export * from './batches/index.ts';
+export * from './seats/index.ts';

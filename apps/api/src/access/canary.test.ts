@@ -22,7 +22,7 @@ const CLOSED = `account_changes.kind accounts.account_status accounts.min_pay_ra
   batches.seats batches.state custom_fields.type
   enrollments.cancellation_reason enrollments.participant_type enrollments.program_status invitations.user_type mails.kind
   mails.link_purpose mails.locale mails.state national_ids.kind
-  occupations.training_approach organizations.kind organizations.standing public_links.user_type signatures.strokes status_changes.from_status status_changes.to_status supervisions.source
+  occupations.training_approach organizations.kind organizations.standing public_links.user_type seat_warnings.level signatures.strokes status_changes.from_status status_changes.to_status supervisions.source
   tenant_settings.smtp_from tenant_settings.smtp_host tenant_settings.smtp_security
   tenants.contract_type tenants.vocabulary`;
 

@@ -14,6 +14,7 @@ import { CreatePublicLinks1795306200000 } from './migrations/20261122001000-crea
 import { ForgetMailsOfPurgedAccounts1795306260000 } from './migrations/20261122001100-forget-mails-of-purged-accounts.ts';
 import { CreateBatches1795306800000 } from './migrations/20261122002000-create-batches.ts';
 import { AddStatusCorrections1795306860000 } from './migrations/20261122002100-add-status-corrections.ts';
+import { CreateSeats1795306980000 } from './migrations/20261122002300-create-seats.ts';
 import { CompleteForms1795306320000 } from './migrations/20261122001200-complete-forms.ts';
 import { IndexActivations1795306380000 } from './migrations/20261122001300-index-activations.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
@@ -39,6 +40,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   IndexActivations1795306380000,
   CreateBatches1795306800000,
   AddStatusCorrections1795306860000,
+  CreateSeats1795306980000,
 ];
 
 export interface DataSourceOptions {

@@ -54,6 +54,18 @@ describe('seeding the demo', () => {
     expect(await value(usTenant, 'SELECT count(*)::int FROM enrollments WHERE is_current')).toBe(3_000);
   });
 
+  test('[US-SEAT-06] says who took and freed seats over the years; it adds up to the seats in use', async () => {
+    const noted = (from: string) =>
+      value(
+        usTenant,
+        `SELECT coalesce(sum(change), 0)::int FROM seat_changes WHERE created_at < now() - interval '${from}'`,
+      );
+
+    expect(await noted('0')).toBe(await value(usTenant, 'SELECT seats_used()'));
+    expect(await noted('60 days')).not.toBe(await noted('0'));
+    expect(await value(usTenant, 'SELECT count(*)::int FROM seat_changes WHERE change = -1')).toBeGreaterThan(100);
+  });
+
   test('gives the sponsor two accounts with one login', async () => {
     const accounts = await value(
       usTenant,

@@ -346,7 +346,7 @@ ${SENSITIVE_ACCESS}${BATCH_ACCESS}${STATUS_ACCESS}
   own tenant           allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
 
-  tenantSettings · letterPreview · sendTestMail · updateAccountSettings · updateMailSettings:
+  tenantSettings · seats · letterPreview · sendTestMail · updateAccountSettings · updateMailSettings:
   oneself              allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   node(TenantSettings):
   oneself              allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused

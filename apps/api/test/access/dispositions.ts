@@ -153,9 +153,17 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   },
   Letter: { 'with its mail, or invented': 'html subject text' },
   MailNotSent: { 'about the own message': 'message problem smtpCode' },
+  SeatUsage: {
+    'own tenant, for those who run it': 'changes free level limit reserved trend used warningPercent',
+  },
+  SeatDay: { 'own tenant, for those who run it': 'date used' },
+  SeatChange: {
+    'own tenant, for those who run it': 'actorName changedAt id kind',
+    'visible row': 'participant',
+  },
   TenantSettings: {
     'own tenant, for those who run it': `groupsRequired hasInstallationSmtp id invitationHours invitationText mobileRequired preferredNameRequired
-      supervisorsAddParticipants
+      seatWarningPercent supervisorsAddParticipants
       replyTo requiredSignUpFields senderName smtpFrom smtpHost smtpPort smtpSecurity smtpUser subscriptionMonths version`,
     'own tenant, for those who run it; the password itself is never given': 'hasSmtpPassword',
   },

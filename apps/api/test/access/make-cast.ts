@@ -81,6 +81,7 @@ export async function aCast(server: TestServer): Promise<Cast> {
     return { id, word, token };
   });
   const mail = await aDeadLetter(seed);
+  await seed.insert('seat_warnings', { level: 'near', used: 9, seat_limit: 10 });
   const batch = await aBatch(seed, members.regulator!.id, people.assigned.id);
   return { seed, accounts, organizations, occupations, cohorts, publicLinks, invitations, mail, batch, staff, people };
 }

@@ -303,10 +303,8 @@ export const OPERATIONS = {
     customFields: { document: '{ found: customFields { label } }', holds: ({ found }) => Array.isArray(found) },
     groups: { document: '{ found: groups { name } }', holds: ({ found }) => Array.isArray(found) },
     signInOptions: { document: '{ found: signInOptions { mode } }', holds: ({ found }) => found.mode === 'test' },
-    tenantSettings: {
-      document: '{ found: tenantSettings { version } }',
-      holds: ({ found }) => found !== null,
-    },
+    tenantSettings: { document: '{ found: tenantSettings { version } }', holds: ({ found }) => found !== null },
+    seats: { document: '{ found: seats { used } }', holds: ({ found }) => found !== null },
     'node(TenantSettings)': {
       document: 'query ($id: ID!) { found: node(id: $id) { id } }',
       variables: ({ cast }) => ({ id: cast.seed.tenantId }),

@@ -242,6 +242,7 @@ export function validArguments(
         preferredNameRequired: false,
         supervisorsAddParticipants: true,
         groupsRequired: false,
+        seatWarningPercent: 80,
       },
     },
     updateMailSettings: {

@@ -9,6 +9,7 @@ const accounts: RawAccountSettings = {
   mobileRequired: false,
   preferredNameRequired: false,
   groupsRequired: false,
+  seatWarningPercent: 90,
 };
 const mail: RawMailSettings = {
   senderName: ' Guild  of Bakers ',
@@ -33,6 +34,10 @@ describe('what a tenant decides about accounts', () => {
     ['[UK-LIFE-18] a length of subscriptions', { subscriptionMonths: 18 }, []],
     ['no months', { subscriptionMonths: 0 }, ['subscriptionMonths: number_out_of_range']],
     ['more than ten years', { subscriptionMonths: 121 }, ['subscriptionMonths: number_out_of_range']],
+    ['[US-SEAT-06] a warning at half of the seats', { seatWarningPercent: 50 }, []],
+    ['[US-SEAT-06] a warning at the limit alone', { seatWarningPercent: 100 }, []],
+    ['[US-SEAT-06] a warning too early', { seatWarningPercent: 49 }, ['seatWarningPercent: number_out_of_range']],
+    ['[US-SEAT-06] a warning too late', { seatWarningPercent: 101 }, ['seatWarningPercent: number_out_of_range']],
     ['[US-PUB-04] fields of the list', { requiredSignUpFields: ['dateOfBirth', 'sex'] }, []],
     ['a field that is none', { requiredSignUpFields: ['shoeSize'] }, ['requiredSignUpFields: unknown_choice']],
   ])('%s', (_rule, change, expected) => {

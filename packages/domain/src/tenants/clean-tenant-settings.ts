@@ -1,4 +1,5 @@
 import { accepted, refuse, refused } from '../refusal.ts';
+import { SEAT_WARNING_PERCENT_MAX, SEAT_WARNING_PERCENT_MIN } from '../seats/seat-level.ts';
 import type { Outcome, Refusal, RefusalCode } from '../refusal.ts';
 import { isDomain, parseEmailAddress } from '../text/email-address.ts';
 import { optional } from '../text/optional.ts';
@@ -16,6 +17,7 @@ export interface RawAccountSettings {
   readonly mobileRequired: boolean;
   readonly preferredNameRequired: boolean;
   readonly groupsRequired: boolean;
+  readonly seatWarningPercent: number;
 }
 export type AccountSettings = Omit<RawAccountSettings, 'requiredSignUpFields'> & {
   readonly requiredSignUpFields: SignUpField[];
@@ -43,7 +45,7 @@ export interface MailSettings {
   readonly smtpFrom: string | null;
 }
 
-/** Cleans what a tenant decides about accounts (US-INV-13, US-PUB-04, UK-LIFE-18). */
+/** Cleans what a tenant decides about accounts (US-INV-13, US-PUB-04, US-SEAT-06, UK-LIFE-18). */
 export function cleanAccountSettings(raw: RawAccountSettings): Outcome<AccountSettings> {
   const { invitationHours, subscriptionMonths, requiredSignUpFields } = raw;
   const fields = SIGN_UP_FIELDS.filter((field) => requiredSignUpFields.includes(field));
@@ -52,13 +54,14 @@ export function cleanAccountSettings(raw: RawAccountSettings): Outcome<AccountSe
     ...(subscriptionMonths === null
       ? []
       : outOfRange(subscriptionMonths, SUBSCRIPTION_MONTHS_MAX, 'subscriptionMonths')),
+    ...outOfRange(raw.seatWarningPercent, SEAT_WARNING_PERCENT_MAX, 'seatWarningPercent', SEAT_WARNING_PERCENT_MIN),
     ...(fields.length < new Set(requiredSignUpFields).size ? [refuse('unknown_choice', 'requiredSignUpFields')] : []),
   ];
   return refusals.length > 0 ? refused(...refusals) : accepted({ ...raw, requiredSignUpFields: fields });
 }
 
-const outOfRange = (value: number, max: number, field: string): Refusal[] =>
-  Number.isInteger(value) && value >= 1 && value <= max ? [] : [refuse('number_out_of_range', field)];
+const outOfRange = (value: number, max: number, field: string, min = 1): Refusal[] =>
+  Number.isInteger(value) && value >= min && value <= max ? [] : [refuse('number_out_of_range', field)];
 
 /**
  * Cleans what a tenant decides about mail. Without a host there is no mail server of its own; with one, port, security and

@@ -17,7 +17,7 @@ export interface LoadOptions {
 
 /** Tables of no tenant; one login may be there already because it opens accounts of another one. */
 const SHARED: ReadonlySet<TableName> = new Set(['logins', 'login_credentials']);
-const WRITTEN = [...TABLES, 'audit_entries'];
+const WRITTEN = [...TABLES, 'audit_entries', 'seat_changes'];
 
 /**
  * Loads one generated tenant in a single transaction: all of it or nothing.

@@ -7,7 +7,7 @@ import type { Client } from 'pg';
  * transactional: nobody else ever sees the tables open, and a failure leaves them as they were. Until the end of the
  * transaction nobody else reads them either.
  *
- * @param audit leaves the audit triggers on
+ * @param audit leaves the triggers on that write the audit and the changes of seats
  */
 export async function openTables(
   client: Client,
@@ -43,7 +43,7 @@ async function triggersOf(client: Client, tables: readonly string[]): Promise<{ 
     `SELECT c.relname AS table, t.tgname AS name FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
      WHERE c.relnamespace = 'public'::regnamespace AND c.relname = ANY($1) AND t.tgname = ANY($2) AND t.tgenabled = 'O'
      ORDER BY c.relname, t.tgname`,
-    [tables, ['audit_insert', COPY_TRIGGER]],
+    [tables, ['audit_insert', 'note_seats_insert', COPY_TRIGGER]],
   );
   return rows;
 }

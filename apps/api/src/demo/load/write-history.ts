@@ -2,14 +2,14 @@ import type { Client } from 'pg';
 
 /**
  * Writes what the audit would say about the participants of a tenant if they had been entered over the years: who added
- * them and when, and every change of status. Ids sort by that time, as those of the audit do.
+ * them and when, and every change of status; and who took and freed seats with that. Ids sort by that time, as those of the audit do.
  */
 export async function writeHistory(client: Client, tenantId: string): Promise<void> {
   await client.query(`CREATE FUNCTION pg_temp.id_at(moment timestamptz, rank text, name text) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
     SELECT (lpad(to_hex((extract(epoch FROM moment) * 1000)::bigint), 12, '0') || '7' || rank || '8' || right(md5(name), 15))::uuid $$`);
   // Statistics do not know the new rows yet; without this the planner believes that there are hardly any.
   await client.query('SET LOCAL enable_nestloop = off');
-  for (const statement of [ACCOUNTS, ENROLLMENTS, SUPERVISIONS, STATUS_CHANGES, ACCOUNT_STATUSES]) {
+  for (const statement of [ACCOUNTS, ENROLLMENTS, SUPERVISIONS, STATUS_CHANGES, ACCOUNT_STATUSES, SEATS, LATER_SEATS]) {
     await client.query(statement, [tenantId]);
   }
   await client.query('SET LOCAL enable_nestloop = on; DROP FUNCTION pg_temp.id_at(timestamptz, text, text)');
@@ -71,3 +71,23 @@ const ACCOUNT_STATUSES = `${ENTRY}
   FROM status_changes s
   JOIN enrollments e ON e.tenant_id = s.tenant_id AND e.id = s.enrollment_id AND e.is_current
   WHERE s.tenant_id = $1 AND s.from_status IS NOT NULL AND (s.from_status = 'active') <> (s.to_status = 'active')`;
+
+const SEAT = `INSERT INTO seat_changes (tenant_id, id, account_id, change, actor_id, created_at)`;
+
+/** Whoever is added takes a seat; it is freed and taken with the account status. */
+const SEATS = `${SEAT}
+  SELECT a.tenant_id, pg_temp.id_at(a.created_at, '006', 'seat ' || a.id), a.id, 1, a.created_by, a.created_at
+  FROM accounts a WHERE a.tenant_id = $1 AND ${IS_PARTICIPANT}
+  UNION ALL SELECT s.tenant_id, pg_temp.id_at(s.created_at, '007', 'seat ' || s.id), s.participant_id,
+    CASE s.to_status WHEN 'active' THEN 1 ELSE -1 END, s.actor_id, s.created_at
+  FROM status_changes s
+  JOIN enrollments e ON e.tenant_id = s.tenant_id AND e.id = s.enrollment_id AND e.is_current
+  WHERE s.tenant_id = $1 AND s.from_status IS NOT NULL AND (s.from_status = 'active') <> (s.to_status = 'active')`;
+
+/** What the program status does not explain: accounts that were deactivated or deleted by themselves. */
+const LATER_SEATS = `${SEAT}
+  SELECT a.tenant_id, pg_temp.id_at(a.updated_at, '008', 'later seat ' || a.id), a.id, h.due - h.noted, NULL, a.updated_at
+  FROM accounts a
+  CROSS JOIN LATERAL (SELECT (a.account_status = 'active' AND a.deleted_at IS NULL)::int AS due, coalesce(sum(c.change), 0) AS noted
+    FROM seat_changes c WHERE c.tenant_id = a.tenant_id AND c.account_id = a.id) h
+  WHERE a.tenant_id = $1 AND ${IS_PARTICIPANT} AND h.due - h.noted IN (-1, 1)`;

@@ -25,8 +25,9 @@ export async function updateAccountSettings(
     preferredNameRequired,
     groupsRequired,
   } = input;
+  const seatWarningPercent = input.seatWarningPercent ?? row.seatWarningPercent;
   const required = { requiredSignUpFields, mobileRequired, preferredNameRequired, groupsRequired };
-  const settings = cleanAccountSettings({ invitationHours, subscriptionMonths, ...required });
+  const settings = cleanAccountSettings({ invitationHours, subscriptionMonths, seatWarningPercent, ...required });
   if (!settings.ok) return InvalidInput.of(settings.refusals);
   const { supervisorsAddParticipants } = input;
   const isAllowed = supervisorsAddParticipants ?? row.supervisorsAddParticipants;

@@ -38,6 +38,13 @@ export class UpdateAccountSettingsInput extends SettingsInput {
     description: 'Supervisors may add participants of their own employer to themselves; left out, it stays as it is.',
   })
   supervisorsAddParticipants?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'From which share of the seats in use those who run the tenant are warned, 50 to 100 per cent. Left out, it stays.',
+  })
+  seatWarningPercent?: number | null;
 }
 
 @InputType('UpdateMailSettingsInput', {

@@ -1,4 +1,4 @@
-import { INVITATION_HOURS_DEFAULT } from '@guildhall/domain';
+import { INVITATION_HOURS_DEFAULT, SEAT_WARNING_PERCENT_DEFAULT } from '@guildhall/domain';
 import type { UnitOfWork } from '../../database/unit-of-work.ts';
 import { TenantSettingsEntity } from './tenant-settings.entity.ts';
 
@@ -13,6 +13,7 @@ const DEFAULTS: Omit<TenantSettingsRow, 'id' | 'tenantId'> = {
   preferredNameRequired: false,
   supervisorsAddParticipants: false,
   groupsRequired: false,
+  seatWarningPercent: SEAT_WARNING_PERCENT_DEFAULT,
   senderName: null,
   replyTo: null,
   invitationText: null,

@@ -42,6 +42,11 @@ export class TenantSettings extends NodeType {
   })
   supervisorsAddParticipants: boolean;
 
+  @Field(() => Int, {
+    description: 'From which share of the seats in use those who run the tenant are warned, in per cent.',
+  })
+  seatWarningPercent: number;
+
   @OptionalText('The name that mail comes from; that of the tenant when null.')
   senderName: string | null;
 
