@@ -9,6 +9,8 @@ const laterWords = [
   'src/ui/address-finder.tsx',
   'src/ui/check-tree.tsx',
   'src/ui/letter-frame.tsx',
+  'src/ui/signature-pad.tsx',
+  'src/graphql/**',
   'src/ui/new-password-field.tsx',
 ];
 const firstScreen = ['src/features/session/**', 'src/features/participants/list/**'];

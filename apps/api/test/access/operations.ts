@@ -1,10 +1,10 @@
 // How each operation is asked about one record. The access matrix says what each role then gets.
 import { createHash } from 'node:crypto';
 import { PASSWORD } from '../seed.ts';
+import { accountOperations } from './account-operations.ts';
 import { bare, byId, fieldOf, inList, mutation, type Asked, type Operation, type Variables } from './asking.ts';
 import { BATCH_OF_PEOPLE, BATCH_OPERATIONS } from './batch-operations.ts';
 import { ORGANIZATIONS, type Role, type Subject } from './cast.ts';
-import { dayAhead, STATUS_OPERATIONS } from './status-operations.ts';
 
 /** A cohort that the role may edit and the participant may join. */
 const cohortFor = ({ role, cast, subject }: Asked): string => {
@@ -25,50 +25,6 @@ const SUSPEND = `UPDATE enrollments SET program_status = 'suspended' WHERE parti
 const FREE_PROVIDER = `WITH people AS (UPDATE accounts SET account_status = 'deactivated' WHERE organization_id = $1 AND user_type = 'provider'),
     instructed AS (UPDATE enrollments SET provider_id = NULL WHERE provider_id = $1)
   DELETE FROM occupation_providers WHERE provider_id = $1`;
-const change = ({ subject, version }: Asked): Variables => ({ accountId: subject.id, version, reason: 'Because' });
-const withState = (set: string) => ({
-  ready: ({ subject }: Asked) => ({ sql: `UPDATE accounts SET ${set} WHERE id = $1`, values: [subject.id] }),
-});
-const inAMonth = () => dayAhead(30);
-
-/** What can be asked about an account, whether it is a participant's or staff's. */
-const accountOperations = <K extends string>(of: K) => {
-  const operations = {
-    account: byId('account'),
-    accounts: inList('accounts'),
-    subscriptionExtension: {
-      document: `query ($id: ID!) { found: subscriptionExtension(input: { accountIds: [$id], months: 1 }) { endsOn account { id } } }`,
-      variables: ({ subject }: Asked) => ({ id: subject.id }),
-      holds: ({ found }: { found: { endsOn: string | null }[] }) => found[0]?.endsOn != null,
-      ...withState(`subscription_ends_on = '${inAMonth()}'`),
-    },
-    changeSubscriptionDates: mutation('changeSubscriptionDates', (asked) => ({ ...change(asked), endsOn: inAMonth() })),
-    extendSubscriptions: mutation(
-      'extendSubscriptions',
-      ({ subject }) => ({ extension: { accountIds: [subject.id], months: 1 }, reason: 'Because' }),
-      withState(`subscription_ends_on = '${inAMonth()}'`),
-    ),
-    cancelSubscription: mutation('cancelSubscription', change, withState('subscription_cancelled_at = NULL')),
-    reinstateSubscription: mutation('reinstateSubscription', change, withState('subscription_cancelled_at = now()')),
-    changeAccountStatus: mutation(
-      'changeAccountStatus',
-      (asked) => ({ ...change(asked), status: 'ACTIVE' }),
-      withState(`account_status = 'deactivated'`),
-    ),
-    deleteAccount: mutation(
-      'deleteAccount',
-      ({ subject, version }) => ({ accountId: subject.id, version, typedName: `Robin ${subject.word}` }),
-      withState('deleted_at = NULL, preferred_name = NULL'),
-    ),
-    restoreAccount: mutation(
-      'restoreAccount',
-      ({ subject }) => ({ accountId: subject.id }),
-      withState('deleted_at = now()'),
-    ),
-  };
-  const named = Object.entries(operations).map(([name, operation]) => [`${name}(${of})`, operation]);
-  return Object.fromEntries(named) as Readonly<Record<`${keyof typeof operations}(${K})`, Operation>>;
-};
 const FORGET_SETTINGS = ({ cast }: Asked) => ({
   sql: 'DELETE FROM tenant_settings WHERE tenant_id = $1',
   values: [cast.seed.tenantId],

@@ -12,6 +12,7 @@ export function createCache(): InMemoryCache {
       MaskedNationalId: { keyFields: false },
       // Its id is that of the employer or cohort; how many depends on the list.
       ParticipantGroupCount: { keyFields: false },
+      Signature: { keyFields: false },
       Tenant: { merge: true },
     },
   });

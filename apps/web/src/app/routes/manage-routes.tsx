@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { parseAccountListSearch } from '../../features/accounts/account-search.ts';
+import { parseActivationSearch } from '../../features/activations/activation-search.ts';
 import { parseOrganizationSearch } from '../../features/organizations/organization-search.ts';
 import { parseStaffPageSearch } from '../../features/staff/staff-search.ts';
 import { lazyPage } from './lazy-page.ts';
@@ -26,4 +27,17 @@ const companyRoute = createRoute({
   component: lazyPage(() => import('../pages/organization-with-logins.tsx'), 'CompanyWithLogins'),
 });
 
-export const manageRoutes = [accountListRoute, companyRoute, staffRoute] as const;
+const activationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/activations',
+  validateSearch: parseActivationSearch,
+  component: lazyPage(() => import('../../features/activations/activation-page.tsx'), 'ActivationPage'),
+});
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/welcome',
+  component: lazyPage(() => import('../../features/welcome/welcome-page.tsx'), 'WelcomePage'),
+});
+
+export const manageRoutes = [activationRoute, welcomeRoute, accountListRoute, companyRoute, staffRoute] as const;

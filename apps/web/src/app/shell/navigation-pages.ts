@@ -5,6 +5,7 @@ import {
   IconBriefcase,
   IconBuilding,
   IconBuildingCommunity,
+  IconChartLine,
   IconHome,
   IconId,
   IconInbox,
@@ -147,6 +148,12 @@ function useManagePages(viewer: Viewer): GuardedPage[] {
       icon: IconQrcode,
       link: { to: '/public-links' },
       isOpen: viewer.viewerCanListPublicLinks,
+    },
+    {
+      label: t`Activations`,
+      icon: IconChartLine,
+      link: { to: '/activations' },
+      isOpen: viewer.viewerCanListAccounts,
     },
     { label: t`Mail`, icon: IconInbox, link: { to: '/mail' }, isOpen: viewer.viewerCanManageTenant },
     {

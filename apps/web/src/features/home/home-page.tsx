@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconHourglass } from '@tabler/icons-react';
+import { Navigate, useSearch } from '@tanstack/react-router';
 import { graphql } from '../../graphql/generated/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -15,8 +16,13 @@ const HomePageQuery = graphql(`
       id
       viewerCanListParticipants
       viewerCanCreateParticipants
+      tenant {
+        id
+        vocabulary
+      }
       participant {
         id
+        hasConfirmedDetails
         ...OwnRecord_participant
       }
       occupations {
@@ -31,7 +37,12 @@ const HomePageQuery = graphql(`
 export function HomePage() {
   const { t } = useLingui();
   const { viewer } = useSuspenseQuery(HomePageQuery, { fetchPolicy: 'cache-and-network' }).data;
-  if (viewer.participant) return <OwnRecord participant={viewer.participant} />;
+  const { later = false } = useSearch({ from: '/shell/' });
+  const { participant, tenant } = viewer;
+  // Learners begin with their details, as colleges want it; elsewhere the own page reminds of them.
+  if (participant && !participant.hasConfirmedDetails && tenant.vocabulary === 'UK' && !later)
+    return <Navigate to="/welcome" replace />;
+  if (participant) return <OwnRecord participant={participant} />;
   if (viewer.occupations.length > 0) return <OccupationsHome occupations={viewer.occupations} />;
   if (viewer.viewerCanCreateParticipants) return <ManagingHome />;
   if (viewer.viewerCanListParticipants) return <AssignedHome />;

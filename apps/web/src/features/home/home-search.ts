@@ -4,8 +4,11 @@ export interface HomeSearch {
   q?: string | undefined;
   /** Left out: the active ones. */
   status?: 'any' | undefined;
+  /** A participant puts off confirming the own details. */
+  later?: true | undefined;
 }
 
 export function parseHomeSearch(search: Record<string, unknown>): HomeSearch {
-  return compact({ q: textOf(search.q), status: oneOf(search.status, ['any'] as const) });
+  const later = search.later === true ? true : undefined;
+  return compact({ q: textOf(search.q), status: oneOf(search.status, ['any'] as const), later });
 }

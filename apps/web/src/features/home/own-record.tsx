@@ -5,8 +5,10 @@ import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { programStatusWords, userTypeWords } from '../../lib/words.ts';
 import { Fact, FactList } from '../../ui/fact-list.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { RecordSection, RecordSheet } from '../../ui/record-section.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { programStatusTones } from '../../ui/status-tones.ts';
 import { OwnContacts } from './own-contacts.tsx';
@@ -16,6 +18,7 @@ const OwnRecord_participant = graphql(`
   fragment OwnRecord_participant on Participant {
     id
     displayName
+    hasConfirmedDetails
     userType
     referenceNumber
     enrollment {
@@ -49,6 +52,13 @@ export function OwnRecord({ participant: from }: { participant: FragmentType<typ
   return (
     <>
       <PageHeader title={t`Your program`} description={displayName} />
+      {participant.hasConfirmedDetails ? null : (
+        <Notice kind="info" title={<Trans>Your details are not confirmed yet</Trans>}>
+          <TextLink to="/welcome">
+            <Trans>Look them over and sign</Trans>
+          </TextLink>
+        </Notice>
+      )}
       <RecordSheet>
         <RecordSection title={<Trans>Program</Trans>}>
           <FactList>

@@ -11,7 +11,13 @@ import { organizationKindWords } from '../../lib/words.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { notifyDone } from '../../ui/notify.ts';
 import { OrganizationFields } from './organization-fields.tsx';
-import { emptyOrganization, organizationFieldNames, textInputs } from './organization-values.ts';
+import {
+  addressFieldNames,
+  emptyOrganization,
+  organizationFieldNames,
+  otherInputs,
+  textInputs,
+} from './organization-values.ts';
 import { PartnerField } from './partner-field.tsx';
 import { useCreateOrganization } from '../../graphql/use-create-organization.ts';
 
@@ -44,7 +50,10 @@ export function CreateOrganizationDialog({ viewer: from, kind, onClose }: Create
   const kinds = tenant.organizationKinds.filter((each) => each !== 'REGULATOR' && each !== own.kind);
   const form = useForm({ initialValues: emptyOrganization(kinds.find((each) => each === kind) ?? kinds[0] ?? kind) });
   const { createOrganization, isBusy } = useCreateOrganization();
-  const saving = useSaving<never>(form.setErrors, organizationFieldNames);
+  const saving = useSaving<never>(form.setErrors, [
+    ...organizationFieldNames,
+    ...addressFieldNames(form.values.addresses.length),
+  ]);
   const isPartnerAtOnce = own.kind === 'SPONSOR' && form.values.kind === 'EMPLOYER';
   const ownName = own.name;
 
@@ -55,6 +64,7 @@ export function CreateOrganizationDialog({ viewer: from, kind, onClose }: Create
       kind: form.values.kind,
       name,
       ...textInputs(form.values),
+      ...otherInputs(form.values),
       partnerIds: partners.map(({ id }) => id),
     });
     if (result?.__typename !== 'OrganizationSaved') return saving.refuse(result);

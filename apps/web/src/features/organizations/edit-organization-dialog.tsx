@@ -9,7 +9,13 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { notifyDone } from '../../ui/notify.ts';
 import { VersionConflictNotice } from '../../ui/version-conflict-notice.tsx';
 import { OrganizationFields } from './organization-fields.tsx';
-import { organizationFieldNames, organizationValues, textInputs } from './organization-values.ts';
+import {
+  organizationFieldNames,
+  organizationValues,
+  otherInputs,
+  textInputs,
+  addressFieldNames,
+} from './organization-values.ts';
 import { PartnerField } from './partner-field.tsx';
 import { useUpdateOrganization } from './use-update-organization.ts';
 
@@ -28,6 +34,21 @@ const EditOrganizationDialog_organization = graphql(`
     region
     postalCode
     country
+    standing
+    owner {
+      id
+      displayName
+    }
+    addresses {
+      id
+      label
+      addressLine1
+      addressLine2
+      city
+      region
+      postalCode
+      country
+    }
     partners {
       id
       name
@@ -53,7 +74,10 @@ export function EditOrganizationDialog({
   const [start, setStart] = useState(organization);
   const form = useForm({ initialValues: organizationValues(start) });
   const { updateOrganization, isBusy } = useUpdateOrganization();
-  const saving = useSaving<{ id: string }>(form.setErrors, organizationFieldNames);
+  const saving = useSaving<{ id: string }>(form.setErrors, [
+    ...organizationFieldNames,
+    ...addressFieldNames(form.values.addresses.length),
+  ]);
 
   async function submit(version: number) {
     const { name, partners } = form.values;
@@ -63,6 +87,7 @@ export function EditOrganizationDialog({
       version,
       name,
       ...textInputs(form.values),
+      ...otherInputs(form.values),
       ...(canChangePartners ? { partnerIds: partners.map(({ id }) => id) } : {}),
     });
     if (result?.__typename !== 'OrganizationSaved') return saving.refuse(result);

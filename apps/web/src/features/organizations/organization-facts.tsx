@@ -2,11 +2,13 @@ import type { FragmentType } from '@apollo/client';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
+import { addressLine } from '../../lib/address-line.ts';
 import { organizationKindWords } from '../../lib/words.ts';
 import { CopyText } from '../../ui/copy-text.tsx';
 import { Fact, FactList } from '../../ui/fact-list.tsx';
 import { RecordSection } from '../../ui/record-section.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
+import { standingWords } from './standing-words.ts';
 import { OutsideLink } from '../../ui/text-link.tsx';
 
 const OrganizationFacts_organization = graphql(`
@@ -23,6 +25,21 @@ const OrganizationFacts_organization = graphql(`
     region
     postalCode
     country
+    standing
+    owner {
+      id
+      displayName
+    }
+    addresses {
+      id
+      label
+      addressLine1
+      addressLine2
+      city
+      region
+      postalCode
+      country
+    }
     archivedAt
   }
 `);
@@ -37,7 +54,7 @@ export function OrganizationFacts({
 }: {
   organization: FragmentType<typeof OrganizationFacts_organization>;
 }) {
-  const { kind, code, email, phone, website, archivedAt, ...address } = useMaskedFragment(
+  const { kind, code, email, phone, website, archivedAt, standing, owner, addresses, ...address } = useMaskedFragment(
     OrganizationFacts_organization,
     from,
   );
@@ -53,6 +70,8 @@ export function OrganizationFacts({
           <Fact label={<Trans>Code</Trans>}>
             <CopyText text={code} label={t`Copy the code`} />
           </Fact>
+          <Fact label={<Trans>Standing</Trans>}>{i18n._(standingWords[standing])}</Fact>
+          <Fact label={<Trans>Owner</Trans>}>{owner?.displayName}</Fact>
           {archivedAt ? (
             <Fact label={<Trans>Status</Trans>}>
               <StatusBadge tone="stored">
@@ -80,6 +99,11 @@ export function OrganizationFacts({
           <Fact label={<Trans>Address</Trans>}>
             {lines.length > 0 ? lines.map((line) => <div key={line}>{line}</div>) : null}
           </Fact>
+          {addresses.map((further) => (
+            <Fact key={further.id} label={further.label}>
+              {addressLine(further)}
+            </Fact>
+          ))}
         </FactList>
       </RecordSection>
     </>

@@ -1,5 +1,5 @@
 import '../../ui/styles-more.ts';
-import { SimpleGrid, TextInput } from '@mantine/core';
+import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import {
   ADDRESS_LINE_MAX,
   EMAIL_MAX_LENGTH,
@@ -7,8 +7,12 @@ import {
   POSTAL_CODE_MAX,
   WEB_ADDRESS_MAX,
 } from '@guildhall/domain';
-import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useMemo } from 'react';
+import { useChoiceLoaders } from '../../graphql/use-choice-loaders.ts';
+import { SearchSelect } from '../../ui/search-select.tsx';
+import { AddressListField } from './address-list-field.tsx';
+import { standingWords } from './standing-words.ts';
 import type { OrganizationForm } from './organization-values.ts';
 
 interface OrganizationFieldsProps {
@@ -19,6 +23,9 @@ interface OrganizationFieldsProps {
 
 /** Only the name is required: an organization exists before its people do. */
 export function OrganizationFields({ form, partners }: OrganizationFieldsProps) {
+  const { i18n } = useLingui();
+  const loaders = useChoiceLoaders();
+  const staff = useMemo(() => loaders.staff(), [loaders]);
   const text = (
     field:
       | 'name'
@@ -63,6 +70,22 @@ export function OrganizationFields({ form, partners }: OrganizationFieldsProps) 
         <TextInput label={<Trans>Postal code</Trans>} maxLength={POSTAL_CODE_MAX} {...text('postalCode')} />
       </SimpleGrid>
       <TextInput label={<Trans>Country</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('country')} />
+      <AddressListField form={form} />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
+        <NativeSelect
+          label={<Trans>Standing</Trans>}
+          data={Object.entries(standingWords).map(([value, word]) => ({ value, label: i18n._(word) }))}
+          {...form.getInputProps('standing')}
+        />
+        <SearchSelect
+          label={<Trans>Owner</Trans>}
+          description={<Trans>Who is in charge of it on your side.</Trans>}
+          value={form.values.owner}
+          onChange={(owner) => form.setFieldValue('owner', owner)}
+          error={form.errors.ownerId}
+          load={staff}
+        />
+      </SimpleGrid>
     </>
   );
 }

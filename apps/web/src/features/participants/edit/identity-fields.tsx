@@ -3,7 +3,7 @@ import { NAME_MAX, PRONOUNS_MAX, REFERENCE_NUMBER_MAX } from '@guildhall/domain'
 import { Trans } from '@lingui/react/macro';
 import { DateInput } from '../../../ui/date-input.tsx';
 import { FieldGrid, RecordSection } from '../../../ui/record-section.tsx';
-import { AddressFields } from '../choices/address-fields.tsx';
+import { AddressFields } from '../../../graphql/address-fields.tsx';
 import type { EditForm } from './edit-form.ts';
 
 // The browser must not offer the reader's own name and address for somebody else's record.

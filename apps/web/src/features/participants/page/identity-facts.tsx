@@ -5,6 +5,7 @@ import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { formatDay } from '../../../lib/dates.ts';
 import { Fact, FactList } from '../../../ui/fact-list.tsx';
 import { RecordSection } from '../../../ui/record-section.tsx';
+import { SignatureFact } from './signature-fact.tsx';
 import { addressLinesOf } from './address-lines.ts';
 
 const IdentityFacts_participant = graphql(`
@@ -25,6 +26,12 @@ const IdentityFacts_participant = graphql(`
     postalCode
     country
     isTestRecord
+    displayName
+    signature {
+      typedName
+      strokes
+      signedAt
+    }
   }
 `);
 
@@ -46,6 +53,11 @@ export function IdentityFacts({ participant: from }: { participant: FragmentType
         <Fact label={t`Address`}>
           {address.length === 0 ? null : address.map((line) => <div key={line}>{line}</div>)}
         </Fact>
+        {participant.signature ? (
+          <Fact label={t`Signature`}>
+            <SignatureFact signature={participant.signature} name={participant.displayName} />
+          </Fact>
+        ) : null}
         {participant.isTestRecord ? <Fact label={t`Test record`}>{t`Left out of counts and reports`}</Fact> : null}
       </FactList>
     </RecordSection>

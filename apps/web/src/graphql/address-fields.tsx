@@ -2,9 +2,9 @@ import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { ADDRESS_LINE_MAX, POSTAL_CODE_MAX } from '@guildhall/domain';
 import { Trans } from '@lingui/react/macro';
-import { useKnownAddresses } from '../../../graphql/use-known-addresses.ts';
-import { addressLine } from '../../../lib/address-line.ts';
-import { AddressFinder } from '../../../ui/address-finder.tsx';
+import { useKnownAddresses } from './use-known-addresses.ts';
+import { addressLine } from '../lib/address-line.ts';
+import { AddressFinder } from '../ui/address-finder.tsx';
 
 export interface AddressValues {
   addressLine1: string;
