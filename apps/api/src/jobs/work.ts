@@ -20,6 +20,7 @@ import {
 } from '../features/batches/index.ts';
 import { purgeDeletedAccounts } from '../features/accounts/purge-deleted-accounts.ts';
 import { returnSuspended } from '../features/participants/returns/return-suspended.ts';
+import { seatsToWatch, warnOfSeats } from '../features/seats/index.ts';
 import type { ServerParts } from '../request-services.ts';
 import type { NationalIdVault } from '../security/national-id-vault.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -49,6 +50,7 @@ const SCHEDULE = [
   { task: 'post_reminders', match: '7 * * * *', options: { backfillPeriod: A_DAY, maxAttempts: 5 } },
   // Just after midnight, and again every hour: a seat may have become free.
   { task: 'return_suspended', match: '3 * * * *', options: { backfillPeriod: A_DAY, maxAttempts: 5 } },
+  { task: 'warn_of_seats', match: '* * * * *', options: { maxAttempts: 1 } },
   { task: 'forget_old', match: '23 3 * * *', options: { backfillPeriod: A_DAY, maxAttempts: 5 } },
 ];
 const SWEEP_MS = 10_000;
@@ -76,7 +78,7 @@ export async function startWork(options: WorkOptions): Promise<RunningJobs> {
   const jobs = await runJobs({
     databaseUrl,
     log,
-    tasks: tasksOf({ sendMails, queue: parts.queue, batches, mailHost: new URL(mail.publicUrl).hostname, now }),
+    tasks: tasksOf({ sendMails, queue: parts.queue, batches, source, mailHost: new URL(mail.publicUrl).hostname, now }),
     schedule: SCHEDULE,
   });
   const sweep = sweeper(sendMails, sweepMs, log);
@@ -94,16 +96,18 @@ interface TaskParts {
   readonly sendMails: () => Promise<void>;
   readonly queue: QueueRepository;
   readonly batches: BatchWorkParts;
+  readonly source: Parameters<typeof seatsToWatch>[0];
   readonly mailHost: string;
   readonly now: () => Date;
 }
 
-function tasksOf({ sendMails, queue, batches, mailHost, now }: TaskParts): TaskList {
+function tasksOf({ sendMails, queue, batches, source, mailHost, now }: TaskParts): TaskList {
   return {
     send_mails: sendMails,
     run_batch: (payload, helpers) => runBatchJob(batches, payload as BatchTask, helpers),
     post_reminders: () => postReminders({ queue, mailHost, now }),
     return_suspended: () => returnSuspended({ queue, mailHost, now }),
+    warn_of_seats: () => warnOfSeats({ watched: () => seatsToWatch(source), queue, mailHost, now }),
     forget_old: async (_payload, helpers) => {
       const database = helpers as unknown as Pick<Pool, 'query'>;
       const daysAgo = (days: number) => new Date(now().getTime() - days * A_DAY);

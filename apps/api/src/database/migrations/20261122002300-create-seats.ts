@@ -9,9 +9,12 @@ const COUNTS = `
   -- Seats are counted when somebody asks: a counter would make everybody who adds or ends somebody wait for one row.
   CREATE INDEX ix_accounts_seats ON accounts (tenant_id) WHERE ${takesSeat('')};
 
-  -- Seats of the current tenant that are in use.
+  -- Seats of a tenant that are in use, as far as whoever asks sees it; and of the current tenant.
+  CREATE FUNCTION seats_used(tenant uuid) RETURNS integer LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+    SELECT count(*)::int FROM accounts WHERE tenant_id = tenant AND ${takesSeat('')}
+  $$;
   CREATE FUNCTION seats_used() RETURNS integer LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
-    SELECT count(*)::int FROM accounts WHERE tenant_id = setting_uuid('app.tenant_id') AND ${takesSeat('')}
+    SELECT seats_used(setting_uuid('app.tenant_id'))
   $$;
   -- The same with those that are kept for a batch which runs: what nobody else can have.
   CREATE OR REPLACE FUNCTION seats_taken() RETURNS integer LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
@@ -73,6 +76,8 @@ const CHANGES = `
     REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION note_seat_changes();`;
 
 const WARNINGS = `
+  -- For the operator's command: the contract says how many seats there are, not the tenant.
+  GRANT UPDATE (seat_limit) ON tenants TO guildhall_definer;
   ALTER TABLE tenant_settings ADD COLUMN seat_warning_percent integer NOT NULL DEFAULT 90,
     ADD CONSTRAINT chk_tenant_settings_seat_warning_percent CHECK (seat_warning_percent BETWEEN 50 AND 100);
 
@@ -95,8 +100,7 @@ const WARNINGS = `
   -- For the job that warns: every tenant that has a limit, or a warning that is open.
   CREATE FUNCTION seats_to_watch() RETURNS TABLE (tenant_id uuid, taken integer, seat_limit integer, warning_percent integer, open_warnings text[])
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT t.id, (SELECT count(*)::int FROM accounts a WHERE a.tenant_id = t.id AND ${takesSeat('a.')})
-        + (SELECT coalesce(sum(b.seats_reserved), 0)::int FROM batches b WHERE b.tenant_id = t.id AND b.seats_reserved > 0),
+    SELECT t.id, seats_used(t.id) + (SELECT coalesce(sum(b.seats_reserved), 0)::int FROM batches b WHERE b.tenant_id = t.id AND b.seats_reserved > 0),
       t.seat_limit, coalesce(s.seat_warning_percent, 90), o.levels
     FROM tenants t
     LEFT JOIN tenant_settings s ON s.tenant_id = t.id
@@ -119,11 +123,12 @@ export class CreateSeats1795306980000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      REVOKE UPDATE (seat_limit) ON tenants FROM guildhall_definer;
       DROP FUNCTION seats_to_watch(); DROP TABLE seat_warnings;
       ALTER TABLE tenant_settings DROP COLUMN seat_warning_percent;
       DROP TRIGGER note_seats_update ON accounts; DROP TRIGGER note_seats_insert ON accounts; DROP FUNCTION note_seat_changes();
       DROP TABLE seat_changes; DROP FUNCTION first_id_at(timestamptz);
       ${SEATS_TAKEN_BEFORE}
-      DROP FUNCTION seats_used(); DROP INDEX ix_accounts_seats;`);
+      DROP FUNCTION seats_used(), seats_used(uuid); DROP INDEX ix_accounts_seats;`);
   }
 }

@@ -124,3 +124,21 @@ test('hostile names stay text', () => {
 test.each(['', 'ines@example.org'])('somebody invited by address alone is greeted without a name (%j)', (toName) => {
   expect(composeLetter({ ...source, toName }).text).toMatch(/^Hello,\n/);
 });
+
+describe('[US-SEAT-04] the letter about seats', () => {
+  const about = (usedSeats: string, more: Partial<LetterSource> = {}) =>
+    composeLetter({ ...source, kind: 'seats_warning', facts: { usedSeats, seatLimit: '100' }, ...more });
+
+  test.each([
+    ['95', 'Guild of Bakers & Sons is running out of seats'],
+    ['100', 'Guild of Bakers & Sons has no seat left'],
+    ['104', 'Guild of Bakers & Sons has no seat left'],
+  ])('with %s of 100 in use says: %s', (used, subject) => {
+    expect(about(used).subject).toBe(subject);
+  });
+
+  test('says how many are in use and what to do, in the words of the country', () => {
+    expect(about('100').text).toMatch(/100 of 100 seats.*No participant.*Free a seat: change the program status/s);
+    expect(about('100', { locale: 'en-GB', vocabulary: 'uk' }).text).toMatch(/No learner.*programme status/s);
+  });
+});

@@ -1,14 +1,18 @@
-import { PRODUCT, type Language, type LetterWords, type Spoken } from './words.ts';
+import { isFull, PRODUCT, type Language, type LetterWords, type Spoken } from './words.ts';
 
 /** The words in which the English of the two countries differs. */
 interface Country {
   readonly occupation: string;
+  readonly participant: string;
+  readonly programStatus: string;
   readonly invitationSubject: (facts: Spoken) => string;
   readonly activationSubject: string;
 }
 
 const US: Country = {
   occupation: 'Occupation',
+  participant: 'participant',
+  programStatus: 'program status',
   invitationSubject: ({ tenant }) => `Your invitation to ${tenant} on ${PRODUCT}`,
   activationSubject: `Set the password of your ${PRODUCT} account`,
 };
@@ -16,6 +20,8 @@ const US: Country = {
 // The reference product's subject, with our product's name (UK-LIFE-10).
 const UK: Country = {
   occupation: 'Programme',
+  participant: 'learner',
+  programStatus: 'programme status',
   invitationSubject: () => `${PRODUCT} account activation`,
   activationSubject: `${PRODUCT} account activation`,
 };
@@ -94,9 +100,29 @@ const passwordLetters: Pick<Language['letters'], 'password_reset' | 'recovery' |
 const people = ({ person, morePeople }: Spoken): string =>
   morePeople === 0 ? person : `${person} and ${morePeople} more`;
 
+const fewSeats = ({ tenant, usedSeats, seatLimit }: Spoken, { participant }: Country): LetterWords => ({
+  subject: `${tenant} is running out of seats`,
+  heading: 'Few seats are left',
+  paragraphs: [
+    `${tenant} uses ${usedSeats} of ${seatLimit} seats.`,
+    `When all are used, no ${participant} can be added or reactivated. Free a seat, or ask whoever runs this installation for more.`,
+  ],
+  button: 'See the seats',
+});
+
+const noSeats = ({ tenant, usedSeats, seatLimit }: Spoken, { participant, programStatus }: Country): LetterWords => ({
+  subject: `${tenant} has no seat left`,
+  heading: 'No seat is left',
+  paragraphs: [
+    `${tenant} uses ${usedSeats} of ${seatLimit} seats. No ${participant} can be added, invited or reactivated; staff still can.`,
+    `Free a seat: change the ${programStatus} of somebody who has completed or left. Or ask whoever runs this installation for more seats.`,
+  ],
+  button: 'See the seats',
+});
+
 const subscriptionLetters: Pick<
   Language['letters'],
-  'subscription_expiring' | 'subscription_expiring_staff' | 'seats_warning' | 'return_without_seat'
+  'subscription_expiring' | 'subscription_expiring_staff' | 'return_without_seat'
 > = {
   subscription_expiring: ({ tenant, ends }) => ({
     subject: `Your access to ${PRODUCT} ends soon`,
@@ -125,20 +151,12 @@ const subscriptionLetters: Pick<
     ],
     button: `Open ${PRODUCT}`,
   }),
-  seats_warning: ({ tenant, usedSeats, seatLimit }) => ({
-    subject: `${tenant} is running out of seats`,
-    heading: 'Few seats are left',
-    paragraphs: [
-      `${tenant} uses ${usedSeats} of ${seatLimit} seats.`,
-      'When all are used, nobody can be added. Free a seat or extend the contract.',
-    ],
-    button: `Open ${PRODUCT}`,
-  }),
 };
 
 const accountLetters = (
   country: Country,
-): Pick<Language['letters'], 'invitation' | 'account_added' | 'activation_reminder'> => ({
+): Pick<Language['letters'], 'invitation' | 'account_added' | 'activation_reminder' | 'seats_warning'> => ({
+  seats_warning: (facts) => (isFull(facts) ? noSeats : fewSeats)(facts, country),
   invitation: (facts) => ({
     subject: country.invitationSubject(facts),
     heading: `Join ${facts.tenant}`,

@@ -4,6 +4,7 @@ import type { Link, LinkTokens } from '../../../security/link-tokens.ts';
 // Where a letter without a token leads.
 const PAGES: Readonly<Partial<Record<LetterKind, string>>> = {
   password_changed: '/forgot-password',
+  seats_warning: '/seats',
 };
 
 /** Gives the address behind the button of a letter. */

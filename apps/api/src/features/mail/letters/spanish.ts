@@ -1,4 +1,4 @@
-import { PRODUCT, type Language, type LetterWords, type Spoken } from './words.ts';
+import { isFull, PRODUCT, type Language, type LetterWords, type Spoken } from './words.ts';
 
 const place = ({ organization, occupation }: Spoken): string | null =>
   [organization, occupation && `Ocupación: ${occupation}`].filter(Boolean).join('. ') || null;
@@ -69,6 +69,26 @@ const passwordLetters: Pick<Language['letters'], 'password_reset' | 'recovery' |
 const people = ({ person, morePeople }: Spoken): string =>
   morePeople === 0 ? person : `${person} y ${morePeople} más`;
 
+const fewSeats = ({ tenant, usedSeats, seatLimit }: Spoken): LetterWords => ({
+  subject: `A ${tenant} le quedan pocas plazas`,
+  heading: 'Quedan pocas plazas',
+  paragraphs: [
+    `${tenant} usa ${usedSeats} de ${seatLimit} plazas.`,
+    'Cuando todas estén en uso, no se podrá agregar ni reactivar a ningún participante. Libere una plaza o pida más a quien administra esta instalación.',
+  ],
+  button: 'Ver las plazas',
+});
+
+const noSeats = ({ tenant, usedSeats, seatLimit }: Spoken): LetterWords => ({
+  subject: `A ${tenant} no le quedan plazas`,
+  heading: 'No quedan plazas',
+  paragraphs: [
+    `${tenant} usa ${usedSeats} de ${seatLimit} plazas. No se puede agregar, invitar ni reactivar a ningún participante; al personal, sí.`,
+    'Libere una plaza: cambie el estado del programa de alguien que lo haya completado o dejado. O pida más plazas a quien administra esta instalación.',
+  ],
+  button: 'Ver las plazas',
+});
+
 const subscriptionLetters: Pick<
   Language['letters'],
   'subscription_expiring' | 'subscription_expiring_staff' | 'seats_warning' | 'return_without_seat'
@@ -100,15 +120,7 @@ const subscriptionLetters: Pick<
     ],
     button: `Abrir ${PRODUCT}`,
   }),
-  seats_warning: ({ tenant, usedSeats, seatLimit }) => ({
-    subject: `A ${tenant} le quedan pocas plazas`,
-    heading: 'Quedan pocas plazas',
-    paragraphs: [
-      `${tenant} usa ${usedSeats} de ${seatLimit} plazas.`,
-      'Cuando todas estén en uso, no se podrá agregar a nadie. Libere una plaza o amplíe el contrato.',
-    ],
-    button: `Abrir ${PRODUCT}`,
-  }),
+  seats_warning: (facts) => (isFull(facts) ? noSeats(facts) : fewSeats(facts)),
 };
 
 export const SPANISH: Language = {

@@ -19,6 +19,9 @@ export interface Spoken {
   readonly seatLimit: string;
 }
 
+/** No seat is left, of those that a letter is about. */
+export const isFull = ({ usedSeats, seatLimit }: Spoken): boolean => Number(usedSeats) >= Number(seatLimit);
+
 /** What one letter says. */
 export interface LetterWords {
   readonly subject: string;

@@ -1,0 +1,2 @@
+export { seatsToWatch } from './seat-warnings.repository.ts';
+export { warnOfSeats } from './warn-of-seats.ts';
