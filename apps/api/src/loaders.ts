@@ -4,7 +4,7 @@ import type { AccountRow } from './features/accounts/account-row.ts';
 import type { AccountChangeRow } from './features/accounts/accounts.repository.ts';
 import type { BatchRow } from './features/batches/batch-row.ts';
 import type { CohortRow } from './features/cohorts/cohorts.repository.ts';
-import type { InvitationRow } from './features/invitations/index.ts';
+import type { InvitationRow } from './features/invitations/invitations.repository.ts';
 import type { OccupationRow } from './features/occupations/occupations.repository.ts';
 import type { OrganizationAddressRow, OrganizationRow } from './features/organizations/organizations.repository.ts';
 import { supervisionRows, type SupervisionRow } from './features/participants/enrollments.ts';

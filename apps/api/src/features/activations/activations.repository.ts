@@ -2,7 +2,7 @@ import { participantScope } from '../../access/participant-scope.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import { containsPatterns, foldedPatterns } from '../../graphql/text-filter.ts';
 import { asUuids } from '../../graphql/uuid.ts';
-import type { ActivationFilter } from './activations.type.ts';
+import type { ActivationFilter } from './activations.inputs.ts';
 
 export interface Period {
   /** The first moment that counts, and the first that doesn't any more. */

@@ -2,7 +2,8 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Query } from '../../access/guarded-operations.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { Participant } from '../participants/index.ts';
-import { Activation, ActivationListArgs, ActivationReport, ActivationReportArgs } from './activations.type.ts';
+import { ActivationListArgs, ActivationReportArgs } from './activations.inputs.ts';
+import { Activation, ActivationReport } from './activations.type.ts';
 import { listActivations, reportActivations } from './report-activations.ts';
 
 @Resolver(() => Activation)

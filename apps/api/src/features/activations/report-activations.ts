@@ -2,7 +2,8 @@ import { addDays, daysBetween } from '@guildhall/domain';
 import { OperationError } from '../../errors/operation-error.ts';
 import type { RequestServices } from '../../request-services.ts';
 import type { Period } from './activations.repository.ts';
-import type { ActivationFilter, ActivationReport, ActivationReportArgs } from './activations.type.ts';
+import type { ActivationFilter, ActivationReportArgs } from './activations.inputs.ts';
+import type { ActivationReport } from './activations.type.ts';
 
 const LONGEST = 366;
 

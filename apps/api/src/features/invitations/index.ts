@@ -1,4 +1,3 @@
-export type { InvitationRow } from './invitations.repository.ts';
 export { NewAccountsRepository } from './new-accounts.repository.ts';
 export { LinkShown } from './invitation-results.type.ts';
 export { inviteManaged } from './convert-accounts.ts';

@@ -135,7 +135,7 @@ test('[US-PRT-08] nobody comes to an organization while it is archived, however 
 
     const [added, archived] = await Promise.all([run(ask, 'createParticipant', newcomer), archive(ask, employer)]);
 
-    const outcomes = [added.__typename, archived.__typename].toSorted();
+    const outcomes = [String(added.__typename), String(archived.__typename)].toSorted();
     expect(outcomes).toEqual(['InvalidInput', outcomes[1]]);
     expect(['OrganizationSaved', 'ParticipantSaved']).toContain(outcomes[1]);
   }

@@ -1,9 +1,9 @@
 import '../../ui/styles-more.ts';
 import '@mantine/core/styles/NumberInput.layer.css';
 import type { FragmentType } from '@apollo/client';
-import { Checkbox, NumberInput, Stack } from '@mantine/core';
+import { Checkbox, NumberInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { INVITATION_HOURS_MAX, SIGN_UP_FIELDS, SUBSCRIPTION_MONTHS_MAX, type SignUpField } from '@guildhall/domain';
+import { INVITATION_HOURS_MAX, SUBSCRIPTION_MONTHS_MAX } from '@guildhall/domain';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { graphql } from '../../graphql/generated/index.ts';
@@ -13,7 +13,7 @@ import { notifyDone } from '../../ui/notify.ts';
 import { FieldGrid, RecordSection } from '../../ui/record-section.tsx';
 import { VersionConflictNotice } from '../../ui/version-conflict-notice.tsx';
 import { SettingsForm } from './settings-form.tsx';
-import { signUpFieldWords } from './sign-up-field-words.ts';
+import { SignUpSettings } from './sign-up-settings.tsx';
 import { useUpdateAccountSettings } from './use-update-account-settings.ts';
 
 const AccountSettingsForm_settings = graphql(`
@@ -38,7 +38,7 @@ export function AccountSettingsForm({
   settings: FragmentType<typeof AccountSettingsForm_settings>;
 }) {
   const settings = useMaskedFragment(AccountSettingsForm_settings, from);
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const valuesOf = (of: typeof settings) => ({
     invitationHours: of.invitationHours as number | '',
     subscriptionMonths: (of.subscriptionMonths ?? '') as number | '',
@@ -122,35 +122,7 @@ export function AccountSettingsForm({
           {...form.getInputProps('supervisorsAddParticipants', { type: 'checkbox' })}
         />
       </RecordSection>
-      <RecordSection
-        title={<Trans>Sign-up</Trans>}
-        description={<Trans>Name and password are always asked for.</Trans>}
-      >
-        <Stack gap="sm">
-          <Checkbox
-            label={<Trans>Ask for a mobile number</Trans>}
-            {...form.getInputProps('mobileRequired', { type: 'checkbox' })}
-          />
-          <Checkbox
-            label={<Trans>Ask for a preferred name</Trans>}
-            {...form.getInputProps('preferredNameRequired', { type: 'checkbox' })}
-          />
-          <Checkbox
-            label={<Trans>Ask for a group when somebody is added</Trans>}
-            {...form.getInputProps('groupsRequired', { type: 'checkbox' })}
-          />
-          <Checkbox.Group
-            label={<Trans>Also ask participants for</Trans>}
-            {...form.getInputProps('requiredSignUpFields')}
-          >
-            <Stack gap={6} mt={6}>
-              {SIGN_UP_FIELDS.map((field: SignUpField) => (
-                <Checkbox key={field} value={field} label={i18n._(signUpFieldWords[field])} />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-        </Stack>
-      </RecordSection>
+      <SignUpSettings form={form} />
     </SettingsForm>
   );
 }
