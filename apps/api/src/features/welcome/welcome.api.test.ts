@@ -57,7 +57,11 @@ describe('[UK-LIFE-13] [UK-ADD-20] after activation a learner', () => {
   test('is told what is missing or wrong', async () => {
     const { learner } = await aLearner();
 
-    const result = await run(learner, 'confirmDetails', { phone: '07700-900123', city: 'x'.repeat(101), signature: {} });
+    const result = await run(learner, 'confirmDetails', {
+      phone: '07700-900123',
+      city: 'x'.repeat(101),
+      signature: {},
+    });
 
     expect(problemsOf(result)).toEqual(['phone: mobile_malformed', 'city: too_long', 'signature: required']);
   });
