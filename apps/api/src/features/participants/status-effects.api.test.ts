@@ -39,7 +39,7 @@ async function tryToSignIn(email: string): Promise<number> {
 const INACTIVE = ['COMPLETED', 'CANCELLED', 'SUSPENDED'] as const;
 
 describe('[US-AUTH-07] a participant who becomes inactive', () => {
-  test.each(INACTIVE)('as %s has a deactivated account', async (status) => {
+  test.each(INACTIVE)('[US-STA-06] as %s has a deactivated account', async (status) => {
     const world = await aWorld(server);
     const person = await world.aPerson();
 
@@ -134,7 +134,7 @@ describe('[US-STA-09] a return to active', () => {
     expect(problemsOf(result)).toEqual(['no_free_seat']);
   });
 
-  test('takes the seat that an inactive participant has freed', async () => {
+  test('[US-STA-07] takes the seat that an inactive participant has freed at once', async () => {
     const world = await aWorld(server, { seatLimit: 1 });
     const [first, second] = [
       await world.aPerson(),

@@ -88,6 +88,7 @@ function Consequences({ kind, account }: Pick<StatusDialogProps, 'kind' | 'accou
   const isParticipant = isParticipantType(account.userType.toLowerCase() as UserType);
   if (kind === 'deactivate') return isParticipant ? <Trap account={account} /> : <StaffConsequences />;
   if (kind === 'reactivate') {
+    if (isParticipant && account.programStatus !== 'ACTIVE') return <ReactivationTrap account={account} />;
     return (
       <Text size="sm">
         {isParticipant ? (
@@ -122,6 +123,29 @@ function StaffConsequences() {
         The person is signed out at once and can't sign in. What they did and whom they supervise stays as it is.
       </Trans>
     </Text>
+  );
+}
+
+/** Reactivating is not returning to the program: the two would contradict each other from then on. */
+function ReactivationTrap({ account }: { account: DialogAccount }) {
+  return (
+    <Notice kind="warning" title={<Trans>This does not reopen the program</Trans>}>
+      <Text size="sm" mb={8}>
+        <Trans>
+          The person can sign in again and takes a seat, but the program status stays as it is, and reports go on
+          without this participant. Return the program to active instead; the account follows by itself.
+        </Trans>
+      </Text>
+      <LinkButton
+        to="/participants/$participantId"
+        params={{ participantId: account.id }}
+        search={{ dialog: 'status', to: 'active' }}
+        size="xs"
+        variant="default"
+      >
+        <Trans>Change program status instead</Trans>
+      </LinkButton>
+    </Notice>
   );
 }
 

@@ -52,7 +52,10 @@ export function FindParticipantPage() {
         }
       />
       <RecordSheet>
-        <RecordSection title={<Trans>Whom</Trans>}>
+        <RecordSection
+          title={<Trans>Whom</Trans>}
+          description={<Trans>The e-mail address is enough; without it, name and date of birth are needed.</Trans>}
+        >
           <KnownForm onFind={look} isBusy={loading} />
         </RecordSection>
         {known && !loading ? (

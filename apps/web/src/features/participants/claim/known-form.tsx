@@ -44,13 +44,7 @@ export function KnownForm({ onFind, isBusy }: KnownFormProps) {
       }}
     >
       <FieldGrid>
-        <TextInput
-          {...form.getInputProps('email')}
-          type="email"
-          autoComplete="off"
-          label={<Trans>E-mail</Trans>}
-          description={<Trans>Or leave it empty and fill in the rest.</Trans>}
-        />
+        <TextInput {...form.getInputProps('email')} type="email" autoComplete="off" label={<Trans>E-mail</Trans>} />
         <TextInput {...form.getInputProps('givenName')} autoComplete="off" label={<Trans>Given name</Trans>} />
         <TextInput {...form.getInputProps('familyName')} autoComplete="off" label={<Trans>Family name</Trans>} />
         <DateInput
