@@ -1,5 +1,5 @@
 import { byId, inList, mutation, type Asked, type Operation, type Variables } from './asking.ts';
-import { dayAhead, STATUS_OPERATIONS } from './status-operations.ts';
+import { dayAhead } from './status-operations.ts';
 
 const change = ({ subject, version }: Asked): Variables => ({ accountId: subject.id, version, reason: 'Because' });
 const withState = (set: string) => ({
