@@ -42,6 +42,7 @@ export class Loaders {
   readonly supervisors: WarmLoader<SupervisionRow[]>;
   readonly enrollments: WarmLoader<ParticipantEnrollmentRow[]>;
   readonly statusChanges: WarmLoader<StatusChangeRow[]>;
+  readonly unseen: WarmLoader<boolean>;
   readonly group: WarmLoader<GroupRow | null>;
   readonly groups: WarmLoader<GroupRow[]>;
   readonly demographics: WarmLoader<Demographics | null>;
@@ -74,6 +75,10 @@ export class Loaders {
       const rows = await participantRecords.supervisionRowsOf(participantIds, supervisors);
       const known = this.staff.known();
       return (ids) => groupsOf(rows, 'participantId', ids).map((each) => supervisionRows(each, known));
+    });
+    this.unseen = new WarmLoader(async (wanted) => {
+      const unseen = new Set((await services.unseen.among(wanted)).map(({ id }) => id));
+      return (ids) => ids.map((id) => unseen.has(id));
     });
     this.enrollments = grouped((ids) => participantDetails.enrollmentsOf(ids), 'participantId');
     this.statusChanges = grouped((ids) => participantDetails.statusChangesOf(ids), 'participantId');

@@ -15,6 +15,7 @@ import { AddressesRepository } from './features/invitations/addresses.repository
 import { ConvertibleAccountsRepository } from './features/invitations/convertible-accounts.repository.ts';
 import { InvitationsRepository } from './features/invitations/invitations.repository.ts';
 import { NewAccountsRepository } from './features/invitations/new-accounts.repository.ts';
+import { ListViewsRepository } from './features/list-views/list-views.repository.ts';
 import { OccupationsRepository } from './features/occupations/occupations.repository.ts';
 import { OrganizationsRepository } from './features/organizations/organizations.repository.ts';
 import { KnownAddressesRepository } from './features/participants/known-addresses.repository.ts';
@@ -24,6 +25,7 @@ import { ParticipantsRepository } from './features/participants/participants.rep
 import { ClaimsRepository } from './features/participants/claim/claims.repository.ts';
 import { EnrollmentRecordsRepository } from './features/participants/enrollment/enrollment-records.repository.ts';
 import { StatusRecordsRepository } from './features/participants/status/status-records.repository.ts';
+import { UnseenRepository } from './features/participants/unseen/unseen.repository.ts';
 import { PublicLinksRepository } from './features/public-links/public-links.repository.ts';
 import { SeatsRepository } from './features/seats/seats.repository.ts';
 import { StaffRepository } from './features/staff/staff.repository.ts';
@@ -62,6 +64,8 @@ export class RequestServices {
   readonly organizations: OrganizationsRepository;
   readonly occupations: OccupationsRepository;
   readonly cohorts: CohortsRepository;
+  readonly unseen: UnseenRepository;
+  readonly listViews: ListViewsRepository;
   readonly publicLinks: PublicLinksRepository;
   readonly seats: SeatsRepository;
   readonly staff: StaffRepository;
@@ -96,6 +100,8 @@ export class RequestServices {
     this.organizations = new OrganizationsRepository(work, viewer);
     this.occupations = new OccupationsRepository(work, viewer);
     this.cohorts = new CohortsRepository(work, viewer);
+    this.unseen = new UnseenRepository(work, viewer);
+    this.listViews = new ListViewsRepository(work, viewer);
     this.publicLinks = new PublicLinksRepository(work, viewer);
     this.seats = new SeatsRepository(work, viewer);
     this.staff = new StaffRepository(work, viewer);

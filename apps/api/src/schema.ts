@@ -48,6 +48,8 @@ import { ParticipantsMutations } from './features/participants/participants.muta
 import { ParticipantsResolver } from './features/participants/participants.resolver.ts';
 import { PasswordLinksResolver } from './features/password-links/password-links.resolver.ts';
 import { JoiningResolver } from './features/public-links/joining/joining.resolver.ts';
+import { ListViewSavedResolver, ListViewsResolver } from './features/list-views/list-views.resolver.ts';
+import { UnseenResolver } from './features/participants/unseen/unseen.resolver.ts';
 import { PublicLinkSavedResolver, PublicLinksResolver } from './features/public-links/public-links.resolver.ts';
 import { SeatChangeResolver, SeatsResolver } from './features/seats/seats.resolver.ts';
 import { StaffResolver, StaffSavedResolver } from './features/staff/staff.resolver.ts';
@@ -101,6 +103,9 @@ const RESOLVERS = [
   ParticipantsResolver,
   PasswordLinksResolver,
   PersonOutcomeResolver,
+  ListViewSavedResolver,
+  ListViewsResolver,
+  UnseenResolver,
   PublicLinkSavedResolver,
   PublicLinksResolver,
   SeatChangeResolver,

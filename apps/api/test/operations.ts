@@ -15,13 +15,15 @@ const PARTICIPANT = `id version userType givenName familyName preferredName pron
 
 const FAILURE = '... on UserError { message } ... on InvalidInput { problems { field code message } }';
 const CONFLICT = `... on VersionConflict { current { __typename id ... on Participant { version givenName }
-  ... on Organization { version name } ... on Occupation { version title } ... on Cohort { version title } ... on PublicLink { version label } } }`;
+  ... on Organization { version name } ... on Occupation { version title } ... on Cohort { version title } ... on PublicLink { version label } ... on ListView { version name } } }`;
 const PARTICIPANT_SAVED = `... on ParticipantSaved { id participant { ${PARTICIPANT} } droppedSupervisors { id } }`;
 const ORGANIZATION_SAVED = `... on OrganizationSaved { id organization { id version kind name code email phone website city country standing owner { id } addresses { id label city postalCode } archivedAt partners { id } viewerCanEdit viewerCanArchive } }`;
 const OCCUPATION_SAVED = `... on OccupationSaved { id occupation { id version title code onetCode trainingApproach owner { id } providers { id } viewerCanEdit } }`;
 const COHORT_SAVED = `... on CohortSaved { id cohort { id version title startDate endDate owner { id } supervisor { id } participantCount } }`;
 const PUBLIC_LINK_SAVED = `... on PublicLinkSaved { id publicLink { id version label endsOn maxUses isPaused state url userType views signUps
   employer { id } occupation { id } createdByName viewerCanEdit } }`;
+
+const LIST_VIEW_SAVED = `... on ListViewSaved { id listView { id version name search sharedWith isDefault viewerCanEdit } }`;
 
 const ACCOUNT = `id version displayName accountStatus accountType subscriptionStatus subscriptionStartsOn subscriptionEndsOn
   changes { kind reason startsOn endsOn changedBy } viewerCanDeactivate viewerCanReactivate viewerCanArchive viewerCanUnarchive viewerCanDelete
@@ -55,6 +57,9 @@ const MUTATIONS = {
   updateCohort: ['UpdateCohortInput', COHORT_SAVED + CONFLICT],
   createPublicLink: ['CreatePublicLinkInput', PUBLIC_LINK_SAVED],
   updatePublicLink: ['UpdatePublicLinkInput', PUBLIC_LINK_SAVED + CONFLICT],
+  createListView: ['CreateListViewInput', LIST_VIEW_SAVED],
+  updateListView: ['UpdateListViewInput', LIST_VIEW_SAVED + CONFLICT],
+  deleteListView: ['DeleteListViewInput', '... on ListViewDeleted { id }'],
   changeAccountStatus: ['ChangeAccountStatusInput', ACCOUNT_SAVED + ACCOUNT_CONFLICT],
   deleteAccount: ['DeleteAccountInput', '... on AccountDeleted { accountId }' + ACCOUNT_CONFLICT],
   restoreAccount: ['RestoreAccountInput', ACCOUNT_SAVED],

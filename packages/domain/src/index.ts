@@ -4,6 +4,15 @@ export type { RefusalCode, Refusal, Outcome } from './refusal.ts';
 export { isStale } from './concurrency.ts';
 export { cleanText } from './text/plain-text.ts';
 export type { RawText, TextRule } from './text/plain-text.ts';
+export {
+  LIST_VIEW_KEYS,
+  LIST_VIEW_NAME_MAX,
+  LIST_VIEWS_MAX,
+  canEditListView,
+  canSeeListView,
+  cleanListView,
+} from './list-views/list-view.ts';
+export type { ListViewDetails, ListViewFacts } from './list-views/list-view.ts';
 export { spreadsheetText } from './text/spreadsheet-text.ts';
 export { EMAIL_MAX_LENGTH, parseEmailAddress, emailKey } from './text/email-address.ts';
 export type { EmailAddress } from './text/email-address.ts';

@@ -337,6 +337,7 @@ describe('functions that look past row-level security', () => {
         'invitation_of_token',
         'lookalikes',
         'note_account_changes',
+        'note_new_case_owners',
         'note_seat_changes',
         'public_link_of_token',
         'purge_deleted_accounts',

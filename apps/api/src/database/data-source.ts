@@ -17,6 +17,7 @@ import { AddStatusCorrections1795306860000 } from './migrations/20261122002100-a
 import { CreateSeats1795306980000 } from './migrations/20261122002300-create-seats.ts';
 import { CompleteForms1795306320000 } from './migrations/20261122001200-complete-forms.ts';
 import { IndexActivations1795306380000 } from './migrations/20261122001300-index-activations.ts';
+import { CreateListViews1795306920000 } from './migrations/20261122002200-create-list-views.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   IndexActivations1795306380000,
   CreateBatches1795306800000,
   AddStatusCorrections1795306860000,
+  CreateListViews1795306920000,
   CreateSeats1795306980000,
 ];
 

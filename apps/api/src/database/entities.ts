@@ -5,6 +5,7 @@ import {
   OccupationEntity,
   OccupationProviderEntity,
 } from '../features/occupations/occupation.entity.ts';
+import { ListViewEntity } from '../features/list-views/list-view.entity.ts';
 import {
   OrganizationAddressEntity,
   OrganizationEntity,
@@ -35,6 +36,7 @@ export const ENTITIES = [
   GroupEntity,
   GroupMemberEntity,
   InvitationEntity,
+  ListViewEntity,
   MentorOccupationEntity,
   NationalIdEntity,
   OccupationEntity,

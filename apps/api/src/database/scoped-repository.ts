@@ -46,7 +46,7 @@ export abstract class ScopedRepository {
    * read them through the visible rows afterwards. In the order of ids, so that two requests can't wait for each other.
    */
   protected async hold(
-    table: 'accounts' | 'organizations' | 'occupations' | 'cohorts' | 'invitations' | 'public_links',
+    table: 'accounts' | 'organizations' | 'occupations' | 'cohorts' | 'invitations' | 'public_links' | 'list_views',
     ids: readonly string[],
   ): Promise<void> {
     const manager = await this.manager();

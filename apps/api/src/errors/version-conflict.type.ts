@@ -9,6 +9,7 @@ type Kind =
   | 'Occupation'
   | 'Cohort'
   | 'PublicLink'
+  | 'ListView'
   | 'TenantSettings';
 
 @ObjectType('VersionConflict', {

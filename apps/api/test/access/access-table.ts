@@ -63,6 +63,17 @@ export const ACCESS_TABLE = `
   deleted              hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
 
+  markParticipantSeen:
+  oneself              allowed    allowed   allowed        hidden      hidden    hidden    hidden    refused     refused
+  own organization     allowed    allowed   allowed        hidden      hidden    hidden    hidden    refused     refused
+  assigned             allowed    allowed   allowed        allowed     allowed   allowed   allowed   refused     refused
+  sister employer      allowed    allowed   hidden         hidden      hidden    hidden    hidden    refused     refused
+  same occupation      allowed    hidden    hidden         hidden      hidden    hidden    hidden    refused     refused
+  sole provider        allowed    hidden    hidden         hidden      hidden    allowed   hidden    refused     refused
+  foreign employer     allowed    hidden    hidden         hidden      hidden    hidden    hidden    refused     refused
+  deleted              hidden     hidden    hidden         hidden      hidden    hidden    hidden    refused     refused
+  foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    refused     refused
+
   organization · organizations:
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   partner              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
@@ -192,6 +203,22 @@ export const ACCESS_TABLE = `
   foreign employer     allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
 
+  listViews · updateListView · deleteListView:
+  oneself                        allowed    allowed   allowed        allowed     allowed   allowed   allowed   refused     refused
+  somebody else's                hidden     hidden    hidden         hidden      hidden    hidden    hidden    refused     refused
+  foreign tenant                 hidden     hidden    hidden         hidden      hidden    hidden    hidden    refused     refused
+
+  listViews:
+  shared with the own user type  allowed    allowed   allowed        allowed     allowed   allowed   allowed   refused     refused
+  updateListView · deleteListView:
+  shared with the own user type  allowed    hidden    hidden         hidden      hidden    hidden    hidden    refused     refused
+
+  node(ListView):
+  oneself                        allowed    allowed   allowed        allowed     allowed   allowed   allowed   hidden      refused
+  shared with the own user type  allowed    allowed   allowed        allowed     allowed   allowed   allowed   hidden      refused
+  somebody else's                hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
+  foreign tenant                 hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
+
   staffMember · staff:
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
@@ -239,6 +266,8 @@ export const ACCESS_TABLE = `
   somebody else's      hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
 
+  createListView:
+  oneself              allowed    allowed   allowed        allowed     allowed   allowed   allowed   refused     refused
   viewer:
   oneself              allowed    allowed   allowed        allowed     allowed   allowed   allowed   allowed     refused
   Viewer.participant:

@@ -74,6 +74,8 @@ export interface Cast {
   /** To the employer, its sister and the stranger, with the token that opens each. */
   readonly invitations: Readonly<Record<'employer' | 'sister' | 'stranger', Subject & { readonly token: string }>>;
   readonly publicLinks: Readonly<Record<'employer' | 'sister' | 'stranger', Subject & { readonly token: string }>>;
+  /** Of each role, of somebody else, and one that is shared with all staff. */
+  readonly listViews: Readonly<Record<Role | 'others' | 'shared', Subject & { readonly ownerId: string }>>;
   /** A dead letter. */
   readonly mail: Subject;
   /** A preview of the regulator, with one person. */

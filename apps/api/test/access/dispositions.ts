@@ -2,7 +2,7 @@
 
 /** Types that only carry others: pages, edges, and the answers of mutations, which hold what the viewer then reads itself. */
 export const STRUCTURE =
-  /(Connection|Edge|^PageInfo|Saved|Switched|^PeopleInvited|^AccountsCreated|^AccountsConverted|^InvitationsChanged|^InvitationNoted|^PublicLinkViewed|^PublicLinkClosed|^SignedUp|^PasswordLinkRequested|^PasswordChanged|^PasswordResetSent|^DeadLink|^TooManyAttempts|^Busy|^SessionEnded|^AccountDeleted|^SubscriptionsExtended|^NotFound|^InvalidInput|^VersionConflict|^FieldProblem)$/;
+  /(Connection|Edge|^PageInfo|Saved|Switched|^PeopleInvited|^ListViewDeleted|^AccountsCreated|^AccountsConverted|^InvitationsChanged|^InvitationNoted|^PublicLinkViewed|^PublicLinkClosed|^SignedUp|^PasswordLinkRequested|^PasswordChanged|^PasswordResetSent|^DeadLink|^TooManyAttempts|^Busy|^SessionEnded|^AccountDeleted|^SubscriptionsExtended|^NotFound|^InvalidInput|^VersionConflict|^FieldProblem)$/;
 
 const CHANGES = 'says what the viewer may do';
 
@@ -28,6 +28,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
       pronouns referenceNumber region
       statusChangeOptions statusChanges subscriptionStatus supervisions updatedAt userType version statusInconsistency`,
     'visible row, and policy participants:update or oneself': 'signature',
+    'visible row; of the viewer as its case owner': 'isNewToViewer',
     'visible row, and policy participants:read_history': 'history',
     'visible row, and policy demographics:read or oneself': 'demographics',
     'visible row, and policy national_ids:reveal': 'nationalId',
@@ -146,6 +147,10 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     'visible row': `createdAt createdByName employer endsOn id isPaused label maxUses occupation signUps state url userType version views`,
     [CHANGES]: 'viewerCanEdit',
   },
+  ListView: {
+    'visible row': 'id isDefault name search sharedWith version',
+    [CHANGES]: 'viewerCanEdit',
+  },
   Mail: {
     'visible row': `attempts createdAt id kind locale nextAttemptAt problem sentAt smtpCode state toEmail toName`,
     'visible row, with the token of its link masked': 'letter',
@@ -177,7 +182,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   },
   Viewer: {
     oneself: 'accounts displayName email id occupations organization participant sessions signInName tenant userType',
-    [CHANGES]: `viewerCanClaimParticipants viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanInvite viewerCanListInvitations
+    [CHANGES]: `viewerCanClaimParticipants viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanEditParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanInvite viewerCanListInvitations
       viewerCanListAccounts viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanManageTenant viewerCanReadDemographics viewerCanSearchNationalIds`,
   },
   ViewerAccount: { oneself: 'displayName id isCurrent organizationName tenantName userType' },
@@ -208,6 +213,9 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'ParticipantSelectionInput.ids': 'visible rows; others are refused one by one',
   'MatchingParticipantsInput.exceptIds': 'narrows visible rows',
   'Query.cohort(id)': VISIBLE,
+  'Mutation.markParticipantSeen(participantId)': VISIBLE,
+  'UpdateListViewInput.id': EDITABLE,
+  'DeleteListViewInput.id': EDITABLE,
   'Query.mail(id)': VISIBLE,
   'Query.node(id)': VISIBLE,
   'Query.occupation(id)': VISIBLE,

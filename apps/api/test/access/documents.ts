@@ -80,12 +80,13 @@ export const subjectOf = (root: string, document: string): string =>
 /** Everybody for what is about a person, otherwise one record of its kind. */
 export function idsAtHome(subject: string, home: Cast, people: readonly { readonly id: string }[]): string[] {
   if (/^(participant|supervisorCandidates)$/i.test(subject)) return people.map(({ id }) => id);
-  const { cohorts, occupations, organizations, publicLinks, mail, batch, accounts, seed } = home;
+  const { cohorts, occupations, organizations, listViews, publicLinks, mail, batch, accounts, seed } = home;
   const records: Readonly<Record<string, { readonly id: string }>> = {
     cohort: cohorts.supervised,
     occupation: occupations.mentored,
     organization: organizations.employer,
     publiclink: publicLinks.employer,
+    listview: listViews.shared,
     mail,
     batch,
     tenantsettings: { id: seed.tenantId },

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { OrganizationKind, StaffType } from '@guildhall/domain';
+import { STAFF_TYPES, type OrganizationKind, type StaffType } from '@guildhall/domain';
 import { Seed, type Account } from '../seed.ts';
 import type { TestServer } from '../test-server.ts';
 import {
@@ -80,10 +80,30 @@ export async function aCast(server: TestServer): Promise<Cast> {
     });
     return { id, word, token };
   });
+  const listViews = await each([...ROLES, 'others', 'shared'], async (name) => {
+    const word = aWord();
+    const owner = name === 'others' || name === 'shared' ? staff.stranger : accounts[name];
+    const shared_with = name === 'shared' ? STAFF_TYPES : [];
+    const values = { owner_id: owner.id, name: word, search: 'status=any', shared_with };
+    return { word, ownerId: owner.id, id: await seed.insert('list_views', values) };
+  });
   const mail = await aDeadLetter(seed);
   await seed.insert('seat_warnings', { level: 'near', used: 9, seat_limit: 10 });
   const batch = await aBatch(seed, members.regulator!.id, people.assigned.id);
-  return { seed, accounts, organizations, occupations, cohorts, publicLinks, invitations, mail, batch, staff, people };
+  return {
+    seed,
+    accounts,
+    organizations,
+    occupations,
+    cohorts,
+    listViews,
+    publicLinks,
+    invitations,
+    mail,
+    batch,
+    staff,
+    people,
+  };
 }
 
 async function aBatch(seed: Seed, actor: string, participant: string): Promise<Subject> {

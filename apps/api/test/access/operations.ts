@@ -1,5 +1,6 @@
 // How each operation is asked about one record. The access matrix says what each role then gets.
 import { createHash } from 'node:crypto';
+import { STAFF_TYPES } from '@guildhall/domain';
 import { PASSWORD } from '../seed.ts';
 import { accountOperations } from './account-operations.ts';
 import { bare, byId, fieldOf, inList, mutation, type Asked, type Operation, type Variables } from './asking.ts';
@@ -30,6 +31,17 @@ const FORGET_SETTINGS = ({ cast }: Asked) => ({
   sql: 'DELETE FROM tenant_settings WHERE tenant_id = $1',
   values: [cast.seed.tenantId],
 });
+
+/** A view that an earlier try has deleted, once more. */
+const AGAIN = `INSERT INTO list_views (tenant_id, id, owner_id, name, search, shared_with)
+  SELECT a.tenant_id, $1, a.id, $2, 'status=any', $3 FROM accounts a WHERE a.id = $4 ON CONFLICT ON CONSTRAINT pk_list_views DO NOTHING`;
+const stored = {
+  ready: ({ subject, cast }: Asked) => {
+    const owner = Object.values(cast.listViews).find(({ id }) => id === subject.id)?.ownerId ?? subject.id;
+    const types = subject.id === cast.listViews.shared.id ? STAFF_TYPES : [];
+    return { sql: AGAIN, values: [subject.id, subject.word, `{${types.join(',')}}`, owner] };
+  },
+};
 
 const WITHOUT_ADDRESS = `UPDATE accounts SET email = NULL, email_key = NULL, login_id = NULL WHERE id = $1`;
 const REOPEN = `UPDATE invitations SET revoked_at = NULL, day_count = 1, expires_at = now() + interval '1 day' WHERE id = $1`;
@@ -121,6 +133,7 @@ export const OPERATIONS = {
       (asked) => ({ cohortId: cohortFor(asked), participantIds: [asked.subject.id] }),
       { ready: (asked) => ({ sql: JOIN, values: [asked.subject.id, cohortFor(asked)] }) },
     ),
+    markParticipantSeen: bare('markParticipantSeen', 'participantId'),
     revealNationalId: bare('revealNationalId', 'participantId'),
     convertAccounts: {
       document: `mutation ($input: ConvertAccountsInput!) { result: convertAccounts(input: $input) {
@@ -226,6 +239,16 @@ export const OPERATIONS = {
       { ready: reopen },
     ),
     showInvitationLink: { ...bare('showInvitationLink', 'id'), ready: reopen },
+  },
+  listView: {
+    listViews: {
+      document: 'query { found: listViews { id } }',
+      holds: ({ found }, subject) => found.some(({ id }: Subject) => id === subject.id),
+      ...stored,
+    },
+    updateListView: mutation('updateListView', (asked) => ({ ...edit(asked), name: title(asked) }), stored),
+    deleteListView: mutation('deleteListView', ({ subject }) => ({ id: subject.id }), stored),
+    'node(ListView)': { ...byId('node'), ...stored },
   },
   publicLink: {
     publicLink: byId('publicLink'),
@@ -358,6 +381,7 @@ export const OPERATIONS = {
       }),
       { ready: openLink },
     ),
+    createListView: mutation('createListView', (asked) => ({ name: title(asked), search: 'status=any' })),
     createOrganization: mutation('createOrganization', (asked) => ({ kind: 'PROVIDER', name: title(asked) })),
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Operation>>>>;

@@ -77,6 +77,12 @@ export const RELATIONS: Readonly<
     'foreign employer': (_, home) => home.publicLinks.stranger,
     'foreign tenant': (_, __, abroad) => abroad.publicLinks.employer,
   },
+  listView: {
+    oneself: (caller, home) => home.listViews[roleOf(caller)],
+    'shared with the own user type': (_, home) => home.listViews.shared,
+    "somebody else's": (_, home) => home.listViews.others,
+    'foreign tenant': (caller, _, abroad) => abroad.listViews[roleOf(caller)],
+  },
   mail: {
     'own tenant': (_, home) => home.mail,
     'foreign tenant': (_, __, abroad) => abroad.mail,

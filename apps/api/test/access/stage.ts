@@ -9,7 +9,7 @@ import type { Caller, Cell } from './matrix.ts';
 import { OPERATIONS, type Kind } from './operations.ts';
 import { RELATIONS } from './relations.ts';
 
-const VERSION = ['accounts', 'organizations', 'occupations', 'cohorts', 'public_links']
+const VERSION = ['accounts', 'organizations', 'occupations', 'cohorts', 'public_links', 'list_views']
   .map((table) => `SELECT version FROM ${table} WHERE id = $1`)
   .join(' UNION ALL ');
 

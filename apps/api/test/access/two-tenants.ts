@@ -50,7 +50,8 @@ export class TwoTenants {
   /** One record abroad of each kind. */
   async recordsAbroad(): Promise<Record<string, string>> {
     const { state, abroad, madeAbroad } = this.parts;
-    const { organizations, occupations, cohorts, publicLinks, invitations, mail, people, accounts, seed } = abroad;
+    const { organizations, occupations, cohorts, listViews, publicLinks, invitations, mail, people, accounts, seed } =
+      abroad;
     const first = async (sql: string): Promise<string> =>
       (await state.rows<{ id: string }>(`${sql} LIMIT 1`, [seed.tenantId]))[0]!.id;
     return {
@@ -61,6 +62,7 @@ export class TwoTenants {
       occupation: occupations.mentored.id,
       cohort: cohorts.employer.id,
       publicLink: publicLinks.employer.id,
+      listView: listViews.regulator.id,
       mail: mail.id,
       batch: abroad.batch.id,
       invitation: invitations.employer.id,

@@ -6,7 +6,8 @@ export function validArguments(
   cast: Cast,
   made: Readonly<Record<string, string>>,
 ): Readonly<Record<string, Record<string, unknown>>> {
-  const { organizations, occupations, cohorts, publicLinks, invitations, mail, people, staff, accounts } = cast;
+  const { organizations, occupations, cohorts, listViews, publicLinks, invitations, mail, people, staff, accounts } =
+    cast;
   const person = people.colleague.id;
   const members = { cohortId: cohorts.employer.id, participantIds: [person], keepSupervisor: false };
   const account = { accountId: person, version: 1 };
@@ -209,6 +210,12 @@ export function validArguments(
         keepOldSupervisor: false,
       },
     },
+    createListView: { input: { name: 'Late', search: 'status=any', sharedWith: [], isDefault: false } },
+    updateListView: {
+      input: { id: listViews.sponsor.id, version: 1, name: 'Late', search: 'q=x', sharedWith: [], isDefault: true },
+    },
+    deleteListView: { input: { id: listViews.sponsor.id } },
+    markParticipantSeen: { participantId: person },
     createPublicLink: {
       input: {
         employerId: organizations.employer.id,

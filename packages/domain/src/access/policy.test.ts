@@ -14,6 +14,12 @@ const own: readonly Policy[] = [
 ];
 const seesParticipants: readonly Policy[] = [...own, 'participants:read'];
 const isParticipant: readonly Policy[] = [...seesParticipants, 'addresses:find', 'details:confirm'];
+const seesLists: readonly Policy[] = [
+  ...seesParticipants,
+  'participants:mark_seen',
+  'list_views:read',
+  'list_views:update',
+];
 const confidential: readonly Policy[] = [
   'demographics:read',
   'demographics:update',
@@ -28,10 +34,10 @@ const expected: Readonly<Record<UserType, readonly Policy[]>> = {
   regulator: ofStaff,
   sponsor: ofStaff,
   administrator: ofStaff.filter((policy) => !notOfEmployers.includes(policy)),
-  supervisor: [...seesParticipants, 'cohorts:read', ofSupervisors],
-  mentor: seesParticipants,
-  provider: seesParticipants,
-  referrer: seesParticipants,
+  supervisor: [...seesLists, 'cohorts:read', ofSupervisors],
+  mentor: seesLists,
+  provider: seesLists,
+  referrer: seesLists,
   apprentice: isParticipant,
   youth_apprentice: isParticipant,
   pre_apprentice: isParticipant,

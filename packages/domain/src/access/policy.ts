@@ -1,4 +1,4 @@
-import { PARTICIPANT_TYPES, USER_TYPES } from './user-type.ts';
+import { PARTICIPANT_TYPES, STAFF_TYPES, USER_TYPES } from './user-type.ts';
 import type { UserType } from './user-type.ts';
 
 /** Every policy an operation can ask for, as noun:verb. Which rows it then reaches is decided by the visible set. */
@@ -14,6 +14,7 @@ export const POLICIES = [
   'participants:enroll',
   'participants:claim',
   'participants:read_history',
+  'participants:mark_seen',
   'participants:read_duplicates',
   'participants:read_supervisor_candidates',
   'addresses:find',
@@ -26,6 +27,8 @@ export const POLICIES = [
   'demographics:update',
   'national_ids:reveal',
   'national_ids:search',
+  'list_views:read',
+  'list_views:update',
   'groups:read',
   'custom_fields:read',
   'accounts:switch',
@@ -81,6 +84,8 @@ export const USER_TYPES_BY_POLICY: Readonly<Record<Policy, readonly UserType[]>>
   // Where the settings of the tenant allow it.
   'participants:claim': ['supervisor'],
   'participants:read_history': MANAGERS,
+  // Of these, the case owner: for others there is nothing to mark.
+  'participants:mark_seen': STAFF_TYPES,
   'participants:read_duplicates': MANAGERS,
   'participants:read_supervisor_candidates': MANAGERS,
   'addresses:find': [...MANAGERS, ...PARTICIPANT_TYPES],
@@ -93,6 +98,9 @@ export const USER_TYPES_BY_POLICY: Readonly<Record<Policy, readonly UserType[]>>
   'demographics:update': CONFIDENTS,
   'national_ids:reveal': CONFIDENTS,
   'national_ids:search': CONFIDENTS,
+  // Own views; shared ones are changed by whoever runs the tenant: `canEditListView`.
+  'list_views:read': STAFF_TYPES,
+  'list_views:update': STAFF_TYPES,
   'groups:read': MANAGERS,
   'custom_fields:read': MANAGERS,
   'accounts:switch': USER_TYPES,

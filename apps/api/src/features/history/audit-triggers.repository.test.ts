@@ -188,6 +188,7 @@ describe('[US-AUD-01] the audit', () => {
       'mails',
       'public_link_views',
       'status_changes',
+      'unseen_participants',
     ]);
   });
 });

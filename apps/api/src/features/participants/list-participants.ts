@@ -62,6 +62,7 @@ async function warmRelations(loaders: Loaders, ids: IdsOf, requested: ReadonlySe
     asked('cohort') && loaders.cohort.warm(ids('cohortId')),
     asked('caseOwner') && loaders.staff.warm(ids('caseOwnerId')),
     asked('groups') && loaders.groups.warm(ids('id')),
+    asked('isNewToViewer') && loaders.unseen.warm(ids('id')),
     asked('supervisions') && loaders.supervisors.warm(ids('id')),
   ]);
 }

@@ -28,6 +28,10 @@ const BY_PROVIDER = `(p."providerId" = ANY(:providerIds) OR p."providerId" IS NU
 const BY_SUPERVISOR = `p.id IN (SELECT s.participant_id FROM supervisions s
   WHERE s.tenant_id = :tenantId AND s.supervisor_id = ANY(:supervisorIds))`;
 
+/** Who is new to the viewer, their case owner. */
+export const NEW_TO_VIEWER = `SELECT u.id FROM unseen_participants u
+  WHERE u.tenant_id = :tenantId AND u.owner_id = :viewerAccountId`;
+
 // A group stands for itself and everything below it.
 const BY_GROUP = `p.id IN (SELECT gm.account_id FROM group_members gm WHERE gm.tenant_id = :tenantId AND gm.group_id IN (
   WITH RECURSIVE below AS (
@@ -57,6 +61,7 @@ export function applyFilter(rows: Rows, filter: ParticipantFilter, nationalIdInd
   if (filter.providerIds) rows.andWhere(BY_PROVIDER, { providerIds: asUuids(filter.providerIds) });
   if (filter.supervisorIds) rows.andWhere(BY_SUPERVISOR, { supervisorIds: asUuids(filter.supervisorIds) });
   if (filter.groupIds) rows.andWhere(BY_GROUP, { groupIds: asUuids(filter.groupIds) });
+  if (filter.isNewToViewer) rows.andWhere(`p.id IN (${NEW_TO_VIEWER})`);
   if (filter.startDateFrom) rows.andWhere('p."startDate" >= :startDateFrom', { startDateFrom: filter.startDateFrom });
   if (filter.startDateTo) rows.andWhere('p."startDate" <= :startDateTo', { startDateTo: filter.startDateTo });
   if (typeof filter.isTestRecord === 'boolean')

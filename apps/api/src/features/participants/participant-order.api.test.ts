@@ -27,13 +27,14 @@ const KEYS = [
   'COHORT',
   'CASE_OWNER',
   'LAST_SIGN_IN_AT',
+  'NEW_TO_VIEWER',
   'CREATED_AT',
   'UPDATED_AT',
 ] as const;
 type Order = { key: string; direction?: string };
 
 /** Twenty-six people with ties and missing values under every key. */
-async function manyPeople({ seed, sponsor, employer, occupation, aPerson }: World): Promise<string[]> {
+async function manyPeople({ seed, sponsor, employer, occupation, viewer, aPerson }: World): Promise<string[]> {
   const cohorts = [
     await seed.aCohort({ owner: sponsor, title: 'Zebra' }),
     await seed.aCohort({ owner: sponsor, title: 'apple' }),
@@ -74,7 +75,7 @@ async function manyPeople({ seed, sponsor, employer, occupation, aPerson }: Worl
           created_at,
           updated_at: created_at,
           last_sign_in_at: index % 4 === 1 ? created_at : null,
-          case_owner_id: owners[index % 3]?.id ?? null,
+          case_owner_id: (index % 7 ? owners[index % 3] : viewer)?.id ?? null,
           account_status: index % 6 ? 'active' : 'deactivated',
         },
         enrollment: {

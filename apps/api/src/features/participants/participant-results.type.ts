@@ -38,6 +38,12 @@ export const ChangeProgramStatusResult = createUnionType({
   types: () => [ParticipantSaved, InvalidInput, VersionConflict, NotFound] as const,
 });
 
+export const MarkParticipantSeenResult = createUnionType({
+  name: 'MarkParticipantSeenResult',
+  description: 'The participant, or that there is none within reach.',
+  types: () => [ParticipantSaved, NotFound] as const,
+});
+
 export const CorrectStatusDateResult = createUnionType({
   name: 'CorrectStatusDateResult',
   description: 'The participant, or why the days were not corrected.',

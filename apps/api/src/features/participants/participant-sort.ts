@@ -1,5 +1,6 @@
 import { enumOf } from '../../graphql/enums.ts';
 import type { SortTerm } from '../../graphql/keyset.ts';
+import { NEW_TO_VIEWER } from './participant-filter.ts';
 
 const SORT_KEYS = [
   'name',
@@ -15,6 +16,7 @@ const SORT_KEYS = [
   'cohort',
   'case_owner',
   'last_sign_in_at',
+  'new_to_viewer',
   'created_at',
   'updated_at',
 ] as const;
@@ -22,7 +24,7 @@ export type ParticipantSortKey = (typeof SORT_KEYS)[number];
 export const ParticipantSortKeyEnum = enumOf(
   'ParticipantSortKey',
   SORT_KEYS,
-  'What participants can be sorted by. Empty values come last in ascending order.',
+  'What participants can be sorted by. Empty values come last in ascending order; NEW_TO_VIEWER ascending has those first who are new to their case owner.',
 );
 
 export interface ParticipantOrder {
@@ -44,6 +46,7 @@ const EXPRESSIONS: Readonly<Record<ParticipantSortKey, Pick<SortTerm, 'expressio
   cohort: { expression: `coalesce(folded(cohort.title), U&'\\FFFF')`, type: 'text' },
   case_owner: { expression: `coalesce(case_owner.sort_name, U&'\\FFFF')`, type: 'text' },
   last_sign_in_at: { expression: `coalesce(p."lastSignInAt", 'infinity')`, type: 'timestamptz' },
+  new_to_viewer: { expression: `CASE WHEN p.id IN (${NEW_TO_VIEWER}) THEN '0' ELSE '1' END`, type: 'text' },
   created_at: { expression: 'p."createdAt"', type: 'timestamptz' },
   updated_at: { expression: 'p."updatedAt"', type: 'timestamptz' },
 };

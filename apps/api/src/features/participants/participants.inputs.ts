@@ -69,6 +69,12 @@ export class ParticipantFilter {
   @Ids('Staff in charge.')
   caseOwnerIds?: string[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those whose case owner is the viewer, who has not looked at them yet.',
+  })
+  isNewToViewer?: boolean | null;
+
   @Ids('Groups, each with everything below it.')
   groupIds?: string[] | null;
 

@@ -48,7 +48,9 @@ const GROUP_COLUMNS: Readonly<Record<ParticipantGroupKey, string>> = {
 /** Every read of participants. All start from what the viewer sees. */
 export class ParticipantsRepository extends ScopedRepository {
   private visible(): ReadQuery {
-    return this.visibleRows(SELECT_PARTICIPANTS, participantScope(this.viewer));
+    const rows = this.visibleRows(SELECT_PARTICIPANTS, participantScope(this.viewer));
+    rows.setParameter('viewerAccountId', this.viewer.accountId);
+    return rows;
   }
 
   private matching({ filter, nationalIdIndex }: ParticipantSearch) {

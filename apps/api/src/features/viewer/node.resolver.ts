@@ -17,6 +17,7 @@ const FINDERS: readonly (readonly [string, Policy, Find])[] = [
   ['Cohort', 'cohorts:read', (services, id) => services.cohorts.find(id)],
   ['Batch', 'batches:read', (services, id) => services.batches.find(id)],
   ['PublicLink', 'public_links:read', (services, id) => services.publicLinks.find(id)],
+  ['ListView', 'list_views:read', (services, id) => services.listViews.find(id)],
   ['Mail', 'mail:read', (services, id) => services.mails.find(id)],
   ['TenantSettings', 'tenant_settings:read', (services, id) => visibleSettings(services, id)],
   ['StaffMember', 'staff:read', (services, id) => services.staff.find(id)],

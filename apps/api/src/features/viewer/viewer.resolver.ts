@@ -129,6 +129,11 @@ export class ViewerResolver {
     return may(context, 'demographics:read');
   }
 
+  @mayField('The viewer may change participants.')
+  viewerCanEditParticipants(@Ctx() context: RequestContext): boolean {
+    return may(context, 'participants:update');
+  }
+
   @mayField('The viewer may look participants up by their whole SSN or NI number.')
   viewerCanSearchNationalIds(@Ctx() context: RequestContext): boolean {
     return may(context, 'national_ids:search');
