@@ -25,6 +25,7 @@ const TABLES: Readonly<Record<string, string>> = {
   groups: 'SELECT INSERT UPDATE DELETE',
   idempotency_keys: 'SELECT INSERT UPDATE DELETE',
   invitations: 'SELECT INSERT UPDATE',
+  list_views: 'SELECT INSERT UPDATE DELETE',
   mails: 'SELECT INSERT UPDATE DELETE',
   mentor_occupations: 'SELECT INSERT UPDATE DELETE',
   national_ids: 'SELECT INSERT UPDATE DELETE',
@@ -43,6 +44,7 @@ const TABLES: Readonly<Record<string, string>> = {
   supervisions: 'SELECT INSERT UPDATE DELETE',
   tenant_settings: 'SELECT INSERT UPDATE',
   tenants: 'SELECT INSERT',
+  unseen_participants: 'SELECT INSERT DELETE',
 };
 const tables = Object.keys(TABLES);
 /** Sign-in comes before a tenant is known, so these belong to none. */

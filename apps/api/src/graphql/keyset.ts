@@ -14,7 +14,7 @@ export interface PageRequest {
   readonly first: number;
   readonly after?: string | null;
   /** Rows to leave out after the cursor, for a jump: they are walked over, so it costs more the farther it leads. */
-  readonly skip?: number;
+  readonly skip?: number | null;
 }
 
 const MAX_PAGE_SIZE = 200;
@@ -28,9 +28,10 @@ const MAX_SKIP = 2_000_000;
 export async function readPage<T>(
   query: SelectQueryBuilder<ObjectLiteral>,
   terms: readonly SortTerm[],
-  { first, after, skip = 0 }: PageRequest,
+  { first, after, ...more }: PageRequest,
 ): Promise<Page<T>> {
   checkPageSize(first);
+  const skip = more.skip ?? 0;
   checkSkip(skip);
   if (after) startAfter(query, terms, decodeCursor(after, terms));
   terms.forEach((term, index) => {

@@ -91,6 +91,7 @@ export async function furnish({
     postal_code: 'AB1 2CD',
   });
   await seed.insert('signatures', { account_id: person, typed_name: 'Robin Person', signed_at: new Date() });
+  await seed.insert('unseen_participants', { id: person, owner_id: accounts.regulator.id });
   await seed.insert('public_link_views', { link_id: publicLinks.employer.id, day: '2020-01-01' });
   await seed.insert('public_link_sign_ups', { link_id: publicLinks.employer.id, account_id: person });
   return { field, group, enrollment, statusChange, address };

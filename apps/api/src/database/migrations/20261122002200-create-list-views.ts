@@ -37,7 +37,7 @@ const UNSEEN = `
     CONSTRAINT fk_unseen_participants_owner FOREIGN KEY (tenant_id, owner_id) REFERENCES accounts (tenant_id, id) ON DELETE CASCADE
   );
   CREATE INDEX ix_unseen_participants_owner ON unseen_participants (tenant_id, owner_id);
-  ${tenantTable('unseen_participants', 'SELECT, DELETE')}
+  ${tenantTable('unseen_participants', 'SELECT, INSERT, DELETE')}
   GRANT INSERT, DELETE ON unseen_participants TO guildhall_definer;
 
   CREATE FUNCTION note_new_case_owners() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

@@ -108,10 +108,10 @@ export class ParticipantListArgs extends PageArgs {
   sort?: ParticipantSort[] | null;
 
   @Field(() => Int, {
-    defaultValue: 0,
+    nullable: true,
     description: 'How many rows to leave out after the cursor: for a jump into the middle. To go on, use `after`.',
   })
-  skip: number;
+  skip?: number | null;
 }
 
 @InputType('DuplicateCheckInput', { description: 'Who is about to be added, as far as typed.' })

@@ -4,6 +4,7 @@ import { programStatusWords } from '../../../lib/words.ts';
 import type { GridColumn } from '../../../ui/data-grid/grid-types.ts';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { programStatusTones } from '../../../ui/status-tones.ts';
+import { NewMark } from './new-mark.tsx';
 import { CellText, PersonLink } from './participant-cells.tsx';
 import classes from './participant-cells.module.css';
 import type { ParticipantRowData } from './participant-row.tsx';
@@ -23,6 +24,7 @@ export function useNarrowParticipantColumns(): GridColumn<ParticipantRowData>[] 
           <div className={classes.summary}>
             <div className={classes.summaryHead}>
               <PersonLink row={row} />
+              <NewMark id={row.id} />
               <StatusBadge tone={programStatusTones[row.enrollment.programStatus]}>
                 {i18n._(programStatusWords[row.enrollment.programStatus])}
               </StatusBadge>

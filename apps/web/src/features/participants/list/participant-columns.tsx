@@ -14,6 +14,8 @@ import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { accountStatusTones, programStatusTones } from '../../../ui/status-tones.ts';
 import { type ChosenColumn, type ColumnId, columnWidths } from './columns/column-choice.ts';
 import { columnWords } from './columns/column-words.ts';
+import { cellEditors } from './cell-editors.tsx';
+import { NewMark } from './new-mark.tsx';
 import { CellText, ContradictionMark, PersonLink } from './participant-cells.tsx';
 import type { ParticipantRowData } from './participant-row.tsx';
 import { sortKeys } from './participant-list-search.ts';
@@ -56,6 +58,7 @@ const faces: Readonly<Partial<Record<ColumnId, (row: Row, text: string) => React
     <>
       <PersonAvatar name={row.displayName} size={24} />
       <PersonLink row={row} />
+      <NewMark id={row.id} />
     </>
   ),
   program_status: ({ enrollment }, text) => (
@@ -70,7 +73,7 @@ const faces: Readonly<Partial<Record<ColumnId, (row: Row, text: string) => React
 };
 
 /** The columns that were chosen. Their ids are the sort keys of the address. */
-export function useParticipantColumns(chosen: readonly ChosenColumn[]): GridColumn<Row>[] {
+export function useParticipantColumns(chosen: readonly ChosenColumn[], canEdit: boolean): GridColumn<Row>[] {
   const { i18n } = useLingui();
   return useMemo(
     () =>
@@ -85,9 +88,10 @@ export function useParticipantColumns(chosen: readonly ChosenColumn[]): GridColu
           isSortable: sortKeys.some((key) => key === id),
           isRowHeader: id === 'name',
           text,
+          editor: canEdit ? cellEditors[id] : undefined,
           render: (row) => (face ? face(row, text(row)) : <CellText>{text(row)}</CellText>),
         };
       }),
-    [chosen, i18n],
+    [chosen, canEdit, i18n],
   );
 }

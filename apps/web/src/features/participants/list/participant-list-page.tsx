@@ -14,6 +14,7 @@ import { FilterBar } from './filters/filter-bar.tsx';
 import { everybody } from './filters/filter-definitions.ts';
 import { ListFooter } from './list-footer.tsx';
 import { useNarrowParticipantColumns } from './narrow-participant-columns.tsx';
+import { useNewMarks } from './new-mark.tsx';
 import { NobodyFound } from './nobody-found.tsx';
 import { useParticipantColumns } from './participant-columns.tsx';
 import classes from './participant-list-page.module.css';
@@ -24,6 +25,8 @@ import { SelectionBar } from './selection-bar.tsx';
 import { useColumnLayout, useRowData } from './use-column-layout.ts';
 import { useListState } from './use-list-state.ts';
 import { useParticipantRows } from './use-participant-rows.ts';
+import { ViewTabs } from './view-tabs.tsx';
+import viewClasses from './view-tabs.module.css';
 
 export function ParticipantListPage() {
   const { t, i18n } = useLingui();
@@ -31,8 +34,9 @@ export function ParticipantListPage() {
   const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false }) ?? false;
   const { search, values, columns, variables, isNarrowed, change, changeFilters, ...ticked } = useListState(isNarrow);
   const { viewer, page, items, need, retry, isStale, error, moreError } = useParticipantRows(variables);
-  const wide = useParticipantColumns(columns);
+  const wide = useParticipantColumns(columns, viewer?.viewerCanEditParticipants ?? false);
   const narrow = useNarrowParticipantColumns();
+  useNewMarks(variables.filter, viewer?.viewerCanListParticipants ?? false);
   const layout = useColumnLayout(columns, change);
   const dataOf = useRowData(variables);
   const canCreate = viewer?.viewerCanCreateParticipants ?? false;
@@ -53,7 +57,14 @@ export function ParticipantListPage() {
   return (
     <div className={classes.root}>
       <PageHeader title={title} actions={canCreate ? <AddParticipantButton /> : null} />
-      {isNarrow ? null : <ColumnChooserButton columns={columns} onChange={layout.onChoose} />}
+      <div className={viewClasses.bar}>
+        <ViewTabs search={search} isOn={viewer?.viewerCanListParticipants ?? false} />
+        {isNarrow ? null : (
+          <span className={viewClasses.end}>
+            <ColumnChooserButton columns={columns} onChange={layout.onChoose} />
+          </span>
+        )}
+      </div>
       <FilterBar
         rights={viewer}
         values={values}

@@ -25,6 +25,7 @@ export const sortKeys = [
   'cohort',
   'case_owner',
   'last_sign_in_at',
+  'new_to_viewer',
   'created_at',
   'updated_at',
 ] as const;
@@ -62,6 +63,10 @@ export interface ParticipantListSearch {
   size?: PageSize | undefined;
   /** The columns in their order, "email.300" with a width; left out: the usual ones. */
   columns?: string[] | undefined;
+  /** Only those who are new to the viewer, their case owner. */
+  new?: ['mine'] | undefined;
+  /** The saved view that the rest came from; `none` for none, also where there is a default. */
+  view?: string | undefined;
   dialog?: 'add' | undefined;
 }
 
@@ -101,6 +106,8 @@ export function parseParticipantListSearch(search: Record<string, unknown>): Par
     sort: sortOf(search.sort),
     size: pageSizes.find((size) => size !== 25 && String(size) === String(search.size)),
     columns: chosenColumnsOf(search.columns),
+    new: listOf(search.new, ['mine'] as const) as ['mine'],
+    view: idsOf(search.view)[0],
     dialog: oneOf(search.dialog, ['add'] as const),
   });
 }

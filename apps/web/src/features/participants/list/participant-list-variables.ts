@@ -27,6 +27,7 @@ export function filterOf(search: ParticipantListSearch, nationalId: string | und
     accountStatuses: capitals(search.account),
     subscriptionStatuses: capitals(search.subscription),
     hasStatusInconsistency: search.agreement?.length === 1 ? search.agreement[0] === 'contradictory' : undefined,
+    isNewToViewer: search.new?.length ? true : undefined,
     employerIds: search.employer,
     occupationIds: search.occupation,
     cohortIds: search.cohort,
@@ -57,7 +58,16 @@ export function sortOf(search: ParticipantListSearch): ParticipantSort[] {
 
 /** True when something beyond the usual "active only" narrows the list. */
 export function isNarrowed(search: ParticipantListSearch, nationalId: string | undefined): boolean {
-  const { type: _type, sort: _sort, size: _size, dialog: _dialog, columns: _columns, status, ...filters } = search;
+  const {
+    type: _type,
+    sort: _sort,
+    size: _size,
+    dialog: _dialog,
+    columns: _columns,
+    view: _view,
+    status,
+    ...filters
+  } = search;
   const isUsualStatus = !status || status.length === 0 || status[0] === 'any';
   return nationalId !== undefined || !isUsualStatus || Object.values(filters).some((value) => value !== undefined);
 }

@@ -23,6 +23,8 @@ const ParticipantListPage = graphql(`
     viewer {
       id
       viewerCanCreateParticipants
+      viewerCanEditParticipants
+      viewerCanListParticipants
       viewerCanListCohorts
       viewerCanListOccupations
       viewerCanListOrganizations

@@ -8,6 +8,7 @@ import { SuspensionNotice } from '../status/suspension-notice.tsx';
 import { ParticipantHeader } from './participant-header.tsx';
 import { ParticipantTabs } from './participant-tabs.tsx';
 import classes from './participant-header.module.css';
+import { useMarkSeen } from './use-mark-seen.ts';
 import { useParticipantUrl } from './use-participant-url.ts';
 import { useRecordKeys } from './use-record-keys.ts';
 
@@ -32,6 +33,7 @@ const ParticipantRecord_viewer = graphql(`
 const ParticipantRecord_participant = graphql(`
   fragment ParticipantRecord_participant on Participant {
     id
+    isNewToViewer
     viewerCanEdit
     viewerCanChangeStatus
     viewerCanAssign
@@ -55,6 +57,7 @@ interface ParticipantRecordProps {
 export function ParticipantRecord({ participant: from, viewer: fromViewer, account }: ParticipantRecordProps) {
   const participant = useMaskedFragment(ParticipantRecord_participant, from);
   const viewer = useMaskedFragment(ParticipantRecord_viewer, fromViewer);
+  useMarkSeen(participant);
   const url = useParticipantUrl();
   const editButton = useRef<HTMLButtonElement>(null);
   const statusButton = useRef<HTMLButtonElement>(null);

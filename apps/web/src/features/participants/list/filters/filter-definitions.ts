@@ -5,7 +5,7 @@ import { accountStatusWords, programStatusWords, subscriptionStatusWords } from 
 import type { ParticipantListSearch } from '../participant-list-search.ts';
 
 export type EntityKey = 'employer' | 'occupation' | 'cohort' | 'provider' | 'supervisor' | 'owner';
-export type ChoiceKey = 'status' | 'account' | 'subscription' | 'agreement';
+export type ChoiceKey = 'status' | 'account' | 'subscription' | 'agreement' | 'new';
 export type TextKey = 'name' | 'email' | 'reference';
 export type FilterKey = ChoiceKey | EntityKey | TextKey | 'group' | 'start' | 'nationalId';
 
@@ -26,6 +26,7 @@ export const filterDefinitions: readonly FilterDefinition[] = [
   { key: 'provider', label: msg`Training provider` },
   { key: 'supervisor', label: msg`Supervisor` },
   { key: 'owner', label: msg`Case owner` },
+  { key: 'new', label: msg`New people` },
   { key: 'group', label: msg`Groups` },
   { key: 'start', label: msg`Start date` },
   { key: 'name', label: msg`Name` },
@@ -82,6 +83,7 @@ export const filterChoices: Readonly<Record<ChoiceKey, readonly ChoiceWords[]>> 
     { value: 'contradictory', label: msg`Contradict each other` },
     { value: 'agreeing', label: msg`Agree` },
   ],
+  new: [{ value: 'mine', label: msg`New to me as their case owner` }],
 };
 
 /** The filters as the chips know them: the address, and what is kept out of it. */

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDay } from '../../../../lib/dates.ts';
 import {
+  type ChoiceKey,
   type EntityKey,
   filterChoices,
   type FilterKey,
@@ -44,7 +45,7 @@ function StatusSummary({ values, counts }: Pick<FilterSummaryProps, 'values' | '
     .join(', ');
 }
 
-function ChoiceSummary({ filter, values }: { filter: 'account' | 'subscription' | 'agreement'; values: FilterValues }) {
+function ChoiceSummary({ filter, values }: { filter: Exclude<ChoiceKey, 'status'>; values: FilterValues }) {
   const { i18n } = useLingui();
   const wanted: readonly string[] = values[filter] ?? [];
   return filterChoices[filter]
