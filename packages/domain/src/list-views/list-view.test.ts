@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { USER_TYPES } from '../access/user-type.ts';
+import type { USER_TYPES } from '../access/user-type.ts';
 import { canEditListView, canSeeListView, cleanListView, LIST_VIEW_KEYS, LIST_VIEW_SEARCH_MAX } from './list-view.ts';
 
 const raw = {

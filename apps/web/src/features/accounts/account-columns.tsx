@@ -8,6 +8,7 @@ import classes from './account-cells.module.css';
 import { AccountMark } from './account-mark.tsx';
 import { type AccountMenuProps, AccountMenu } from './account-menu.tsx';
 import { AccountLink } from './account-link.tsx';
+import { EditLink, SubscriptionAction } from './account-row-actions.tsx';
 import type { AccountRowData } from './account-row.tsx';
 
 type Column = GridColumn<AccountRowData>;
@@ -19,12 +20,20 @@ interface ColumnOptions {
 
 /** Ids of sortable columns are the sort keys of the address. */
 export function useAccountColumns({ isNarrow, onChoose }: ColumnOptions): Column[] {
-  const wide = useWideColumns();
+  const wide = useWideColumns(onChoose);
   const narrow = useNarrowColumns();
   const { t } = useLingui();
   return useMemo(
     () => [
       ...(isNarrow ? narrow : wide),
+      {
+        id: 'edit',
+        header: t`Edit`,
+        isHeaderHidden: true,
+        width: 46,
+        isFixed: true,
+        render: (row) => <EditLink account={row} />,
+      },
       {
         id: 'menu',
         header: t`Actions`,
@@ -38,7 +47,7 @@ export function useAccountColumns({ isNarrow, onChoose }: ColumnOptions): Column
   );
 }
 
-function useWideColumns(): Column[] {
+function useWideColumns(onChoose: ColumnOptions['onChoose']): Column[] {
   const { t, i18n } = useLingui();
   return useMemo(
     (): Column[] => [
@@ -66,11 +75,14 @@ function useWideColumns(): Column[] {
       {
         id: 'subscription',
         header: t`Subscription`,
-        width: 98,
-        render: ({ subscriptionStatus, subscriptionEndsOn }) => (
-          <Cell title={subscriptionEndsOn ? t`ends ${formatDay(i18n.locale, subscriptionEndsOn)}` : null}>
-            {i18n._(subscriptionStatusWords[subscriptionStatus])}
-          </Cell>
+        width: 128,
+        render: (row) => (
+          <>
+            <Cell title={row.subscriptionEndsOn ? t`ends ${formatDay(i18n.locale, row.subscriptionEndsOn)}` : null}>
+              {i18n._(subscriptionStatusWords[row.subscriptionStatus])}
+            </Cell>
+            <SubscriptionAction account={row} onChoose={onChoose} />
+          </>
         ),
       },
       {
@@ -86,7 +98,7 @@ function useWideColumns(): Column[] {
       },
       { id: 'mark', header: t`Account`, width: 120, render: (row) => <AccountMark {...row} /> },
     ],
-    [t, i18n],
+    [t, i18n, onChoose],
   );
 }
 

@@ -57,6 +57,8 @@ export function CellEditor({ field, participantId, label, onClose }: CellEditorP
   if (person?.viewerCanEdit) return <CellForm field={field} person={person} label={label} onClose={onClose} />;
   return (
     <div
+      role="group"
+      aria-label={label}
       className={classes.panel}
       tabIndex={-1}
       ref={(panel) => panel?.focus()}

@@ -47,7 +47,15 @@ export function CellForm({ field, person, label, onClose }: CellFormProps) {
   }
 
   return (
-    <div ref={root} className={classes.panel} aria-busy={isBusy} onKeyDown={followKeys} onBlur={saveOnLeaving}>
+    <div
+      ref={root}
+      role="group"
+      aria-label={label}
+      className={classes.panel}
+      aria-busy={isBusy}
+      onKeyDown={followKeys}
+      onBlur={saveOnLeaving}
+    >
       {kind === 'choice' ? (
         <SearchSelect
           label={label}
