@@ -169,10 +169,11 @@ describe('managed accounts', () => {
     const person = await aParticipant(page);
     await page.goto(`/participants?q=${person.familyName}`);
     await page.getByRole('checkbox', { name: new RegExp(person.familyName) }).check();
-    await page.getByRole('button', { name: 'Convert to authenticated' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Convert' }).click();
-    await see(dialog.getByText(/1 person gets a mail/));
+    await page.getByRole('button', { name: 'Actions' }).click();
+    await page.getByRole('menuitem', { name: 'Convert to authenticated…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Show what would change' }).click();
+    await page.getByRole('button', { name: 'Change 1 person' }).click();
+    await see(page.getByRole('button', { name: /^1\s*Changed/ }));
     await expectAccessible(page, 'Conversion');
 
     const invited = await acceptAs(null, await linkInLetter(reader, person.email));

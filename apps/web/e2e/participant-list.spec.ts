@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.ts';
 import { aBrowser } from './support/journey.ts';
-import { choose, dialog, row, seeMessage } from './support/participant-page.ts';
+import { choose, dialog, row } from './support/participant-page.ts';
 import { aCohort, aName, aParticipant, ask } from './support/records.ts';
 import { eventually, see, seeNo } from './support/see.ts';
 import { expectPage, signInAs } from './support/sign-in.ts';
@@ -191,7 +191,7 @@ describe('the list of participants', () => {
 });
 
 describe('selecting people', () => {
-  test('brings the bar of actions with the first of them, and the header selects the loaded ones [US-LST-05]', async () => {
+  test('brings the bar of actions with the first of them, and the header selects the loaded ones [US-LST-05] [US-LST-06]', async () => {
     const page = await openList('administrator');
     const bar = page.getByRole('region', { name: 'Actions' });
     await seeNo(bar);
@@ -224,13 +224,15 @@ describe('selecting people', () => {
 
     await page.getByRole('searchbox').fill(familyName);
     for (const { name } of people) await page.getByRole('checkbox', { name: `Select ${name}` }).check();
-    await page.getByRole('region', { name: 'Actions' }).getByRole('button', { name: 'Add to cohort' }).click();
-    const adding = dialog(page, 'Add 2 participants to a cohort');
-    await choose(adding, 'Cohort', cohort.title);
+    await page.getByRole('region', { name: 'Actions' }).getByRole('button', { name: 'Actions' }).click();
+    await page.getByRole('menuitem', { name: 'Add to cohort…' }).click();
+    const adding = dialog(page, 'Edit 2 people');
+    await choose(adding, 'New value', cohort.title);
     await expectAccessible(page, 'Add to cohort');
-    await adding.getByRole('button', { name: 'Add', exact: true }).click();
+    await adding.getByRole('button', { name: 'Show what would change' }).click();
+    await page.getByRole('button', { name: 'Change 2 people' }).click();
+    await see(page.getByRole('button', { name: /^2\s*Changed/ }));
 
-    await seeMessage(page, `Added to ${cohort.title}.`);
     await page.goto(`/cohorts/${cohort.id}`);
     for (const { name } of people) await see(row(page, name));
   });

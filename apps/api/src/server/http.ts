@@ -18,6 +18,7 @@ import { isFromOwnPage, registerAuthRoutes, type Auth } from '../auth/index.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Caller } from '../visitor.ts';
 import { LIMITS } from './limits.ts';
+import { registerDownloads } from './download-routes.ts';
 import { registerOperations } from './operations-routes.ts';
 
 export interface HttpOptions {
@@ -49,6 +50,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   registerOperations(app, options.isReady);
   await registerAuthRoutes(app, options.auth);
   await registerGraphql(app, options);
+  registerDownloads(app, (request, reply) => options.context(callerOf(request, reply, options.auth.origins)));
   await registerWebApp(app, options);
   return app;
 }

@@ -182,7 +182,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   },
   Viewer: {
     oneself: 'accounts displayName email id occupations organization participant sessions signInName tenant userType',
-    [CHANGES]: `viewerCanClaimParticipants viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanEditParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanInvite viewerCanListInvitations
+    [CHANGES]: `viewerBatchKinds viewerCanClaimParticipants viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanEditParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanInvite viewerCanListInvitations
       viewerCanListAccounts viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanManageTenant viewerCanReadDemographics viewerCanSearchNationalIds`,
   },
   ViewerAccount: { oneself: 'displayName id isCurrent organizationName tenantName userType' },

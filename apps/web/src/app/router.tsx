@@ -9,6 +9,7 @@ import { participantRoutes } from './routes/participant-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 import { signUpRoutes } from './routes/sign-up-routes.tsx';
 import { shellRoute, unknownRoute } from './routes/shell-route.tsx';
+import { batchRoutes } from './routes/batch-routes.tsx';
 import { tenantRoutes } from './routes/tenant-routes.tsx';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
 import { NotFoundPage } from '../ui/not-found-page.tsx';
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
     ...directoryRoutes,
     ...accountRoutes,
     ...manageRoutes,
+    ...batchRoutes,
     ...tenantRoutes,
     ...invitationRoutes,
     unknownRoute,

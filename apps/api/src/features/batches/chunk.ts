@@ -1,4 +1,11 @@
-import type { BatchVerdict, Policy } from '@guildhall/domain';
+import {
+  BATCH_KINDS,
+  holdsPolicy,
+  type BatchKind,
+  type BatchVerdict,
+  type Policy,
+  type UserType,
+} from '@guildhall/domain';
 import type { BatchItemRow, BatchRow } from './batch-row.ts';
 
 /** What is asked of one chunk: the people whose turn it is. */
@@ -26,3 +33,9 @@ export const POLICY_OF_KIND: Readonly<Record<BatchRow['kind'], Policy>> = {
   convert: 'accounts:convert',
   undo: 'batches:update',
 };
+
+/** What accounts of this user type may do to many; none without the right to prepare a batch at all. */
+export function batchKindsOf(userType: UserType): BatchKind[] {
+  if (!holdsPolicy(userType, 'batches:create')) return [];
+  return BATCH_KINDS.filter((kind) => kind !== 'undo' && holdsPolicy(userType, POLICY_OF_KIND[kind]));
+}

@@ -1,2 +1,5 @@
+export { BatchKindEnum } from './batch-enums.ts';
 export { forgetBatches } from './forget-batches.ts';
 export { giveUpBatch, workOnBatch, type BatchTask, type BatchWorkParts } from './batch-work.ts';
+export { batchKindsOf } from './chunk.ts';
+export { resultFile } from './result-file.ts';

@@ -13,6 +13,7 @@ import {
   IconMailCog,
   IconQrcode,
   IconSettings,
+  IconStack2,
   IconUserCog,
   IconUserPlus,
   IconUsers,
@@ -44,6 +45,7 @@ export const NavigationPages_viewer = graphql(`
     viewerCanInvite
     viewerCanListInvitations
     viewerCanClaimParticipants
+    viewerBatchKinds
   }
 `);
 
@@ -69,7 +71,7 @@ export function useNavigationPages(from: FragmentType<typeof NavigationPages_vie
   const { t } = useLingui();
   const participants = useParticipantPages(viewer);
   const directory = useDirectoryPages(viewer);
-  const manage = useManagePages(viewer);
+  const manage = [...useManagePages(viewer), ...useTenantPages(viewer)];
   const isOpen = (page: GuardedPage) => page.isOpen;
   return {
     home: { label: t`Home`, icon: IconHome, link: linkOptions({ to: '/', activeOptions: { exact: true } }) },
@@ -136,6 +138,12 @@ function useManagePages(viewer: Viewer): GuardedPage[] {
       isOpen: viewer.viewerCanClaimParticipants,
     },
     { label: t`Users`, icon: IconUserCog, link: { to: '/users' }, isOpen: viewer.viewerCanListAccounts },
+    {
+      label: t`Batch changes`,
+      icon: IconStack2,
+      link: { to: '/batches' },
+      isOpen: viewer.viewerBatchKinds.length > 0,
+    },
     { label: t`Invite`, icon: IconUserPlus, link: { to: '/invite' }, isOpen: viewer.viewerCanInvite },
     {
       label: t`Invitations`,
@@ -155,6 +163,13 @@ function useManagePages(viewer: Viewer): GuardedPage[] {
       link: { to: '/activations' },
       isOpen: viewer.viewerCanListAccounts,
     },
+  ];
+}
+
+/** What is about the contract as a whole. */
+function useTenantPages(viewer: Viewer): GuardedPage[] {
+  const { t } = useLingui();
+  return [
     { label: t`Mail`, icon: IconInbox, link: { to: '/mail' }, isOpen: viewer.viewerCanManageTenant },
     {
       label: t`Account settings`,

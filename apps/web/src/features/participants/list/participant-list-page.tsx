@@ -21,18 +21,19 @@ import classes from './participant-list-page.module.css';
 import { ParticipantListSkeleton } from './participant-list-skeleton.tsx';
 import { sortingOf, sortSearchOf } from './participant-list-variables.ts';
 import { ParticipantRow } from './participant-row.tsx';
-import { SelectionBar } from './selection-bar.tsx';
+import { SelectionBarSlot } from './selection-bar-slot.tsx';
 import { useColumnLayout, useRowData } from './use-column-layout.ts';
 import { useListState } from './use-list-state.ts';
 import { useParticipantRows } from './use-participant-rows.ts';
 import { ViewTabs } from './view-tabs.tsx';
 import viewClasses from './view-tabs.module.css';
+import { useSelection } from './use-selection.ts';
 
 export function ParticipantListPage() {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const isNarrow = useMediaQuery('(max-width: 40em)', false, { getInitialValueInEffect: false }) ?? false;
-  const { search, values, columns, variables, isNarrowed, change, changeFilters, ...ticked } = useListState(isNarrow);
+  const { search, values, columns, variables, isNarrowed, change, changeFilters } = useListState(isNarrow);
   const { viewer, page, items, need, retry, isStale, error, moreError } = useParticipantRows(variables);
   const wide = useParticipantColumns(columns, viewer?.viewerCanEditParticipants ?? false);
   const narrow = useNarrowParticipantColumns();
@@ -40,7 +41,7 @@ export function ParticipantListPage() {
   const layout = useColumnLayout(columns, change);
   const dataOf = useRowData(variables);
   const canCreate = viewer?.viewerCanCreateParticipants ?? false;
-  const selectedIds = useMemo(() => Object.keys(ticked.selection), [ticked.selection]);
+  const selection = useSelection({ ...variables, total: page?.totalCount, items });
   const title = search.type
     ? i18n._(participantTypePlurals[search.type.toUpperCase() as keyof typeof participantTypePlurals])
     : t`All participants`;
@@ -98,13 +99,12 @@ export function ParticipantListPage() {
             nameOf={(row) => row.displayName}
             sorting={search.sort?.length ? sortingOf(search) : [{ id: 'name', desc: false }]}
             onSortingChange={(sorting) => change({ sort: sortSearchOf(sorting) })}
-            selection={ticked.selection}
-            onSelectionChange={ticked.setSelection}
+            selection={selection.rows}
+            onSelectionChange={selection.change}
             onNeed={need}
             onOpen={open}
             isStale={isStale}
           />
-          {selectedIds.length > 0 ? <SelectionBar ids={selectedIds} onClear={ticked.clearSelection} /> : null}
           <ListFooter
             total={page.totalCount}
             size={variables.first}
@@ -114,6 +114,13 @@ export function ParticipantListPage() {
           />
         </ShownFieldsContext>
       ) : null}
+      <SelectionBarSlot
+        {...selection}
+        total={page?.totalCount}
+        kinds={viewer?.viewerBatchKinds ?? []}
+        onSelectMatching={selection.selectMatching}
+        onClear={selection.clear}
+      />
       {canCreate ? (
         <AddParticipantSlot isOpen={search.dialog === 'add'} onClose={() => change({ dialog: undefined })} />
       ) : null}

@@ -30,7 +30,6 @@ const ParticipantListMore = graphql(`
       nodes {
         id
         ...ParticipantRow_participant
-        ...SelectionBar_participant
       }
       pageInfo {
         hasNextPage

@@ -1,27 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { compact } from '../../../lib/search-params.ts';
-import type { GridSelection } from '../../../ui/data-grid/grid-types.ts';
 import { shownColumns } from './columns/column-choice.ts';
 import { fieldsOf, narrowColumns } from './columns/column-query.ts';
 import type { FilterValues } from './filters/filter-definitions.ts';
 import type { ParticipantListSearch } from './participant-list-search.ts';
 import { filterOf, isNarrowed, sortOf } from './participant-list-variables.ts';
 
-const nobody: GridSelection = {};
-
-/** Who is ticked. Nobody stays ticked whom another filter doesn't show. */
-function useTicked(filterKey: string) {
-  const [ticked, setTicked] = useState({ filterKey, selection: nobody });
-  const setSelection = useCallback((selection: GridSelection) => setTicked({ filterKey, selection }), [filterKey]);
-  return {
-    selection: ticked.filterKey === filterKey ? ticked.selection : nobody,
-    setSelection,
-    clearSelection: useCallback(() => setSelection(nobody), [setSelection]),
-  };
-}
-
-/** What the list is asked for: the address, the number that stays out of it, and who is ticked. */
+/** What the list is asked for: the address, and the number that stays out of it. */
 export function useListState(isNarrow: boolean) {
   const search = useSearch({ from: '/shell/participants' });
   const navigate = useNavigate({ from: '/participants' });
@@ -37,8 +23,6 @@ export function useListState(isNarrow: boolean) {
     }),
     [search, nationalId, isNarrow, columns],
   );
-
-  const ticked = useTicked(JSON.stringify(variables.filter));
 
   const change = useCallback(
     (patch: ParticipantListSearch) =>
@@ -62,6 +46,5 @@ export function useListState(isNarrow: boolean) {
     isNarrowed: isNarrowed(search, nationalId),
     change,
     changeFilters,
-    ...ticked,
   };
 }

@@ -22,6 +22,7 @@ const ParticipantListPage = graphql(`
   ) {
     viewer {
       id
+      viewerBatchKinds
       viewerCanCreateParticipants
       viewerCanEditParticipants
       viewerCanListParticipants
@@ -40,7 +41,6 @@ const ParticipantListPage = graphql(`
       nodes {
         id
         ...ParticipantRow_participant
-        ...SelectionBar_participant
       }
       pageInfo {
         hasNextPage

@@ -1,0 +1,138 @@
+import type { FragmentType } from '@apollo/client';
+import { Text } from '@mantine/core';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { ReactNode } from 'react';
+import { graphql } from '../../graphql/generated/index.ts';
+import type { BatchClearField } from '../../graphql/generated/graphql.ts';
+import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { cancellationReasonWords, userTypeWords } from '../../lib/words.ts';
+import { Fact, FactList } from '../../ui/fact-list.tsx';
+
+const BatchChangeFacts_batch = graphql(`
+  fragment BatchChangeFacts_batch on Batch {
+    id
+    kind
+    seatsNeeded
+    seatsFreed
+    change {
+      status
+      effectiveDate
+      reason
+      reasonText
+      expectedReturnDate
+      userType
+      startDate
+      expectedEndDate
+      cleared
+      employer {
+        id
+        name
+      }
+      occupation {
+        id
+        title
+      }
+      provider {
+        id
+        name
+      }
+      cohort {
+        id
+        title
+      }
+      caseOwner {
+        id
+        displayName
+      }
+      supervisorsAdded {
+        id
+        displayName
+      }
+      supervisorsRemoved {
+        id
+        displayName
+      }
+      supervisorsReplacedWith {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+const clearedWords: Readonly<Record<BatchClearField, MessageDescriptor>> = {
+  PROVIDER: msg`Training provider`,
+  COHORT: msg`Cohort`,
+  CASE_OWNER: msg`Case owner`,
+  START_DATE: msg`Start date`,
+  EXPECTED_END_DATE: msg`Expected end date`,
+  REFERENCE_NUMBER: msg`Reference number`,
+  SUPERVISORS: msg`Supervisors`,
+};
+
+const names = (people: readonly { displayName: string }[]): string => people.map((one) => one.displayName).join(', ');
+
+/** What changes, field by field, and what it does to accounts and seats. */
+export function BatchChangeFacts({ batch: from }: { batch: FragmentType<typeof BatchChangeFacts_batch> }) {
+  const { kind, change, seatsFreed, seatsNeeded } = useMaskedFragment(BatchChangeFacts_batch, from);
+  const { t, i18n } = useLingui();
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t`Effective date`, formatDay(i18n.locale, change.effectiveDate)],
+    [t`Reason`, change.reason ? i18n._(cancellationReasonWords[change.reason]) : null],
+    [t`The reason in words`, change.reasonText],
+    [t`Expected return`, formatDay(i18n.locale, change.expectedReturnDate)],
+    [t`Employer`, change.employer?.name],
+    [t`Occupation`, change.occupation?.title],
+    [t`Training provider`, change.provider?.name],
+    [t`Cohort`, change.cohort?.title],
+    [t`Case owner`, change.caseOwner?.displayName],
+    [t`Start date`, formatDay(i18n.locale, change.startDate)],
+    [t`Expected end date`, formatDay(i18n.locale, change.expectedEndDate)],
+    [t`User type`, change.userType ? i18n._(userTypeWords[change.userType]) : null],
+    [t`Supervisors who are added`, names(change.supervisorsAdded)],
+    [t`Supervisors who are removed`, names(change.supervisorsRemoved)],
+    [t`Supervisors instead of all direct ones`, names(change.supervisorsReplacedWith)],
+    [t`Emptied`, change.cleared.map((field) => i18n._(clearedWords[field])).join(', ')],
+  ];
+  const given = facts.filter(([, value]) => Boolean(value));
+  return (
+    <>
+      {given.length > 0 ? (
+        <FactList>
+          {given.map(([label, value]) => (
+            <Fact key={label} label={label}>
+              {value}
+            </Fact>
+          ))}
+        </FactList>
+      ) : null}
+      {kind === 'STATUS' ? (
+        <Text size="sm" mt="xs">
+          {change.status === 'ACTIVE' ? (
+            <Plural
+              value={seatsNeeded}
+              _0="No account needs another seat."
+              one="One account is active again and takes a seat."
+              other="# accounts are active again, and each takes a seat."
+            />
+          ) : (
+            <Plural
+              value={seatsFreed}
+              _0="No account changes."
+              one="One account is deactivated, signed out, frees its seat and leaves the list of active people."
+              other="# accounts are deactivated, signed out, free their seats and leave the list of active people."
+            />
+          )}
+        </Text>
+      ) : null}
+      {kind === 'UNDO' ? (
+        <Text size="sm" mt="xs">
+          <Trans>Everybody is put back as they were. Whoever was edited since is kept as they are.</Trans>
+        </Text>
+      ) : null}
+    </>
+  );
+}

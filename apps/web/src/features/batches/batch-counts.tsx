@@ -1,0 +1,62 @@
+import type { FragmentType } from '@apollo/client';
+import { useLingui } from '@lingui/react/macro';
+import { graphql } from '../../graphql/generated/index.ts';
+import type { BatchOutcome } from '../../graphql/generated/graphql.ts';
+import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
+import classes from './batch-counts.module.css';
+import { outcomeWords, plannedWords } from './batch-words.ts';
+
+const BatchCounts_batch = graphql(`
+  fragment BatchCounts_batch on Batch {
+    id
+    kind
+    state
+    changedCount
+    unchangedCount
+    refusedCount
+    reversedCount
+    keptCount
+    failedCount
+  }
+`);
+
+interface BatchCountsProps {
+  batch: FragmentType<typeof BatchCounts_batch>;
+  chosen: BatchOutcome | undefined;
+  onChoose: (outcome: BatchOutcome | undefined) => void;
+}
+
+/** How many end in which way; each number shows the people that it counts. */
+export function BatchCounts({ batch: from, chosen, onChoose }: BatchCountsProps) {
+  const batch = useMaskedFragment(BatchCounts_batch, from);
+  const { i18n, t } = useLingui();
+  const counts: readonly (readonly [BatchOutcome, number])[] =
+    batch.kind === 'UNDO'
+      ? [
+          ['REVERSED', batch.reversedCount],
+          ['KEPT', batch.keptCount],
+          ['FAILED', batch.failedCount],
+        ]
+      : [
+          ['CHANGED', batch.changedCount],
+          ['UNCHANGED', batch.unchangedCount],
+          ['REFUSED', batch.refusedCount],
+        ];
+  const words = batch.state === 'DRAFT' || batch.state === 'PREPARING' ? plannedWords : outcomeWords;
+  return (
+    <div className={classes.root} role="group" aria-label={t`How it ends`}>
+      {counts.map(([outcome, count]) => (
+        <button
+          key={outcome}
+          type="button"
+          className={classes.count}
+          aria-pressed={chosen === outcome}
+          onClick={() => onChoose(chosen === outcome ? undefined : outcome)}
+        >
+          <strong className={classes.number}>{i18n.number(count)}</strong>
+          <span>{i18n._(words[outcome])}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import '../../../ui/styles-more.ts';
+import { Button, Menu } from '@mantine/core';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconChevronDown, IconX } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import type { BatchKind, ParticipantSelectionInput } from '../../../graphql/generated/graphql.ts';
+import { Dropdown } from '../../../ui/dropdown.tsx';
+import type { BatchForm } from './batch-forms.tsx';
+import classes from './selection-bar.module.css';
+
+const BatchForms = lazy(async () => ({ default: (await import('./batch-forms.tsx')).BatchForms }));
+
+export interface SelectionBarProps {
+  count: number;
+  /** How many match the filter; undefined while that isn't known. */
+  total: number | undefined;
+  isEverybody: boolean;
+  isElsewhere: boolean;
+  input: ParticipantSelectionInput;
+  /** What the viewer may do to many. */
+  kinds: readonly BatchKind[];
+  onSelectMatching: () => void;
+  onClear: () => void;
+}
+
+/** How many are selected, and what can be done with them; it appears with the first of them. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { count, total = 0, isEverybody, isElsewhere, input, kinds, onSelectMatching, onClear } = props;
+  const { t } = useLingui();
+  const [form, setForm] = useState<BatchForm | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <section className={classes.root} aria-label={t`Actions`}>
+      <strong className={classes.count} role="status">
+        <Plural value={count} one="# selected" other="# selected" />
+        {isElsewhere ? <Trans>, with an earlier filter</Trans> : null}
+      </strong>
+      {!isEverybody && total > 0 && (isElsewhere || count < total) ? (
+        <Button size="xs" variant="subtle" onClick={onSelectMatching}>
+          <Plural value={total} one="Select the # who matches" other="Select all # who match" />
+        </Button>
+      ) : null}
+      {kinds.length > 0 && count > 0 ? (
+        <Dropdown
+          kind="menu"
+          isOpen={isOpen}
+          onOpenChange={setIsOpen}
+          align="end"
+          isInPortal
+          button={(button) => (
+            <Button size="xs" rightSection={<IconChevronDown size={16} aria-hidden="true" />} {...button}>
+              <Trans>Actions</Trans>
+            </Button>
+          )}
+        >
+          {kinds.includes('STATUS') ? (
+            <Menu.Item onClick={() => setForm('status')}>
+              <Trans>Mark status…</Trans>
+            </Menu.Item>
+          ) : null}
+          {kinds.includes('EDIT') ? (
+            <>
+              <Menu.Item onClick={() => setForm('edit')}>
+                <Trans>Edit fields…</Trans>
+              </Menu.Item>
+              <Menu.Item onClick={() => setForm('cohort')}>
+                <Trans>Add to cohort…</Trans>
+              </Menu.Item>
+            </>
+          ) : null}
+          {kinds.includes('CONVERT') ? (
+            <Menu.Item onClick={() => setForm('convert')}>
+              <Trans>Convert to authenticated…</Trans>
+            </Menu.Item>
+          ) : null}
+        </Dropdown>
+      ) : null}
+      <Button size="xs" variant="default" leftSection={<IconX size={16} aria-hidden="true" />} onClick={onClear}>
+        <Trans>Clear selection</Trans>
+      </Button>
+      <Suspense fallback={null}>
+        {form ? <BatchForms form={form} count={count} selection={input} onClose={() => setForm(null)} /> : null}
+      </Suspense>
+    </section>
+  );
+}
