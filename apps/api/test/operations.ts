@@ -68,7 +68,7 @@ const MUTATIONS = {
   reinstateSubscription: ['CancelSubscriptionInput', ACCOUNT_SAVED + ACCOUNT_CONFLICT],
   updateStaff: [
     'UpdateStaffInput',
-    '... on StaffSaved { id staffMember { id version title displayName email phone userType organization { id } occupations { id } } }',
+    '... on StaffSaved { id staffMember { id version groups { id } title displayName email phone userType organization { id } occupations { id } } }',
   ],
   extendSubscriptions: ['ExtendSubscriptionsInput', EXTENDED],
   addCohortMembers: ['ChangeCohortMembersInput', COHORT_SAVED],

@@ -88,6 +88,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   SupervisorCandidate: { 'visible row, of a visible participant': 'isAssigned refusal supervisor' },
   StaffMember: {
     'visible row, and policy accounts:read': 'account',
+    'visible row, and policy groups:read': 'groups',
     'visible row, or named by one':
       'accountStatus accountType displayName email familyName givenName id lastSignInAt occupations organization phone title userType version',
     [CHANGES]: 'viewerCanEdit',
@@ -309,6 +310,7 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'UpdateOrganizationInput.id': EDITABLE,
   'UpdateOrganizationInput.partnerIds': 'visible row; a sponsor names itself alone',
   'UpdateStaffInput.id': 'visible row, nobody above the own level',
+  'UpdateStaffInput.groupIds': 'groups within the own groups; never of oneself',
   'UpdateStaffInput.occupationIds': 'visible rows that the organization may use',
   'UpdateStaffInput.organizationId': VISIBLE,
   'UpdateParticipantInput.caseOwnerId': 'visible active staff',

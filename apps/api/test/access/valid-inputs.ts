@@ -352,6 +352,7 @@ export function validArguments(
         id: staff.employer.id,
         version: 1,
         title: 'Dr',
+        groupIds: [made.group],
         givenName: 'Robin',
         familyName: 'Person',
         email: `${crypto.randomUUID()}@example.org`,

@@ -6,7 +6,12 @@ import { expectPage } from './sign-in.ts';
 /** Types into a field that searches on the server, and takes the entry that reads so. */
 export async function choose(within: Page | Locator, label: string, text: string): Promise<void> {
   const page = 'page' in within ? within.page() : within;
-  await within.getByLabel(label).and(within.locator('input')).fill(text);
+  // The whole label, with the star of a required field: "Employer" is not "Employer address".
+  const whole = new RegExp(`^${label}( \\*)?$`);
+  const field = within.getByLabel(whole).and(within.locator('input'));
+  // In the middle there is room for the entries; at the edge they would scroll away with the dialog.
+  await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await field.fill(text);
   await page.getByRole('option', { name: text }).first().click();
 }
 

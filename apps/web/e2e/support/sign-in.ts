@@ -10,6 +10,8 @@ export const people = {
   provider: 'Priya Raman',
   referrer: 'Rosa Delgado',
   apprentice: 'Alex Nguyễn',
+  ukSponsor: 'Sheila Hargreaves',
+  ukLearner: "Leah O'Connor",
   ukAdministrator: 'Anwar Siddiqui',
 } as const;
 export type Role = keyof typeof people;

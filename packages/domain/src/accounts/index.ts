@@ -1,4 +1,6 @@
 // What the domain shows of accounts: `../index.ts` passes it on.
+export { checkStaffGroups } from './staff-groups.ts';
+export type { StaffGroupFacts } from './staff-groups.ts';
 export { ACCOUNT_STATUSES, ACCOUNT_TYPES, accountTypeOf, usesSeat, isFull } from './account-status.ts';
 export type { AccountStatus, AccountType } from './account-status.ts';
 export { SUBSCRIPTION_STATUSES } from './subscription-statuses.ts';

@@ -11,4 +11,4 @@ export type { ParticipantRow } from './participant-row.ts';
 export { DemographicsInput } from './participant-details.inputs.ts';
 export { identityRules } from './identity-rules.ts';
 export { ParticipantSaved } from './participant-results.type.ts';
-export { Participant } from './participant.type.ts';
+export { Group, Participant } from './participant.type.ts';

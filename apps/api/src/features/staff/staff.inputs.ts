@@ -57,6 +57,13 @@ export class UpdateStaffInput extends IdempotentInput {
   @Field(() => ID, { nullable: true, description: 'The organization; its kind follows from the user type.' })
   organizationId?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The groups that limit what this person sees, all of them; none for no limit. Groups out of reach stay.',
+  })
+  groupIds?: string[] | null;
+
   @Field(() => [ID], { nullable: true, description: 'The occupations of a mentor, all of them.' })
   occupationIds?: string[] | null;
 }

@@ -5,6 +5,7 @@ import { Mutation, Query } from '../../access/guarded-operations.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { Occupation } from '../occupations/index.ts';
 import { Organization } from '../organizations/index.ts';
+import { Group } from '../participants/index.ts';
 import { StaffListArgs, UpdateStaffInput } from './staff.inputs.ts';
 import type { StaffRow } from './staff.repository.ts';
 import { StaffConnection, StaffMember, StaffSaved, UpdateStaffResult } from './staff.type.ts';
@@ -33,7 +34,7 @@ export class StaffResolver {
   }
 
   @Mutation('staff:update', () => UpdateStaffResult, {
-    description: 'Changes name, address, user type, organization or occupations of a staff member.',
+    description: 'Changes name, address, user type, organization, groups or occupations of a staff member.',
   })
   updateStaff(
     @Ctx() { services }: RequestContext,
@@ -60,6 +61,13 @@ export class StaffResolver {
   @FieldResolver(() => [Occupation], { description: 'The occupations of a mentor; empty for everybody else.' })
   occupations(@Root() { occupationIds }: StaffRow, @Ctx() { loaders }: RequestContext) {
     return loaders.occupation.loadMany([...occupationIds]);
+  }
+
+  @FieldResolver(() => [Group], {
+    description: 'The groups that limit what this person sees; empty for no limit, or where the viewer may not know.',
+  })
+  groups(@Root() { id }: StaffRow, @Ctx() { viewer, loaders }: RequestContext) {
+    return viewer !== null && holdsPolicy(viewer.userType, 'groups:read') ? loaders.groups.get(id) : [];
   }
 }
 

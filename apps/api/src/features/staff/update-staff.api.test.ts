@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { problemsOf, run, type Result } from '../../../test/operations.ts';
+import { problemsOf, query, run, type Result } from '../../../test/operations.ts';
 import { aServer, type Caller, type TestServer } from '../../../test/test-server.ts';
 import { aWorld } from '../../../test/world.ts';
 
@@ -100,5 +100,36 @@ describe('[UK-ORG-02, UK-ORG-05] editing a login of an organization', () => {
     expect(problemsOf(moved)).toEqual(['userType: staff_still_supervises']);
     const self = await update(ask, viewer, { userType: 'ADMINISTRATOR', organizationId: employer });
     expect(problemsOf(self)).toEqual(['userType: own_account']);
+  });
+});
+
+describe('[UK-ORG-02] the groups of a login', () => {
+  test('limit from the next request on what the person sees, and are lifted again', async () => {
+    const { ask, seed, employer, aPerson } = await aWorld(server);
+    const north = await seed.insert('groups', { name: 'North' });
+    const account = await seed.aStaffMember('administrator', employer);
+    const person = await aPerson();
+    const caller = await server.as(account);
+    const sees = async () => (await query(caller, '{ participants(first: 9) { nodes { id } } }')).participants.nodes;
+
+    const limited = await update(ask, account, { groupIds: [north] });
+    expect(limited.staffMember.groups).toEqual([{ id: north }]);
+    expect(await sees()).toEqual([]);
+
+    await update(ask, account, { groupIds: [] }, 2);
+    expect(await sees()).toEqual([{ id: person.id }]);
+  });
+
+  test('are not changed by oneself, nor lifted by whoever is limited', async () => {
+    const { seed, employer } = await aWorld(server);
+    const [north, south] = [await seed.insert('groups', { name: 'N' }), await seed.insert('groups', { name: 'S' })];
+    const limited = await seed.aStaffMember('administrator', employer);
+    const colleague = await seed.aStaffMember('supervisor', employer);
+    for (const { id } of [limited, colleague]) await seed.insert('group_members', { group_id: north, account_id: id });
+    const caller = await server.as(limited);
+
+    expect(problemsOf(await update(caller, limited, { groupIds: [north] }))).toEqual(['groupIds: own_account']);
+    expect(problemsOf(await update(caller, colleague, { groupIds: [] }))).toEqual(['groupIds: required']);
+    expect(problemsOf(await update(caller, colleague, { groupIds: [south] }))).toEqual(['groupIds: unknown_choice']);
   });
 });

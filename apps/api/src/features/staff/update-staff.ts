@@ -1,5 +1,6 @@
 import {
   canUseOccupation,
+  checkStaffGroups,
   checkStaffPlace,
   cleanStaff,
   duplicateNameKey,
@@ -45,7 +46,9 @@ export async function updateStaff(
     occupationIds: asUuids(given(input.occupationIds, [...row.occupationIds]) ?? []),
   };
   const place = await checkPlace(services, row, target);
-  if (!details.ok || !place.ok) return InvalidInput.of(refusalsAmong(details, place));
+  const groups = await refusalsOfGroups(services, row, input);
+  if (!details.ok || !place.ok || groups.length > 0)
+    return InvalidInput.of([...refusalsAmong(details, place), ...groups]);
 
   const { email, ...plain } = details.value;
   await services.staff.update(row, {
@@ -58,7 +61,20 @@ export async function updateStaff(
     organizationId: target.organizationId,
   });
   await services.staff.setOccupations(row.id, place.value === 'mentor' ? target.occupationIds : []);
+  if (input.groupIds !== undefined) await services.participantDetails.saveGroups(row.id, input.groupIds ?? []);
   return StaffSaved.of(row.id);
+}
+
+async function refusalsOfGroups(
+  { viewer, participantDetails }: RequestServices,
+  row: StaffRow,
+  { groupIds }: UpdateStaffInput,
+): Promise<Refusal[]> {
+  if (groupIds === undefined) return [];
+  const reachable = new Set((await participantDetails.groups()).map(({ id }) => id));
+  const isSelf = row.id === viewer.accountId;
+  const refusal = checkStaffGroups(groupIds ?? [], { isSelf, viewerGroupIds: viewer.groupIds, reachable });
+  return refusal ? [refusal] : [];
 }
 
 type Target = { userType: StaffType; organizationId: string; occupationIds: readonly string[] };

@@ -31,6 +31,10 @@ const EditStaffDialog_member = graphql(`
       id
       title
     }
+    groups {
+      id
+      name
+    }
   }
 `);
 
@@ -51,7 +55,14 @@ export function EditStaffDialog({ member: from, userTypes, onClose }: EditStaffD
   const saving = useSaving<{ id: string }>(form.setErrors, staffFieldNames);
 
   async function submit(version: number) {
-    const { organization, occupations, ...plain } = form.values;
+    const { organization, occupations, groups, ...plain } = form.values;
+    const groupIds = groups.map(({ id }) => id);
+    const areOthers =
+      groupIds.toSorted().join() !==
+      start.groups
+        .map(({ id }) => id)
+        .toSorted()
+        .join();
     if (!organization) return saving.complain({ organizationId: t`Choose the organization.` });
     const result = await updateStaff({
       clientMutationId: saving.clientMutationId,
@@ -59,6 +70,7 @@ export function EditStaffDialog({ member: from, userTypes, onClose }: EditStaffD
       version,
       ...plain,
       organizationId: organization.id,
+      ...(areOthers ? { groupIds } : {}),
       occupationIds: plain.userType === 'MENTOR' ? occupations.map(({ id }) => id) : [],
     });
     if (result?.__typename !== 'StaffSaved') return saving.refuse(result);

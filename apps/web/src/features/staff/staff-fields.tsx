@@ -3,6 +3,7 @@ import { organizationKindOf, STAFF_TYPES } from '@guildhall/domain';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import type { OrganizationKind } from '../../graphql/generated/graphql.ts';
+import { GroupField } from '../../graphql/group-field.tsx';
 import { useChoiceLoaders } from '../../graphql/use-choice-loaders.ts';
 import { userTypeWords } from '../../lib/words.ts';
 import { SearchMultiSelect } from '../../ui/search-multi-select.tsx';
@@ -56,6 +57,16 @@ export function StaffFields({ form, userTypes }: StaffFieldsProps) {
         }}
         error={form.errors.organizationId}
         isRequired
+      />
+      <GroupField
+        label={<Trans>Sees the participants of these groups alone</Trans>}
+        value={form.values.groups}
+        onChange={(next) => {
+          form.setFieldValue('groups', next);
+          form.clearFieldError('groupIds');
+        }}
+        isRequired={false}
+        error={form.errors.groupIds}
       />
       {userType === 'MENTOR' ? (
         <SearchMultiSelect

@@ -11,6 +11,7 @@ export interface StaffValues {
   userType: StaffType;
   organization: SearchOption | null;
   occupations: SearchOption[];
+  groups: SearchOption[];
 }
 export type StaffForm = UseFormReturnType<StaffValues>;
 
@@ -23,6 +24,7 @@ export const staffFieldNames = [
   'userType',
   'organizationId',
   'occupationIds',
+  'groupIds',
 ] as const;
 
 interface StaffRecord {
@@ -34,6 +36,7 @@ interface StaffRecord {
   userType: StaffType;
   organization: { id: string; name: string };
   occupations: readonly { id: string; title: string }[];
+  groups: readonly { id: string; name: string }[];
 }
 
 /** A record as a form holds it. */
@@ -46,4 +49,5 @@ export const staffValues = (member: StaffRecord): StaffValues => ({
   userType: member.userType,
   organization: { id: member.organization.id, label: member.organization.name },
   occupations: member.occupations.map(({ id, title }) => ({ id, label: title })),
+  groups: member.groups.map(({ id, name }) => ({ id, label: name })),
 });

@@ -8,7 +8,7 @@ import { participantTypesOf } from '../../../lib/participant-types.ts';
 import { DialogForm } from '../../../ui/dialog-form.tsx';
 import { notifyDone, notifyFailed } from '../../../ui/notify.ts';
 import { AddressFields } from '../../../graphql/address-fields.tsx';
-import { GroupField } from '../choices/group-field.tsx';
+import { GroupField } from '../../../graphql/group-field.tsx';
 import classes from './add-participant.module.css';
 import { type AddRules, emptyValues, hasPerson } from './add-values.ts';
 import { DuplicateNotice } from './duplicate-notice.tsx';

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { graphql } from '../../../graphql/generated/index.ts';
-import type { SearchOption } from '../../../lib/search-options.ts';
-import { CheckTree } from '../../../ui/check-tree.tsx';
+import { graphql } from './generated/index.ts';
+import type { SearchOption } from '../lib/search-options.ts';
+import { CheckTree } from '../ui/check-tree.tsx';
 
 const GroupTree = graphql(`
   query GroupTree {
@@ -20,11 +20,13 @@ interface GroupFieldProps {
   value: readonly SearchOption[];
   onChange: (value: SearchOption[]) => void;
   isRequired: boolean;
+  /** What they are to whoever they are chosen for. */
+  label?: ReactNode;
   error?: ReactNode;
 }
 
 /** The groups within reach as a tree, each with its number; nothing where the tenant has none (UK-ADD-17, UK-ADD-18). */
-export function GroupField({ value, onChange, isRequired, error }: GroupFieldProps) {
+export function GroupField({ value, onChange, isRequired, label, error }: GroupFieldProps) {
   const { data } = useQuery(GroupTree);
   const groups = data?.groups ?? [];
   if (groups.length === 0) return null;
@@ -32,7 +34,7 @@ export function GroupField({ value, onChange, isRequired, error }: GroupFieldPro
     value.find((each) => each.id === id) ?? { id, label: groups.find((group) => group.id === id)?.name ?? id };
   return (
     <CheckTree
-      label={<Trans>Groups</Trans>}
+      label={label ?? <Trans>Groups</Trans>}
       entries={groups.map(({ id, name, number, parentId }) => ({ id, parentId, label: `${name} (${number})` }))}
       value={value.map(({ id }) => id)}
       onChange={(ids) => onChange(ids.map(optionOf))}
