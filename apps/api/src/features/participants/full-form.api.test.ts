@@ -98,7 +98,7 @@ describe('a new learner', () => {
   });
 
   test('[UK-ADD-17] whoever is limited to groups chooses among them, and gives the own ones otherwise', async () => {
-    const { as, seed, sponsor, employer, occupation } = await aCollege();
+    const { seed, sponsor, employer, occupation } = await aCollege();
     const [north, south] = [await seed.insert('groups', { name: 'N' }), await seed.insert('groups', { name: 'S' })];
     const account = await seed.aStaffMember('sponsor', sponsor);
     await seed.insert('group_members', { group_id: north, account_id: account.id });
@@ -108,7 +108,6 @@ describe('a new learner', () => {
 
     expect(problemsOf(await add({ groupIds: [south] }))).toEqual(['groupIds: unknown_choice']);
     expect((await add({})).participant.groups).toEqual([{ id: north }]);
-    void as;
   });
 
   test('[UK-ADD-26] is at an address of the employer, and of no other', async () => {
@@ -247,6 +246,19 @@ describe('[UK-ADD-38] the address of a postcode', () => {
       { addressLine1: null, city: 'Leeds' },
     ]);
   });
+});
+
+test('[UK-ADD-37] test records are left out of counts where that is asked', async () => {
+  const { ask, add } = await aCollege();
+  await add({ isTestRecord: true });
+  await add({});
+  const { participants } = await query(
+    ask,
+    '{ participants(first: 1, filter: { isTestRecord: false }) { totalCount countsByProgramStatus { status count } } }',
+  );
+
+  expect(participants.totalCount).toBe(1);
+  expect(participants.countsByProgramStatus).toContainEqual({ status: 'ACTIVE', count: 1 });
 });
 
 test('[UK-ADD-37] test records are in a list alone or left out of it, as asked', async () => {

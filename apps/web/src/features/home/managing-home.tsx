@@ -21,11 +21,13 @@ const ManagingHomeQuery = graphql(`
       }
       ...QuickActions_viewer
     }
-    participants(first: 8, sort: [{ key: UPDATED_AT, direction: DESC }]) {
+    counted: participants(first: 1, filter: { isTestRecord: false }) {
       countsByProgramStatus {
         status
         count
       }
+    }
+    participants(first: 8, sort: [{ key: UPDATED_AT, direction: DESC }]) {
       nodes {
         id
         ...RecentRow_participant
@@ -37,12 +39,14 @@ const ManagingHomeQuery = graphql(`
 /** How many there are, what to do next, and what changed. */
 export function ManagingHome() {
   const { t } = useLingui();
-  const { viewer, participants } = useSuspenseQuery(ManagingHomeQuery, { fetchPolicy: 'cache-and-network' }).data;
+  const { viewer, counted, participants } = useSuspenseQuery(ManagingHomeQuery, {
+    fetchPolicy: 'cache-and-network',
+  }).data;
   const columns = useRecentColumns();
   return (
     <>
       <PageHeader title={t`Home`} description={viewer.organization.name} />
-      <StatusTiles counts={participants.countsByProgramStatus} />
+      <StatusTiles counts={counted.countsByProgramStatus} />
       <section className={classes.section} aria-labelledby="quick-actions">
         <Title order={2} size="h3" id="quick-actions" className={classes.title}>
           <Trans>What to do next</Trans>
