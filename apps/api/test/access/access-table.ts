@@ -401,11 +401,9 @@ ${SENSITIVE_ACCESS}${BATCH_ACCESS}${STATUS_ACCESS}
 
   confirmDetails:
   oneself              refused    refused   refused        refused     refused   refused   refused   allowed     refused
-  activationReport · activations:
-  oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   addressesOfPostcode:
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   allowed     refused
-  addressChecks:
+  addressChecks · activationReport · activations:
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   changePassword:
   oneself              allowed    allowed   allowed        allowed     allowed   allowed   allowed   allowed     refused

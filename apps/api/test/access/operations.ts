@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { STAFF_TYPES } from '@guildhall/domain';
 import { PASSWORD } from '../seed.ts';
-import { STATUS_OPERATIONS } from './status-operations.ts';
 import { accountOperations } from './account-operations.ts';
 import { bare, byId, fieldOf, inList, mutation, type Asked, type Operation, type Variables } from './asking.ts';
 import { BATCH_OF_PEOPLE, BATCH_OPERATIONS } from './batch-operations.ts';
