@@ -2,18 +2,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import type { ParticipantViewsQuery } from '../../../graphql/generated/graphql.ts';
-import { loadPageWords } from '../../../lib/i18n.ts';
 import type { ParticipantListSearch } from './participant-list-search.ts';
+import { ViewMenu } from './view-menu.tsx';
 import { isChanged, isUnsaid, searchOfView } from './view-state.ts';
 import classes from './view-tabs.module.css';
-
-const ViewMenu = lazy(async () => {
-  const [{ ViewMenu: menu }] = await Promise.all([import('../views/view-menu.tsx'), loadPageWords()]);
-  return { default: menu };
-});
 
 const ParticipantViews = graphql(`
   query ParticipantViews {
@@ -89,11 +84,7 @@ export function ViewTabs({ search, isOn }: { search: ParticipantListSearch; isOn
           </Link>
         ))}
       </nav>
-      {data ? (
-        <Suspense fallback={null}>
-          <ViewMenu search={search} active={active} viewer={data.viewer} />
-        </Suspense>
-      ) : null}
+      {data ? <ViewMenu search={search} active={active} viewer={data.viewer} /> : null}
     </>
   );
 }

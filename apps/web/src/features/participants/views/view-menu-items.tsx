@@ -1,31 +1,39 @@
 import { Menu } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { IconArrowBackUp, IconBookmarkPlus, IconDeviceFloppy, IconPencil, IconTrash } from '@tabler/icons-react';
+import type { ParticipantListSearch } from '../list/participant-list-search.ts';
+import type { ViewDialogKind } from '../list/view-menu.tsx';
+import { isChanged, searchOfView, viewSearchOf } from '../list/view-state.ts';
 import type { SavedView } from '../list/view-tabs.tsx';
-import type { ViewDialogKind } from './view-menu.tsx';
+import { useOpenView } from './use-open-view.ts';
+import { useUpdateView } from './use-update-view.ts';
 
 interface ViewMenuItemsProps {
+  search: ParticipantListSearch;
   active: SavedView | undefined;
-  isChanged: boolean;
-  onSave: () => void;
-  onReset: () => void;
   onChoose: (dialog: ViewDialogKind) => void;
 }
 
 const icon = { size: 16, 'aria-hidden': true } as const;
 
-export function ViewMenuItems({ active, isChanged, onSave, onReset, onChoose }: ViewMenuItemsProps) {
+export function ViewMenuItems({ search, active, onChoose }: ViewMenuItemsProps) {
+  const { saveShown } = useUpdateView();
+  const open = useOpenView();
   const name = active?.name ?? '';
+  const changed = active && isChanged(search, active) ? active : null;
   const canEdit = active?.viewerCanEdit ?? false;
   return (
     <>
-      {isChanged && canEdit ? (
-        <Menu.Item leftSection={<IconDeviceFloppy {...icon} />} onClick={onSave}>
+      {changed && canEdit ? (
+        <Menu.Item
+          leftSection={<IconDeviceFloppy {...icon} />}
+          onClick={() => void saveShown(changed, viewSearchOf(search))}
+        >
           <Trans>Save changes to “{name}”</Trans>
         </Menu.Item>
       ) : null}
-      {isChanged ? (
-        <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={onReset}>
+      {changed ? (
+        <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={() => open(searchOfView(changed))}>
           <Trans>Back to “{name}” as it was saved</Trans>
         </Menu.Item>
       ) : null}
