@@ -61,4 +61,31 @@ describe('partner organizations', () => {
     await editing.getByRole('button', { name: 'Save' }).click();
     await see(fact(page, 'Address').getByText('United States'));
   });
+
+  test('come from one file, each wrong row named, and nothing twice [US-PRT-07]', async () => {
+    const page = await signInAs(await newPage(), 'regulator', '/organizations?tab=providers');
+    const word = aName().familyName;
+    await page.getByRole('link', { name: 'Add from a file' }).click();
+    const adding = dialog(page, 'Add organizations from a file');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'partners.csv',
+      mimeType: 'text/csv',
+      // As a spreadsheet in Western Europe writes it.
+      buffer: Buffer.from(
+        `Name;Type;Town;Rating\r\n${word} Caf\xe9;Employer;Yakima;A\r\n${word} College;;;\r\n;;;B\r\n`,
+        'latin1',
+      ),
+    });
+    await see(adding.getByText('Row 4, –:'));
+    await see(adding.getByText('These columns are not read: Rating.'));
+    await expectAccessible(page, 'Add organizations from a file');
+    await adding.getByRole('button', { name: 'Add 2 organizations' }).click();
+    await see(adding.getByText('2 of 2 added.'));
+    await adding.getByRole('button', { name: 'Done' }).click();
+
+    await page.goto(`/organizations?q=${word}`);
+    await see(row(page, `${word} Café`));
+    await page.goto(`/organizations?q=${word}&tab=providers`);
+    await see(row(page, `${word} College`));
+  });
 });

@@ -3,19 +3,20 @@ import '@mantine/core/styles/Tabs.layer.css';
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Checkbox, Group, Tabs } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconBuilding, IconPlus } from '@tabler/icons-react';
+import { IconBuilding } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useFurtherPages } from '../../graphql/use-further-pages.ts';
 import { oneOf } from '../../lib/search-params.ts';
 import { EmptyList } from '../../ui/empty-list.tsx';
-import { LinkButton } from '../../ui/link-button.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { RecordTable } from '../../ui/record-table/record-table.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
+import { AddOrganizationLinks } from './add-organization-links.tsx';
 import { CreateOrganizationDialog } from './create-organization-dialog.tsx';
+import { AddFromFileDialog } from './file/add-from-file-dialog.tsx';
 import { OrganizationRow, useOrganizationColumns } from './organization-row.tsx';
 import {
   kindOfTab,
@@ -104,16 +105,7 @@ export function OrganizationListPage() {
   const { viewer, counts, total, nodes, more } = useOrganizationList(text, shownTab, shownArchived);
   const columns = useOrganizationColumns(kindOfTab[shownTab]);
   const look = (search: OrganizationListSearch) => void navigate({ search, replace: true });
-  const add = viewer.viewerCanCreateOrganizations ? (
-    <LinkButton
-      from="/organizations"
-      to="."
-      search={(before) => ({ ...before, dialog: 'add' as const })}
-      leftSection={<IconPlus size={16} aria-hidden="true" />}
-    >
-      <Trans>Add organization</Trans>
-    </LinkButton>
-  ) : null;
+  const add = viewer.viewerCanCreateOrganizations ? <AddOrganizationLinks /> : null;
 
   return (
     <>
@@ -161,6 +153,9 @@ export function OrganizationListPage() {
       </Tabs>
       {dialog === 'add' && viewer.viewerCanCreateOrganizations ? (
         <CreateOrganizationDialog viewer={viewer} kind={kindOfTab[tab]} onClose={() => look({ tab, q, archived })} />
+      ) : null}
+      {dialog === 'file' && viewer.viewerCanCreateOrganizations ? (
+        <AddFromFileDialog viewer={viewer} kind={kindOfTab[tab]} onClose={() => look({ tab, q, archived })} />
       ) : null}
     </>
   );
