@@ -278,20 +278,17 @@ export const ACCESS_TABLE = `
   oneself              allowed    allowed   refused        refused     refused   refused   refused   refused     refused
   signInOptions:
   oneself              allowed    allowed   allowed        allowed     allowed   allowed   allowed   allowed     allowed
-
   sendPasswordReset:
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   own organization     invalid    invalid   invalid        refused     refused   refused   refused   refused     refused
   sister employer      invalid    invalid   hidden         refused     refused   refused   refused   refused     refused
   foreign employer     invalid    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-
   createHandoverLink:
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
   foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-
   account(participant) · accounts(participant):
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   deleted              hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
@@ -302,7 +299,6 @@ export const ACCESS_TABLE = `
   sole provider        allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-
   subscriptionExtension(participant) · extendSubscriptions(participant) · changeSubscriptionDates(participant) · cancelSubscription(participant) · reinstateSubscription(participant) · changeAccountStatus(participant) · deleteAccount(participant):
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   assigned             allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
@@ -311,7 +307,6 @@ export const ACCESS_TABLE = `
   sole provider        allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-
   restoreAccount(participant):
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   assigned             allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
@@ -320,7 +315,6 @@ export const ACCESS_TABLE = `
   sole provider        allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign employer     allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-
   account(staff) · accounts(staff):
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
@@ -332,7 +326,6 @@ export const ACCESS_TABLE = `
   other referrer       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
   regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-
   changeSubscriptionDates(staff):
   oneself              invalid    invalid   invalid        refused     refused   refused   refused   refused     refused
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
@@ -344,7 +337,6 @@ export const ACCESS_TABLE = `
   other referrer       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
   regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-
   subscriptionExtension(staff) · extendSubscriptions(staff) · cancelSubscription(staff) · reinstateSubscription(staff) · changeAccountStatus(staff) · deleteAccount(staff) · restoreAccount(staff):
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   partner              allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
@@ -365,21 +357,17 @@ export const ACCESS_TABLE = `
   other referrer       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
   regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-
 ${SENSITIVE_ACCESS}${BATCH_ACCESS}${STATUS_ACCESS}
   mail · mails · retryMail:
   own tenant           allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-
   node(Mail):
   own tenant           allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
-
   tenantSettings · seats · letterPreview · sendTestMail · updateAccountSettings · updateMailSettings:
   oneself              allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   node(TenantSettings):
   oneself              allowed    hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
-
   invitations · resendInvitations · revokeInvitations · changeInvitationAddress · showInvitationLink:
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
@@ -391,14 +379,12 @@ ${SENSITIVE_ACCESS}${BATCH_ACCESS}${STATUS_ACCESS}
   sibling sponsor      invalid    hidden    hidden         refused     refused   refused   refused   refused     refused
   regulator            hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-
   restoreOrganization:
   other provider       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
   sister employer      allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
   sibling sponsor      allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   regulator            hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-
   confirmDetails:
   oneself              refused    refused   refused        refused     refused   refused   refused   allowed     refused
   addressesOfPostcode:

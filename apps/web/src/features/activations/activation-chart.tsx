@@ -34,7 +34,6 @@ export function ActivationChart({ days, average, chosen, onChoose }: ActivationC
       <path d={line} className={classes.line} />
       {days.map(({ day, count }, index) => (
         // The same is done by the buttons of the table, with the keyboard too.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the table has the buttons
         <circle
           key={day}
           cx={x(index)}
