@@ -73,7 +73,7 @@ export const ACCESS_TABLE = `
   foreign employer     allowed    hidden    hidden         hidden      hidden    hidden    hidden    refused     refused
   deleted              hidden     hidden    hidden         hidden      hidden    hidden    hidden    refused     refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    refused     refused
-
+${SENSITIVE_ACCESS}${STATUS_ACCESS}
   organization · organizations:
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   partner              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
@@ -357,7 +357,7 @@ export const ACCESS_TABLE = `
   other referrer       allowed    allowed   hidden         refused     refused   refused   refused   refused     refused
   regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
-${SENSITIVE_ACCESS}${BATCH_ACCESS}${STATUS_ACCESS}
+${BATCH_ACCESS}
   mail · mails · retryMail:
   own tenant           allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused

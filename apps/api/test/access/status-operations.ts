@@ -32,6 +32,8 @@ const keptOf = ({ subject, version }: Asked): string =>
     .digest('hex')
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
+/** What somebody knows of a person; the address changes with other operations. */
+const knownOf = ({ word }: Subject) => ({ givenName: 'Robin', familyName: word, dateOfBirth: '2001-02-03' });
 /** The tenant lets supervisors add people to themselves. */
 const allowed = ({ cast }: Asked) => ({
   sql: `INSERT INTO tenant_settings (tenant_id, id, supervisors_add_participants) VALUES ($1, $1, true)
@@ -63,13 +65,13 @@ export const STATUS_OPERATIONS = {
   ),
   participantToSupervise: {
     document: 'query ($input: FindParticipantInput!) { found: participantToSupervise(input: $input) { id } }',
-    variables: ({ subject }: Asked) => ({ input: { email: subject.email } }),
+    variables: ({ subject }: Asked) => ({ input: knownOf(subject) }),
     holds: ({ found }: { found: { id: string }[] }, subject: Subject) => found.some(({ id }) => id === subject.id),
     ready: allowed,
   },
   superviseParticipant: mutation(
     'superviseParticipant',
-    ({ subject }) => ({ participantId: subject.id, known: { email: subject.email } }),
+    ({ subject }) => ({ participantId: subject.id, known: knownOf(subject) }),
     { ready: allowed },
   ),
 } as const;
