@@ -13,6 +13,8 @@ export function createCache(): InMemoryCache {
       // Its id is that of the employer or cohort; how many depends on the list.
       ParticipantGroupCount: { keyFields: false },
       Signature: { keyFields: false },
+      // One per tenant, and one tenant per session.
+      SeatUsage: { keyFields: [], merge: true },
       Tenant: { merge: true },
     },
   });

@@ -61,7 +61,7 @@ const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   mail_not_dead: msg`Reload the page: this mail is on its way again, or was sent.`,
   enrollment_running: msg`An enrollment into this occupation at this employer is still open. Choose another one.`,
   enrollment_current: msg`This enrollment is current already.`,
-  no_free_seat: msg`Every seat is in use. Free a seat or extend the subscription first.`,
+  no_free_seat: msg`Every seat is in use. Free one by ending or suspending somebody, or ask those who run your account for more seats.`,
   own_account: msg`Nobody does this to the own account. Ask somebody else.`,
   last_manager: msg`Nobody else could manage everything. Give another person the highest user type first.`,
   account_status_unchanged: msg`Choose an account status that differs from the current one.`,

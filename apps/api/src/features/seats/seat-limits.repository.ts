@@ -8,6 +8,9 @@ export interface TenantSeats {
   readonly limit: number | null;
 }
 
+/** What was asked for can't be done; the message says why. */
+export class SeatLimitError extends Error {}
+
 /** How the seats of every tenant are used. */
 export function listSeats(ownerUrl: string): Promise<TenantSeats[]> {
   return acrossTenants(ownerUrl, async (client) => {
@@ -25,16 +28,17 @@ export function listSeats(ownerUrl: string): Promise<TenantSeats[]> {
  * @param seats a whole number, or "none" for as many as needed
  */
 export async function setSeatLimit(ownerUrl: string, tenant: string, seats: string): Promise<void> {
-  if (!/^(none|\d{1,9})$/.test(seats)) throw new Error('Say how many seats: a whole number, or none for no limit.');
+  if (!/^(none|\d{1,9})$/.test(seats))
+    throw new SeatLimitError('Say how many seats: a whole number, or none for no limit.');
   const limit = seats === 'none' ? null : Number(seats);
   await acrossTenants(ownerUrl, async (client) => {
     const { rowCount } = await client.query('UPDATE tenants SET seat_limit = $2 WHERE id::text = $1 OR name = $1', [
       tenant,
       limit,
     ]);
-    if (rowCount === 0) throw new Error('There is no such tenant. `pnpm seats` lists them.');
+    if (rowCount === 0) throw new SeatLimitError('There is no such tenant. `pnpm seats` lists them.');
     // The transaction is rolled back.
-    if (rowCount !== 1) throw new Error('Several tenants have this name. Give the id.');
+    if (rowCount !== 1) throw new SeatLimitError('Several tenants have this name. Give the id.');
   });
 }
 

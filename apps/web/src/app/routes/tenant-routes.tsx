@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { parseMailListSearch } from '../../features/mail/mail-search.ts';
+import { parseSeatsSearch } from '../../features/seats/seats-search.ts';
 import { lazyPage } from './lazy-page.ts';
 import { shellRoute } from './shell-route.tsx';
 
@@ -22,4 +23,11 @@ const mailSettingsRoute = createRoute({
   component: lazyPage(() => import('../../features/settings/mail-settings-page.tsx'), 'MailSettingsPage'),
 });
 
-export const tenantRoutes = [mailListRoute, accountSettingsRoute, mailSettingsRoute] as const;
+const seatsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/seats',
+  validateSearch: parseSeatsSearch,
+  component: lazyPage(() => import('../../features/seats/seats-page.tsx'), 'SeatsPage'),
+});
+
+export const tenantRoutes = [mailListRoute, seatsRoute, accountSettingsRoute, mailSettingsRoute] as const;

@@ -8,6 +8,7 @@ import { activateTenantLocale } from '../../lib/i18n.ts';
 import { AppHeader } from './app-header.tsx';
 import classes from './app-layout.module.css';
 import { MainNavigation } from './main-navigation.tsx';
+import { SeatAlarm } from './seat-alarm.tsx';
 import { SkipLink } from './skip-link.tsx';
 
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
@@ -20,6 +21,7 @@ const AppLayoutQuery = graphql(`
         id
         vocabulary
       }
+      viewerCanManageTenant
       ...AppHeader_viewer
       ...NavigationPages_viewer
     }
@@ -69,6 +71,7 @@ export function AppLayout() {
         <MainNavigation viewer={viewer} />
       </nav>
       <main id="main" tabIndex={-1} className={classes.main}>
+        {viewer.viewerCanManageTenant ? <SeatAlarm /> : null}
         <Outlet />
       </main>
       <Suspense fallback={null}>

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useLingui } from '@lingui/react/macro';
 import type { Icon } from '@tabler/icons-react';
 import {
+  IconArmchair,
   IconBriefcase,
   IconBuilding,
   IconBuildingCommunity,
@@ -170,6 +171,7 @@ function useManagePages(viewer: Viewer): GuardedPage[] {
 function useTenantPages(viewer: Viewer): GuardedPage[] {
   const { t } = useLingui();
   return [
+    { label: t`Seats`, icon: IconArmchair, link: { to: '/seats' }, isOpen: viewer.viewerCanManageTenant },
     { label: t`Mail`, icon: IconInbox, link: { to: '/mail' }, isOpen: viewer.viewerCanManageTenant },
     {
       label: t`Account settings`,

@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { RecordTable } from '../../ui/record-table/record-table.tsx';
 import { ActivePeople } from './active-people.tsx';
 import classes from './managing-home.module.css';
+import { FewSeatsNotice } from './few-seats-notice.tsx';
 import { QuickActions } from './quick-actions.tsx';
 import { RecentRow, useRecentColumns } from './recent-row.tsx';
 import { StatusTiles } from './status-tiles.tsx';
@@ -20,6 +21,10 @@ const ManagingHomeQuery = graphql(`
         name
       }
       ...QuickActions_viewer
+    }
+    seats {
+      level
+      free
     }
     counted: participants(first: 1, filter: { isTestRecord: false }) {
       countsByProgramStatus {
@@ -39,13 +44,15 @@ const ManagingHomeQuery = graphql(`
 /** How many there are, what to do next, and what changed. */
 export function ManagingHome() {
   const { t } = useLingui();
-  const { viewer, counted, participants } = useSuspenseQuery(ManagingHomeQuery, {
+  const { viewer, seats, counted, participants } = useSuspenseQuery(ManagingHomeQuery, {
     fetchPolicy: 'cache-and-network',
   }).data;
   const columns = useRecentColumns();
   return (
     <>
       <PageHeader title={t`Home`} description={viewer.organization.name} />
+      {/* That none is left stands above every page. */}
+      {seats?.level === 'NEAR' ? <FewSeatsNotice free={seats.free ?? 0} /> : null}
       <StatusTiles counts={counted.countsByProgramStatus} />
       <section className={classes.section} aria-labelledby="quick-actions">
         <Title order={2} size="h3" id="quick-actions" className={classes.title}>

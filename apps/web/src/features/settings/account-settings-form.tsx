@@ -12,6 +12,7 @@ import { useSaving } from '../../lib/use-saving.ts';
 import { notifyDone } from '../../ui/notify.ts';
 import { FieldGrid, RecordSection } from '../../ui/record-section.tsx';
 import { VersionConflictNotice } from '../../ui/version-conflict-notice.tsx';
+import { SeatSettings } from './seat-settings.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { SignUpSettings } from './sign-up-settings.tsx';
 import { useUpdateAccountSettings } from './use-update-account-settings.ts';
@@ -27,10 +28,11 @@ const AccountSettingsForm_settings = graphql(`
     preferredNameRequired
     groupsRequired
     supervisorsAddParticipants
+    seatWarningPercent
   }
 `);
 
-const fieldNames = ['invitationHours', 'subscriptionMonths', 'requiredSignUpFields'] as const;
+const fieldNames = ['invitationHours', 'subscriptionMonths', 'requiredSignUpFields', 'seatWarningPercent'] as const;
 
 export function AccountSettingsForm({
   settings: from,
@@ -47,6 +49,7 @@ export function AccountSettingsForm({
     preferredNameRequired: of.preferredNameRequired,
     groupsRequired: of.groupsRequired,
     supervisorsAddParticipants: of.supervisorsAddParticipants,
+    seatWarningPercent: of.seatWarningPercent as number | '',
   });
   const [version, setVersion] = useState(settings.version);
   const form = useForm({ initialValues: valuesOf(settings) });
@@ -54,13 +57,15 @@ export function AccountSettingsForm({
   const saving = useSaving<{ id: string }>(form.setErrors, fieldNames);
 
   async function submit(edited: number) {
-    const { invitationHours, subscriptionMonths, ...rest } = form.values;
+    const { invitationHours, subscriptionMonths, seatWarningPercent, ...rest } = form.values;
     if (invitationHours === '') return saving.complain({ invitationHours: t`Fill in this field.` });
+    if (seatWarningPercent === '') return saving.complain({ seatWarningPercent: t`Fill in this field.` });
     const result = await updateAccountSettings({
       clientMutationId: saving.clientMutationId,
       version: edited,
       invitationHours,
       subscriptionMonths: subscriptionMonths === '' ? null : subscriptionMonths,
+      seatWarningPercent,
       ...rest,
     });
     if (result?.__typename !== 'TenantSettingsSaved') return saving.refuse(result);
@@ -122,6 +127,7 @@ export function AccountSettingsForm({
           {...form.getInputProps('supervisorsAddParticipants', { type: 'checkbox' })}
         />
       </RecordSection>
+      <SeatSettings {...form.getInputProps('seatWarningPercent')} />
       <SignUpSettings form={form} />
     </SettingsForm>
   );

@@ -18,6 +18,7 @@ const UpdateAccountSettings = graphql(`
           preferredNameRequired
           groupsRequired
           supervisorsAddParticipants
+          seatWarningPercent
         }
       }
       ... on InvalidInput {
@@ -39,6 +40,7 @@ const UpdateAccountSettings = graphql(`
             preferredNameRequired
             groupsRequired
             supervisorsAddParticipants
+            seatWarningPercent
           }
         }
       }
