@@ -18,6 +18,10 @@ describe('[US-LST-10; UK-GRID-31] a saved view', () => {
     expect(isChanged({ ...searchOfView(view), dialog: 'add' }, view)).toBe(false);
   });
 
+  test('is the same in whichever order the address was put together', () => {
+    expect(viewSearchOf({ sort: ['name'], status: ['any'], q: 'ann' })).toBe('q=ann&status=any&sort=name');
+  });
+
   test('keeps neither the number of a person nor what the list does not know', () => {
     const search = searchOfView({ id: 'x1', search: 'nationalId=900123456&sort=password&q=ann' });
 

@@ -2,7 +2,9 @@ import { parseSearch, stringifySearch } from '../../../lib/search-params.ts';
 import { type ParticipantListSearch, parseParticipantListSearch } from './participant-list-search.ts';
 
 /** What a view keeps of an address: all but which view and which dialog is open. */
-export function viewSearchOf({ view: _view, dialog: _dialog, ...search }: ParticipantListSearch): string {
+export function viewSearchOf(given: ParticipantListSearch): string {
+  // The router keeps the order in which things were added to the address; equal views have to read the same.
+  const { view: _view, dialog: _dialog, ...search } = parseParticipantListSearch(given as Record<string, unknown>);
   return stringifySearch(search as Record<string, unknown>).replace('?', '');
 }
 
