@@ -44,7 +44,7 @@ export const batchOf = async (ask: Caller, id: string): Promise<Result> =>
 
 /** Waits until the batch stands in one of the states. */
 export async function waitForBatch(ask: Caller, id: string, ...states: string[]): Promise<Result> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1_800; tries += 1) {
     const batch = await batchOf(ask, id);
     if (states.includes(batch.state as string)) return batch;
     await sleep(50);

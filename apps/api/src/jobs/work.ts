@@ -12,6 +12,7 @@ import {
   type MailParts,
 } from '../features/mail/index.ts';
 import {
+  BATCH_ATTEMPTS,
   forgetBatches,
   giveUpBatch,
   workOnBatch,
@@ -53,6 +54,8 @@ const SCHEDULE = [
   { task: 'warn_of_seats', match: '* * * * *', options: { maxAttempts: 1 } },
   { task: 'forget_old', match: '23 3 * * *', options: { backfillPeriod: A_DAY, maxAttempts: 5 } },
 ];
+/** After which failures in a row a batch is given up: they last about four minutes. */
+const MOST_FAILURES = 8;
 const SWEEP_MS = 10_000;
 const POOL_SIZE = 4;
 
@@ -123,11 +126,20 @@ function serverPartsOf({ mail, vault, now = () => new Date() }: WorkOptions): Se
 }
 
 /** A batch that fails again and again is given up; one that is told to stop waits for the next worker. */
-async function runBatchJob(parts: BatchWorkParts, task: BatchTask, { job, addJob }: JobHelpers): Promise<void> {
+async function runBatchJob(parts: BatchWorkParts, task: BatchTask, { addJob }: JobHelpers): Promise<void> {
+  const again = (failures: number, seconds: number) =>
+    addJob(
+      'run_batch',
+      { ...task, failures },
+      { maxAttempts: BATCH_ATTEMPTS, runAt: new Date(Date.now() + seconds * 1000) },
+    );
   try {
-    if (!(await workOnBatch(parts, task))) await addJob('run_batch', task, { maxAttempts: job.max_attempts });
+    if (!(await workOnBatch(parts, task))) await again(task.failures ?? 0, 0);
   } catch (error) {
-    if (job.attempts >= job.max_attempts) await giveUpBatch(parts, task);
+    // Counted here: as an attempt the queue counts each kill of a worker too, and a kill is no failure.
+    const failures = (task.failures ?? 0) + 1;
+    if (failures < MOST_FAILURES) await again(failures, 2 ** failures);
+    else await giveUpBatch(parts, task);
     throw error;
   }
 }

@@ -10,6 +10,8 @@ export interface BatchTask {
   readonly tenantId: string;
   readonly batchId: string;
   readonly actorId: string;
+  /** How often it failed so far. */
+  readonly failures?: number;
 }
 
 export interface BatchWorkParts {

@@ -19,8 +19,8 @@ const SELECT = `SELECT b.tenant_id AS "tenantId", b.id, b.actor_id AS "actorId",
 // Ids carry their time.
 const NEWEST_FIRST: readonly SortTerm[] = [{ name: 'id', expression: 'p.id', type: 'uuid', direction: 'desc' }];
 
-/** More attempts than any passing trouble of the database outlasts. */
-const BATCH_ATTEMPTS = 8;
+/** Each kill of a worker costs an attempt, and no number of them may end a batch half-way. */
+export const BATCH_ATTEMPTS = 10_000;
 
 type NewBatch = Pick<BatchRow, 'kind' | 'state' | 'undoesId'> & { readonly change: BatchChangeData };
 

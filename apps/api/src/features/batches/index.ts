@@ -1,3 +1,4 @@
+export { BATCH_ATTEMPTS } from './batches.repository.ts';
 export { BatchKindEnum } from './batch-enums.ts';
 export { forgetBatches } from './forget-batches.ts';
 export { giveUpBatch, workOnBatch, type BatchTask, type BatchWorkParts } from './batch-work.ts';
