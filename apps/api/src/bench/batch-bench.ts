@@ -54,7 +54,10 @@ async function ask(api: BenchServer, cookie: string, query: string, variables: o
     headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify({ query, variables }),
   };
-  const answer = (await (await fetch(request.url, request as RequestInit)).json()) as { data: unknown; errors?: unknown };
+  const answer = (await (await fetch(request.url, request as RequestInit)).json()) as {
+    data: unknown;
+    errors?: unknown;
+  };
   if (answer.errors) throw new Error(`Refused: ${JSON.stringify(answer.errors)}`);
   return answer.data as Record<string, unknown>;
 }

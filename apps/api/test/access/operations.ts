@@ -6,6 +6,7 @@ import { accountOperations } from './account-operations.ts';
 import { bare, byId, fieldOf, inList, mutation, type Asked, type Operation, type Variables } from './asking.ts';
 import { BATCH_OF_PEOPLE, BATCH_OPERATIONS } from './batch-operations.ts';
 import { ORGANIZATIONS, type Role, type Subject } from './cast.ts';
+import { STATUS_OPERATIONS } from './status-operations.ts';
 
 /** A cohort that the role may edit and the participant may join. */
 const cohortFor = ({ role, cast, subject }: Asked): string => {
