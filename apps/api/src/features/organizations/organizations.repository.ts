@@ -4,7 +4,7 @@ import type { Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
-import { asUuid } from '../../graphql/uuid.ts';
+import { asUuid, asUuids } from '../../graphql/uuid.ts';
 import { containsAll } from '../../graphql/text-filter.ts';
 import { OrganizationAddressEntity, OrganizationEntity } from './organization.entity.ts';
 import type { OrganizationFilter } from './organizations.inputs.ts';
@@ -80,7 +80,10 @@ export class OrganizationsRepository extends ScopedRepository {
 
   /** The visible ones among some ids. */
   async findMany(ids: Ids): Promise<OrganizationRow[]> {
-    return this.visible().select('p.*').where('p.id = ANY(:ids)', { ids }).getRawMany<OrganizationRow>();
+    return this.visible()
+      .select('p.*')
+      .where('p.id = ANY(:ids)', { ids: asUuids(ids) })
+      .getRawMany<OrganizationRow>();
   }
 
   /** One organization, or null when it is not there or not visible. */
