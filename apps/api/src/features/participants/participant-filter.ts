@@ -2,6 +2,7 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { asksForArchived } from '../../graphql/archived-filter.ts';
 import { containsPattern, containsPatterns, foldedPatterns } from '../../graphql/text-filter.ts';
 import { asUuids } from '../../graphql/uuid.ts';
+import { NEW_TO_VIEWER } from './participant-sort.ts';
 import type { ParticipantFilter } from './participants.inputs.ts';
 
 type Rows = SelectQueryBuilder<ObjectLiteral>;
@@ -27,10 +28,6 @@ const BY_PROVIDER = `(p."providerId" = ANY(:providerIds) OR p."providerId" IS NU
 
 const BY_SUPERVISOR = `p.id IN (SELECT s.participant_id FROM supervisions s
   WHERE s.tenant_id = :tenantId AND s.supervisor_id = ANY(:supervisorIds))`;
-
-/** Who is new to the viewer, their case owner. */
-export const NEW_TO_VIEWER = `SELECT u.id FROM unseen_participants u
-  WHERE u.tenant_id = :tenantId AND u.owner_id = :viewerAccountId`;
 
 // A group stands for itself and everything below it.
 const BY_GROUP = `p.id IN (SELECT gm.account_id FROM group_members gm WHERE gm.tenant_id = :tenantId AND gm.group_id IN (

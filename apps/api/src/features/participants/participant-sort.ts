@@ -1,6 +1,9 @@
 import { enumOf } from '../../graphql/enums.ts';
 import type { SortTerm } from '../../graphql/keyset.ts';
-import { NEW_TO_VIEWER } from './participant-filter.ts';
+
+/** Who is new to the viewer, their case owner. */
+export const NEW_TO_VIEWER = `SELECT u.id FROM unseen_participants u
+  WHERE u.tenant_id = :tenantId AND u.owner_id = :viewerAccountId`;
 
 const SORT_KEYS = [
   'name',

@@ -56,6 +56,7 @@ export function CellEditor({ field, participantId, label, onClose }: CellEditorP
   const person = data?.participant;
   if (person?.viewerCanEdit) return <CellForm field={field} person={person} label={label} onClose={onClose} />;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- has the focus itself, to be left by Escape
     <div
       role="group"
       aria-label={label}

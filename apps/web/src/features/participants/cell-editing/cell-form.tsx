@@ -47,6 +47,7 @@ export function CellForm({ field, person, label, onClose }: CellFormProps) {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears what the field inside lets through
     <div
       ref={root}
       role="group"

@@ -4,23 +4,14 @@ import { IconBookmark } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { loadPageWords } from '../../../lib/i18n.ts';
 import { Dropdown } from '../../../ui/dropdown.tsx';
-import type { ParticipantListSearch } from './participant-list-search.ts';
+import type { ViewDialogKind, ViewMenuProps } from './saved-view.ts';
 import { isChanged } from './view-state.ts';
-import type { SavedView, ViewsViewer } from './view-tabs.tsx';
 
 const ViewMenuItems = lazy(async () => {
   const [{ ViewMenuItems: items }] = await Promise.all([import('../views/view-menu-items.tsx'), loadPageWords()]);
   return { default: items };
 });
 const ViewDialogs = lazy(async () => ({ default: (await import('../views/view-dialogs.tsx')).ViewDialogs }));
-
-export type ViewDialogKind = 'create' | 'edit' | 'delete';
-
-export interface ViewMenuProps {
-  search: ParticipantListSearch;
-  active: SavedView | undefined;
-  viewer: ViewsViewer;
-}
 
 /** What can be done with the view that is open, or with what the list shows now. */
 export function ViewMenu(props: ViewMenuProps) {

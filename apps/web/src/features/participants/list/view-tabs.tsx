@@ -4,8 +4,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useLayoutEffect } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
-import type { ParticipantViewsQuery } from '../../../graphql/generated/graphql.ts';
 import type { ParticipantListSearch } from './participant-list-search.ts';
+import type { SavedView } from './saved-view.ts';
 import { ViewMenu } from './view-menu.tsx';
 import { isChanged, isUnsaid, searchOfView } from './view-state.ts';
 import classes from './view-tabs.module.css';
@@ -31,9 +31,6 @@ const ParticipantViews = graphql(`
     }
   }
 `);
-
-export type SavedView = ParticipantViewsQuery['listViews'][number];
-export type ViewsViewer = ParticipantViewsQuery['viewer'];
 
 const none: readonly SavedView[] = [];
 

@@ -5,7 +5,7 @@ import { graphql } from '../../../graphql/generated/index.ts';
 import { newMutationId } from '../../../lib/mutation-id.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { notifyDone, notifyFailed } from '../../../ui/notify.ts';
-import type { SavedView } from '../list/view-tabs.tsx';
+import type { SavedView } from '../list/saved-view.ts';
 import { useOpenView } from './use-open-view.ts';
 
 const DeleteListView = graphql(`

@@ -4,7 +4,7 @@ import { graphql } from '../../../graphql/generated/index.ts';
 import type { UpdateListViewInput, UpdateListViewMutation } from '../../../graphql/generated/graphql.ts';
 import { newMutationId } from '../../../lib/mutation-id.ts';
 import { notifyDone, notifyFailed } from '../../../ui/notify.ts';
-import type { SavedView } from '../list/view-tabs.tsx';
+import type { SavedView } from '../list/saved-view.ts';
 
 const UpdateListView = graphql(`
   mutation UpdateListView($input: UpdateListViewInput!) {

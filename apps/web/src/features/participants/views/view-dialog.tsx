@@ -8,7 +8,7 @@ import { userTypeWords } from '../../../lib/words.ts';
 import { ChoiceList } from '../../../ui/choice-list.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { notifyDone } from '../../../ui/notify.ts';
-import type { SavedView, ViewsViewer } from '../list/view-tabs.tsx';
+import type { SavedView, ViewsViewer } from '../list/saved-view.ts';
 import { searchOfView } from '../list/view-state.ts';
 import { useCreateView } from './use-create-view.ts';
 import { useOpenView } from './use-open-view.ts';

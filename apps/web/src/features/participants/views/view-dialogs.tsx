@@ -1,4 +1,4 @@
-import type { ViewDialogKind, ViewMenuProps } from '../list/view-menu.tsx';
+import type { ViewDialogKind, ViewMenuProps } from '../list/saved-view.ts';
 import { viewSearchOf } from '../list/view-state.ts';
 import { DeleteViewDialog } from './delete-view-dialog.tsx';
 import { ViewDialog } from './view-dialog.tsx';

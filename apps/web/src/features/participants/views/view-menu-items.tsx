@@ -2,9 +2,8 @@ import { Menu } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { IconArrowBackUp, IconBookmarkPlus, IconDeviceFloppy, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { ParticipantListSearch } from '../list/participant-list-search.ts';
-import type { ViewDialogKind } from '../list/view-menu.tsx';
 import { isChanged, searchOfView, viewSearchOf } from '../list/view-state.ts';
-import type { SavedView } from '../list/view-tabs.tsx';
+import type { SavedView, ViewDialogKind } from '../list/saved-view.ts';
 import { useOpenView } from './use-open-view.ts';
 import { useUpdateView } from './use-update-view.ts';
 
