@@ -18,6 +18,7 @@ import { CreateSeats1795306980000 } from './migrations/20261122002300-create-sea
 import { CompleteForms1795306320000 } from './migrations/20261122001200-complete-forms.ts';
 import { IndexActivations1795306380000 } from './migrations/20261122001300-index-activations.ts';
 import { CreateListViews1795306920000 } from './migrations/20261122002200-create-list-views.ts';
+import { CompareChangesByHash1795307040000 } from './migrations/20261122002400-compare-changes-by-hash.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -43,6 +44,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AddStatusCorrections1795306860000,
   CreateListViews1795306920000,
   CreateSeats1795306980000,
+  CompareChangesByHash1795307040000,
 ];
 
 export interface DataSourceOptions {

@@ -51,8 +51,9 @@ const UNSEEN = `
     DELETE FROM unseen_participants u USING new_rows n
       WHERE u.tenant_id = n.tenant_id AND u.id = n.id AND u.owner_id IS DISTINCT FROM n.case_owner_id;
     INSERT INTO unseen_participants (tenant_id, id, owner_id)
-      SELECT n.tenant_id, n.id, n.case_owner_id FROM new_rows n JOIN old_rows o ON o.tenant_id = n.tenant_id AND o.id = n.id
-      WHERE n.case_owner_id IS NOT NULL AND n.case_owner_id IS DISTINCT FROM o.case_owner_id
+      SELECT n.tenant_id, n.id, n.case_owner_id
+      FROM (SELECT tenant_id, id, case_owner_id FROM new_rows EXCEPT SELECT tenant_id, id, case_owner_id FROM old_rows) n
+      WHERE n.case_owner_id IS NOT NULL
       ON CONFLICT ON CONSTRAINT pk_unseen_participants DO NOTHING;
     RETURN NULL;
   END $$;
