@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { CalendarDateScalar } from '../../graphql/scalars.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
 
@@ -27,6 +27,9 @@ export class ActivationReportArgs {
 export class ActivationListArgs {
   @Field(() => CalendarDateScalar, { description: 'The day, in UTC.' })
   day: string;
+
+  @Field(() => Int, { defaultValue: 200, description: 'How many at most, 1 to 200.' })
+  first: number;
 
   @Field(() => ActivationFilter, { nullable: true, description: 'Whose; of everybody within reach when left out.' })
   filter?: ActivationFilter | null;

@@ -50,13 +50,13 @@ export class ActivationsRepository extends ScopedRepository {
       .getRawMany<{ day: string; count: number }>();
   }
 
-  /** Who, in the order of time; at most 200. */
-  async list(period: Period, filter: ActivationFilter): Promise<{ id: string; activatedAt: Date }[]> {
+  /** Who, in the order of time. */
+  async list(period: Period, filter: ActivationFilter, first: number): Promise<{ id: string; activatedAt: Date }[]> {
     return this.matching(period, filter)
       .select(['p.id AS id', 'p."activatedAt" AS "activatedAt"'])
       .orderBy('p."activatedAt"')
       .addOrderBy('p.id')
-      .limit(200)
+      .limit(first)
       .getRawMany<{ id: string; activatedAt: Date }>();
   }
 }

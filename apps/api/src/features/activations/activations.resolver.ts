@@ -17,14 +17,14 @@ export class ActivationsResolver {
   }
 
   @Query('activations:read', () => [Activation], {
-    description: 'Who within reach activated the account on a day, in the order of time; at most 200.',
-    complexity: ({ childComplexity }) => 50 * (1 + childComplexity),
+    description: 'Who within reach activated the account on a day, in the order of time.',
+    complexity: ({ args, childComplexity }) => Number(args['first']) * childComplexity,
   })
   activations(
     @Ctx() { services }: RequestContext,
-    @Args(() => ActivationListArgs) { day, filter }: ActivationListArgs,
+    @Args(() => ActivationListArgs) { day, first, filter }: ActivationListArgs,
   ) {
-    return listActivations(services, day, filter ?? {});
+    return listActivations(services, { day, first }, filter ?? {});
   }
 
   @FieldResolver(() => Participant, { description: 'Who.' })

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '@guildhall/domain';
 import { OperationError } from '../../errors/operation-error.ts';
+import { checkPageSize } from '../../graphql/keyset.ts';
 import type { RequestServices } from '../../request-services.ts';
 import type { Period } from './activations.repository.ts';
 import type { ActivationFilter, ActivationReportArgs } from './activations.inputs.ts';
@@ -33,7 +34,16 @@ export async function reportActivations(
   return { days, total, averagePerDay: total / length };
 }
 
-/** Who activated the account on a day. */
-export function listActivations({ activations }: RequestServices, day: string, filter: ActivationFilter) {
-  return activations.list(periodOf(day, day), filter);
+/**
+ * Who activated the account on a day.
+ *
+ * @throws OperationError BAD_USER_INPUT for fewer than one or more than 200
+ */
+export function listActivations(
+  { activations }: RequestServices,
+  { day, first }: { readonly day: string; readonly first: number },
+  filter: ActivationFilter,
+) {
+  checkPageSize(first);
+  return activations.list(periodOf(day, day), filter, first);
 }
