@@ -46,7 +46,7 @@ describe('a tenant of the United Kingdom', () => {
 });
 
 describe('a reader of Spanish', () => {
-  test('switches the product to Spanish, keeps it after a reload, and switches back', async () => {
+  test('switches the product to Spanish, keeps it after a reload, and switches back [US-UX-01]', async () => {
     const page = await signInAs(await newPage(), 'administrator', '/participants');
 
     await speak(page, 'Español');

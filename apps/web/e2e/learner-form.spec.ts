@@ -27,7 +27,7 @@ async function ownProgramme(page: Page): Promise<string> {
 }
 
 describe('a college adds a learner', () => {
-  test('with everything the form asks, an employer and a referrer added on the way [UK-ADD-01, 02, 05, 09, 17, 18, 25, 29, 31, 32, 35, 37; UK-ORG-03]', async () => {
+  test('with everything the form asks, an employer and a referrer added on the way [UK-ADD-01, UK-ADD-02, UK-ADD-05, UK-ADD-09, UK-ADD-17, UK-ADD-18, UK-ADD-19, UK-ADD-25, UK-ADD-29, UK-ADD-31, UK-ADD-32, UK-ADD-35, UK-ADD-37, UK-ORG-03]', async () => {
     const page = await signInAs(await newPage(), 'ukSponsor', '/participants');
     const person = aName();
     const employer = `Loom ${person.familyName}`;

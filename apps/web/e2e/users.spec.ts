@@ -158,4 +158,49 @@ describe('Manage → Users', () => {
     await back.getByRole('button', { name: 'Reinstate user' }).click();
     await see(page.getByRole('row').filter({ hasText: name }).getByText('Prospect'));
   });
+
+  test('a row shows name, type, e-mail and subscription, and edits, cancels and reinstates [UK-GRID-01, UK-GRID-17, UK-GRID-18, UK-GRID-19, UK-GRID-21, UK-GRID-23, UK-GRID-24, UK-GRID-25, UK-GRID-26]', async () => {
+    const page = await signInAs(await newPage(), 'administrator');
+    const person = await aParticipant(page);
+    const { name, email } = person;
+    await findUser(page, person.familyName);
+    const row = page.getByRole('row').filter({ hasText: name });
+    await see(row.getByText('Apprentice', { exact: true }));
+    await see(row.getByText(email));
+    // Nobody has invited them yet: found in the same list.
+    await see(row.getByText('Prospect'));
+
+    await row.getByRole('button', { name: `Cancel user ${name}` }).click();
+    const cancelling = dialog(page, `Cancel user ${name}`);
+    await cancelling.getByRole('textbox', { name: 'Reason' }).fill('Left the course');
+    await cancelling.getByRole('button', { name: 'Cancel user' }).click();
+    await see(row.getByText('Cancelled'));
+    await row.getByRole('button', { name: `Reinstate user ${name}` }).click();
+    const back = dialog(page, `Reinstate user ${name}`);
+    await back.getByRole('textbox', { name: 'Reason' }).fill('Came back');
+    await back.getByRole('button', { name: 'Reinstate user' }).click();
+    await see(row.getByText('Prospect'));
+
+    await row.getByRole('link', { name: `Edit ${name}` }).click();
+    await expectPage(page, new RegExp(name));
+    await see(page.getByRole('button', { name: 'Save' }));
+    await findUser(page, person.familyName);
+    await row.getByRole('link', { name, exact: true }).click();
+    await expectPage(page, new RegExp(name));
+  });
+
+  test('an archived user is in no list until somebody looks for archived ones [UK-GRID-27]', async () => {
+    const page = await signInAs(await newPage(), 'administrator');
+    const person = await aParticipant(page);
+    const { name } = person;
+    await findUser(page, person.familyName);
+    await choose(page, name, 'Archive…');
+    await dialog(page, `Archive account: ${name}`).getByRole('button', { name: 'Archive account' }).click();
+    await seeNo(page.getByRole('row').filter({ hasText: name }));
+    await page.goto(`/participants?q=${person.familyName}&status=any`);
+    await see(page.getByText('Nobody matches these filters'));
+
+    await findUser(page, person.familyName, '&status=archived');
+    await see(page.getByRole('row').filter({ hasText: name }));
+  });
 });

@@ -27,6 +27,7 @@ describe.each(PLANS)('every row about people of $key', (plan) => {
     givenName: account.given_name,
     familyName: account.family_name,
     preferredName: account.preferred_name,
+    pronouns: null,
     phone: account.phone,
     dateOfBirth: account.date_of_birth,
     referenceNumber: account.reference_number,

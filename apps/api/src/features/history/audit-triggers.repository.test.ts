@@ -125,7 +125,7 @@ describe('[US-AUD-01] the audit', () => {
     });
 
     expect(rows.map(({ old_values, new_values }) => ({ old_values, new_values }))).toEqual([
-      { old_values: null, new_values: { participant_id: person.id, sex: '***', race: '***' } },
+      { old_values: null, new_values: { participant_id: person.id, sex: '***', race: '***', has_no_national_id: '***' } },
       { old_values: { sex: '***', disability: null }, new_values: { sex: null, disability: '***' } },
     ]);
   });
@@ -184,9 +184,13 @@ describe('[US-AUD-01] the audit', () => {
     expect(rows.map(({ name }) => name)).toEqual([
       'account_changes',
       'audit_entries',
+      'batch_items',
+      'batches',
       'idempotency_keys',
       'mails',
       'public_link_views',
+      'seat_changes',
+      'seat_warnings',
       'status_changes',
       'unseen_participants',
     ]);
