@@ -90,6 +90,9 @@ const walks: Record<string, readonly Stop[]> = {
     [() => '/mail', /^Mail$/],
     [() => '/settings/mail', /Mail settings/],
     [() => '/settings/accounts', /Account settings/],
+    [() => '/seats', /Seats/],
+    [() => '/batches', /Batch changes/],
+    [() => '/activations', /Activations/],
   ],
   'what is about the own login, and what is nowhere': [
     [() => '/account/sessions', /Where you are signed in/],
@@ -98,7 +101,7 @@ const walks: Record<string, readonly Stop[]> = {
 };
 
 describe('pages', () => {
-  test.each(Object.entries(walks))('%s keep nobody out', async (_name, stops) => {
+  test.each(Object.entries(walks))('%s keep nobody out, as narrow as a telephone [US-UX-03]', async (_name, stops) => {
     const { page, ids } = await comeIn('regulator');
     for (const [address, heading] of stops) {
       await visit(page, address(ids), heading);
