@@ -9,8 +9,7 @@ import { expectPage, signInAs } from './support/sign-in.ts';
 
 const newPage = aBrowser();
 
-const names = async (page: Page): Promise<string[]> =>
-  (await page.getByRole('rowheader').allInnerTexts()).map((name) => name.split('\n').at(-1)!);
+const names = (page: Page): Promise<string[]> => page.getByRole('rowheader').getByRole('link').allInnerTexts();
 const total = (page: Page) => page.getByText(/^[\d,]+ participants?/);
 
 async function openList(role: 'regulator' | 'administrator' = 'regulator', search = ''): Promise<Page> {

@@ -36,7 +36,7 @@ describe('Manage → Users', () => {
     await see(page.getByRole('grid', { name: 'Users' }));
     await expectAccessible(page, 'Users');
     await findUser(page, people.supervisor);
-    await page.getByRole('link', { name: people.supervisor }).click();
+    await page.getByRole('link', { name: people.supervisor, exact: true }).click();
     await expectPage(page, people.supervisor);
     await see(page.getByRole('heading', { name: 'Subscription' }));
     await expectAccessible(page, 'Staff page');
