@@ -188,19 +188,4 @@ describe('Manage → Users', () => {
     await row.getByRole('link', { name, exact: true }).click();
     await expectPage(page, new RegExp(name));
   });
-
-  test('an archived user is in no list until somebody looks for archived ones [UK-GRID-27]', async () => {
-    const page = await signInAs(await newPage(), 'administrator');
-    const person = await aParticipant(page);
-    const { name } = person;
-    await findUser(page, person.familyName);
-    await choose(page, name, 'Archive…');
-    await dialog(page, `Archive account: ${name}`).getByRole('button', { name: 'Archive account' }).click();
-    await seeNo(page.getByRole('row').filter({ hasText: name }));
-    await page.goto(`/participants?q=${person.familyName}&status=any`);
-    await see(page.getByText('Nobody matches these filters'));
-
-    await findUser(page, person.familyName, '&status=archived');
-    await see(page.getByRole('row').filter({ hasText: name }));
-  });
 });

@@ -134,7 +134,7 @@ describe('[US-MNG-01] the list of accounts', () => {
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
-  test('[UK-LIFE-06] an archived person is in no list of participants, of staff, and hidden from ordinary staff', async () => {
+  test('[UK-LIFE-06, UK-GRID-27] an archived person is in no list of participants, of staff, and hidden from ordinary staff', async () => {
     const { ask, seed, employer, archived, aPerson, as } = await withPeople();
     const supervisor = await seed.aStaffMember('supervisor', employer);
     const theirs = await aPerson({ account: { account_status: 'archived' }, supervisors: [supervisor.id] });
