@@ -125,7 +125,10 @@ describe('[US-AUD-01] the audit', () => {
     });
 
     expect(rows.map(({ old_values, new_values }) => ({ old_values, new_values }))).toEqual([
-      { old_values: null, new_values: { participant_id: person.id, sex: '***', race: '***', has_no_national_id: '***' } },
+      {
+        old_values: null,
+        new_values: { participant_id: person.id, sex: '***', race: '***', has_no_national_id: '***' },
+      },
       { old_values: { sex: '***', disability: null }, new_values: { sex: null, disability: '***' } },
     ]);
   });
