@@ -34,7 +34,10 @@ describe('a regulator', () => {
         const [count = ''] = /[\d,]+$/.exec((await first.innerText()).trim()) ?? [];
         await first.click();
         await expectPage(page, 'All participants');
-        await see(page.getByText(new RegExp(`^${count} participants?`)));
+        await page
+          .getByText(new RegExp(`^${count} participants?`))
+          .first()
+          .waitFor({ timeout: 2500 });
       });
     },
   );

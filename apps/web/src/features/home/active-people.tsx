@@ -7,7 +7,7 @@ import { GroupCounts } from './group-counts.tsx';
 
 const ActivePeopleQuery = graphql(`
   query ActivePeople {
-    participants(first: 1, filter: { programStatuses: [ACTIVE], isTestRecord: false }) {
+    participants(first: 1, filter: { programStatuses: [ACTIVE] }) {
       employers: countsBy(key: EMPLOYER, first: 6) {
         id
         name

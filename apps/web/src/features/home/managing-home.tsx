@@ -26,13 +26,11 @@ const ManagingHomeQuery = graphql(`
       level
       free
     }
-    counted: participants(first: 1, filter: { isTestRecord: false }) {
+    participants(first: 8, sort: [{ key: UPDATED_AT, direction: DESC }]) {
       countsByProgramStatus {
         status
         count
       }
-    }
-    participants(first: 8, sort: [{ key: UPDATED_AT, direction: DESC }]) {
       nodes {
         id
         ...RecentRow_participant
@@ -44,7 +42,7 @@ const ManagingHomeQuery = graphql(`
 /** How many there are, what to do next, and what changed. */
 export function ManagingHome() {
   const { t } = useLingui();
-  const { viewer, seats, counted, participants } = useSuspenseQuery(ManagingHomeQuery, {
+  const { viewer, seats, participants } = useSuspenseQuery(ManagingHomeQuery, {
     fetchPolicy: 'cache-and-network',
   }).data;
   const columns = useRecentColumns();
@@ -53,7 +51,7 @@ export function ManagingHome() {
       <PageHeader title={t`Home`} description={viewer.organization.name} />
       {/* That none is left stands above every page. */}
       {seats?.level === 'NEAR' ? <FewSeatsNotice free={seats.free ?? 0} /> : null}
-      <StatusTiles counts={counted.countsByProgramStatus} />
+      <StatusTiles counts={participants.countsByProgramStatus} />
       <section className={classes.section} aria-labelledby="quick-actions">
         <Title order={2} size="h3" id="quick-actions" className={classes.title}>
           <Trans>What to do next</Trans>

@@ -58,7 +58,7 @@ export function IdentityFacts({ participant: from }: { participant: FragmentType
             <SignatureFact signature={participant.signature} name={participant.displayName} />
           </Fact>
         ) : null}
-        {participant.isTestRecord ? <Fact label={t`Test record`}>{t`Left out of counts and reports`}</Fact> : null}
+        {participant.isTestRecord ? <Fact label={t`Test record`}>{t`Left out of reports`}</Fact> : null}
       </FactList>
     </RecordSection>
   );
