@@ -1,3 +1,4 @@
+import { IN_GROUPS } from '../../access/in-groups.ts';
 import { participantScope } from '../../access/participant-scope.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import { containsPatterns, foldedPatterns } from '../../graphql/text-filter.ts';
@@ -24,18 +25,11 @@ const ACTIVATIONS = `SELECT a.id, act.at AS "activatedAt" FROM (
   JOIN accounts a ON a.tenant_id = e.tenant_id AND a.id = e.participant_id
   WHERE e.tenant_id = :tenantId AND a.deleted_at IS NULL AND NOT a.is_test_record`;
 
-// A group stands for itself and everything below it.
-const BY_GROUP = `p.id IN (SELECT gm.account_id FROM group_members gm WHERE gm.tenant_id = :tenantId AND gm.group_id IN (
-  WITH RECURSIVE below AS (
-    SELECT g.id FROM groups g WHERE g.tenant_id = :tenantId AND g.id = ANY(:groupIds)
-    UNION SELECT child.id FROM groups child JOIN below ON child.parent_id = below.id WHERE child.tenant_id = :tenantId
-  ) SELECT below.id FROM below))`;
-
 /** When participants within reach activated their accounts. */
 export class ActivationsRepository extends ScopedRepository {
   private matching({ from, until }: Period, { groupIds, text }: ActivationFilter) {
     const rows = this.visibleRows(ACTIVATIONS, participantScope(this.viewer)).setParameters({ from, until });
-    if (groupIds) rows.andWhere(BY_GROUP, { groupIds: asUuids(groupIds) });
+    if (groupIds) rows.andWhere(IN_GROUPS, { groupIds: asUuids(groupIds) });
     const words = containsPatterns(text ?? '');
     if (words.length > 0) rows.andWhere(`p.id IN (SELECT search_accounts(${foldedPatterns('words')}))`, { words });
     return rows;

@@ -1,4 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { IN_GROUPS } from '../../access/in-groups.ts';
 import { asksForArchived } from '../../graphql/archived-filter.ts';
 import { containsPattern, containsPatterns, foldedPatterns } from '../../graphql/text-filter.ts';
 import { asUuids } from '../../graphql/uuid.ts';
@@ -29,13 +30,6 @@ const BY_PROVIDER = `(p."providerId" = ANY(:providerIds) OR p."providerId" IS NU
 const BY_SUPERVISOR = `p.id IN (SELECT s.participant_id FROM supervisions s
   WHERE s.tenant_id = :tenantId AND s.supervisor_id = ANY(:supervisorIds))`;
 
-// A group stands for itself and everything below it.
-const BY_GROUP = `p.id IN (SELECT gm.account_id FROM group_members gm WHERE gm.tenant_id = :tenantId AND gm.group_id IN (
-  WITH RECURSIVE below AS (
-    SELECT g.id FROM groups g WHERE g.tenant_id = :tenantId AND g.id = ANY(:groupIds)
-    UNION SELECT child.id FROM groups child JOIN below ON child.parent_id = below.id WHERE child.tenant_id = :tenantId
-  ) SELECT below.id FROM below))`;
-
 /**
  * Narrows the visible rows `p` by a filter. Absent and null fields do not narrow; an empty list matches nobody.
  *
@@ -57,7 +51,7 @@ export function applyFilter(rows: Rows, filter: ParticipantFilter, nationalIdInd
   }
   if (filter.providerIds) rows.andWhere(BY_PROVIDER, { providerIds: asUuids(filter.providerIds) });
   if (filter.supervisorIds) rows.andWhere(BY_SUPERVISOR, { supervisorIds: asUuids(filter.supervisorIds) });
-  if (filter.groupIds) rows.andWhere(BY_GROUP, { groupIds: asUuids(filter.groupIds) });
+  if (filter.groupIds) rows.andWhere(IN_GROUPS, { groupIds: asUuids(filter.groupIds) });
   if (filter.isNewToViewer) rows.andWhere(`p.id IN (${NEW_TO_VIEWER})`);
   if (filter.startDateFrom) rows.andWhere('p."startDate" >= :startDateFrom', { startDateFrom: filter.startDateFrom });
   if (filter.startDateTo) rows.andWhere('p."startDate" <= :startDateTo', { startDateTo: filter.startDateTo });
