@@ -14,6 +14,9 @@ export {
 } from './list-views/list-view.ts';
 export type { ListViewDetails, ListViewFacts } from './list-views/list-view.ts';
 export { spreadsheetText } from './text/spreadsheet-text.ts';
+export { importedText, neutralised } from './text/neutralised.ts';
+export { FILE_PROBLEM_CODES, fileProblemMessage } from './files/file-problem.ts';
+export type { FileProblemCode } from './files/file-problem.ts';
 export { EMAIL_MAX_LENGTH, parseEmailAddress, emailKey } from './text/email-address.ts';
 export type { EmailAddress } from './text/email-address.ts';
 export { PHONE_MIN_DIGITS, PHONE_MAX_DIGITS, parsePhoneNumber } from './text/phone-number.ts';
