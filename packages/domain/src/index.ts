@@ -93,3 +93,4 @@ export * from './participants/index.ts';
 export * from './invitations/index.ts';
 export * from './batches/index.ts';
 export * from './seats/index.ts';
+export * from './imports/index.ts';

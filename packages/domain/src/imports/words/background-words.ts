@@ -1,0 +1,93 @@
+import type { EducationLevel, EmploymentStatus, Ethnicity } from '../../participants/demographics.ts';
+import { NO_WORDS, NOT_SAID, YES_WORDS } from './person-words.ts';
+
+export const ETHNICITY_WORDS: Readonly<Record<Ethnicity, readonly string[]>> = {
+  hispanic_or_latino: ['Hispanic or Latino', 'Hispanic', 'Latino', 'Hispano o latino', ...YES_WORDS],
+  not_hispanic_or_latino: [
+    'Not Hispanic or Latino',
+    'Not Hispanic',
+    'Non-Hispanic',
+    'Ni hispano ni latino',
+    ...NO_WORDS,
+  ],
+  did_not_self_identify: NOT_SAID,
+  white_british: [
+    'White: English, Welsh, Scottish, Northern Irish or British',
+    'Blanco: inglés, galés, escocés, norirlandés o británico',
+    'White British',
+  ],
+  white_irish: ['White: Irish', 'Blanco: irlandés'],
+  gypsy_or_irish_traveller: ['White: Gypsy or Irish Traveller', 'Blanco: gitano o nómada irlandés'],
+  other_white: ['White: other', 'Blanco: otro', 'Any other White background'],
+  white_and_black_caribbean: [
+    'Mixed: White and Black Caribbean',
+    'Mixto: blanco y negro caribeño',
+    'White and Black Caribbean',
+  ],
+  white_and_black_african: [
+    'Mixed: White and Black African',
+    'Mixto: blanco y negro africano',
+    'White and Black African',
+  ],
+  white_and_asian: ['Mixed: White and Asian', 'Mixto: blanco y asiático', 'White and Asian'],
+  other_mixed: ['Mixed: other', 'Mixto: otro'],
+  indian: ['Asian: Indian', 'Asiático: indio', 'Indian'],
+  pakistani: ['Asian: Pakistani', 'Asiático: pakistaní', 'Pakistani'],
+  bangladeshi: ['Asian: Bangladeshi', 'Asiático: bangladesí', 'Bangladeshi'],
+  chinese: ['Asian: Chinese', 'Asiático: chino', 'Chinese'],
+  other_asian: ['Asian: other', 'Asiático: otro', 'Any other Asian background'],
+  african: ['Black: African', 'Negro: africano', 'African'],
+  caribbean: ['Black: Caribbean', 'Negro: caribeño', 'Caribbean'],
+  other_black: ['Black: other', 'Negro: otro'],
+  arab: ['Arab', 'Árabe'],
+  other_ethnic_group: ['Other ethnic group', 'Otro grupo étnico', 'Any other ethnic group'],
+  not_provided: ['Not provided', 'No facilitado', ...NOT_SAID],
+};
+
+export const EDUCATION_WORDS: Readonly<Record<EducationLevel, readonly string[]>> = {
+  eighth_grade_or_less: ['8th grade or less', 'Octavo grado o menos'],
+  some_high_school: ['Some high school', 'Secundaria sin terminar', 'Not High School graduate'],
+  certificate_of_attendance: ['Certificate of attendance', 'Certificado de asistencia'],
+  high_school_equivalency: ['High school equivalency', 'Equivalencia de secundaria', 'GED'],
+  high_school_diploma: [
+    'High school diploma',
+    'Diploma de secundaria',
+    'High school graduate',
+    'High School graduate (including equivalency)',
+  ],
+  some_college: ['Some college', 'Algunos estudios universitarios', "Some College or Associate's degree"],
+  vocational_certificate: ['Vocational certificate', 'Certificado vocacional'],
+  associate_degree: ['Associate degree', 'Título de asociado', "Associate's degree"],
+  bachelors_degree: ["Bachelor's degree", 'Licenciatura', 'Bachelor'],
+  masters_degree: ["Master's degree", 'Maestría', 'Master'],
+  doctorate_or_professional_degree: [
+    'Doctorate or professional degree',
+    'Doctorado o título profesional',
+    'Doctorate',
+    'PhD',
+  ],
+  did_not_self_identify: NOT_SAID,
+  no_qualifications: ['No qualifications', 'Sin titulación'],
+  entry_level: ['Entry level', 'Nivel de entrada'],
+  level_1: ['Level 1', 'Nivel 1'],
+  level_2: ['Level 2', 'Nivel 2'],
+  full_level_2: ['Full level 2', 'Nivel 2 completo'],
+  level_3: ['Level 3', 'Nivel 3'],
+  full_level_3: ['Full level 3', 'Nivel 3 completo'],
+  level_4: ['Level 4', 'Nivel 4'],
+  level_5: ['Level 5', 'Nivel 5'],
+  level_6: ['Level 6', 'Nivel 6'],
+  level_7_and_above: ['Level 7 and above', 'Nivel 7 o superior'],
+  other_level_not_known: ['Other qualification, level not known', 'Otra titulación, nivel desconocido'],
+  not_known: ['Not known', 'No se sabe', ...NOT_SAID],
+};
+
+export const EMPLOYMENT_WORDS: Readonly<Record<EmploymentStatus, readonly string[]>> = {
+  new_employee: ['New employee', 'Empleado nuevo', 'New'],
+  existing_employee: ['Existing employee', 'Ya era empleado', 'Existing', 'Incumbent worker'],
+  did_not_self_identify: NOT_SAID,
+  in_paid_employment: ['In paid employment', 'Con empleo remunerado', 'Employed'],
+  looking_for_work: ['Not in paid employment, looking for work', 'Sin empleo remunerado, busca trabajo'],
+  not_looking_for_work: ['Not in paid employment, not looking for work', 'Sin empleo remunerado, no busca trabajo'],
+  not_known: ['Not known', 'No se sabe', ...NOT_SAID],
+};
