@@ -33,10 +33,8 @@ function makeLookup({ choices }: ImportField): Lookup {
   };
   for (const { value, codes: own } of choices) for (const code of own) add(textKey(code), value);
   // Spreadsheets take the zero from 09.
-  for (const [code, match] of [...codes]) {
-    const bare = code.replace(/^0+(?=\d)/, '');
-    if (!codes.has(bare)) codes.set(bare, match);
-  }
+  const bare = [...codes].map(([code, match]) => [code.replace(/^0+(?=\d)/, ''), match] as const);
+  for (const [code, match] of bare) if (!codes.has(code)) codes.set(code, match);
   const words = wordsOf(choices);
   return (text) => {
     const key = textKey(text);

@@ -10,7 +10,7 @@ import { cleanText } from '../text/plain-text.ts';
 import { parseWebAddress } from '../text/web-address.ts';
 import { readFileDate } from './file-date.ts';
 import type { DateOrder } from './file-date.ts';
-import type { ImportField } from './import-field.ts';
+import type { ImportField, ImportFieldKind } from './import-field.ts';
 
 export interface CellContext {
   readonly dateOrder: DateOrder;
@@ -27,48 +27,43 @@ const ZIP = /^[0-9]{5}$/;
  */
 export function readText(field: ImportField, text: string, context: CellContext): Outcome<string | null> {
   const { id, kind, maxLength } = field;
-  if (maxLength !== null && text.length > maxLength && [...text].length > maxLength)
-    return refused(refuse('too_long', id));
-  switch (kind) {
-    case 'text':
-    case 'reference':
-    case 'references':
-      return cleanText(text, { field: id, max: maxLength ?? text.length });
-    case 'email': {
-      const email = parseEmailAddress(text, id);
-      return email.ok ? accepted(email.value.address) : email;
-    }
-    case 'phone':
-      return parsePhoneNumber(text, id);
-    case 'mobile':
-      return parseMobileNumber(text, id);
-    case 'phone_ten_digits':
-      return tenDigits(text, id);
-    case 'zip':
-      return matching(text, ZIP, 'zip_malformed', id);
-    case 'web_address':
-      return parseWebAddress(text, id);
-    case 'date':
-      return readFileDate(text, context.dateOrder, id);
-    case 'birth_date': {
-      const date = readFileDate(text, context.dateOrder, id);
-      return date.ok ? checkDateOfBirth(date.value, context.today, id) : date;
-    }
-    case 'months':
-      return matching(text, MONTHS, 'number_out_of_range', id);
-    case 'ssn':
-    case 'ni_number':
-      return parseNationalId(kind, text, id);
-    case 'id':
-      return matching(text.toLowerCase(), UUID, 'person_not_found', id);
-    case 'custom':
-      return readCustom(field, text, context);
-    case 'boolean':
-    case 'choice':
-    case 'choices':
-      return refused(refuse('unknown_choice', id));
-  }
+  const isTooLong = maxLength !== null && text.length > maxLength && [...text].length > maxLength;
+  if (isTooLong) return refused(refuse('too_long', id));
+  return READERS[kind](field, text, context);
 }
+
+type Reader = (field: ImportField, text: string, context: CellContext) => Outcome<string | null>;
+
+const plain: Reader = ({ id, maxLength }, text) => cleanText(text, { field: id, max: maxLength ?? text.length });
+const ofList: Reader = ({ id }) => refused(refuse('unknown_choice', id));
+
+const READERS: Readonly<Record<ImportFieldKind, Reader>> = {
+  text: plain,
+  reference: plain,
+  references: plain,
+  email: ({ id }, text) => {
+    const email = parseEmailAddress(text, id);
+    return email.ok ? accepted(email.value.address) : email;
+  },
+  phone: ({ id }, text) => parsePhoneNumber(text, id),
+  mobile: ({ id }, text) => parseMobileNumber(text, id),
+  phone_ten_digits: ({ id }, text) => tenDigits(text, id),
+  zip: ({ id }, text) => matching(text, ZIP, 'zip_malformed', id),
+  web_address: ({ id }, text) => parseWebAddress(text, id),
+  date: ({ id }, text, { dateOrder }) => readFileDate(text, dateOrder, id),
+  birth_date: ({ id }, text, { dateOrder, today }) => {
+    const date = readFileDate(text, dateOrder, id);
+    return date.ok ? checkDateOfBirth(date.value, today, id) : date;
+  },
+  months: ({ id }, text) => matching(text, MONTHS, 'number_out_of_range', id),
+  ssn: ({ id }, text) => parseNationalId('ssn', text, id),
+  ni_number: ({ id }, text) => parseNationalId('ni_number', text, id),
+  id: ({ id }, text) => matching(text.toLowerCase(), UUID, 'person_not_found', id),
+  custom: readCustom,
+  boolean: ofList,
+  choice: ofList,
+  choices: ofList,
+};
 
 /** The vendor's rule, after the one of the form (US-RAP-10). */
 function tenDigits(text: string, field: string): Outcome<string> {

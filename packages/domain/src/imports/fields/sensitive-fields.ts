@@ -1,4 +1,5 @@
 import { demographicChoicesOf } from '../../participants/clean-demographics.ts';
+import type { DemographicChoices } from '../../participants/clean-demographics.ts';
 import { GENDER_IDENTITY_MAX } from '../../participants/demographics.ts';
 import type { Race } from '../../participants/demographics.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
@@ -16,49 +17,39 @@ import { choicesOf, defineField } from './define-field.ts';
 
 const policy = 'demographics:update' as const;
 
-/** The demographic questions that a tenant of this vocabulary asks. */
-export function demographicFields(vocabulary: Vocabulary) {
+type Choice = Exclude<keyof DemographicChoices, 'race'>;
+
+const QUESTIONS = {
+  sex: ['sex', 'Sex', SEX_WORDS, ['Gender', 'Sexo', 'Género']],
+  ethnicity: [
+    'ethnicity',
+    'Ethnicity',
+    ETHNICITY_WORDS,
+    ['Ethnicity Hispanic / Latino', 'ethnicity_hispanic_latino', 'Hispanic or Latino', 'Etnia'],
+  ],
+  veteranStatus: ['veteran_status', 'Veteran status', VETERAN_WORDS, ['Veteran', 'Condición de veterano']],
+  disability: ['disability', 'Disability', DISABILITY_WORDS, ['Disability status', 'Discapacidad']],
+  education: ['education', 'Education', EDUCATION_WORDS, ['Education level', 'Highest education', 'Educación']],
+  employmentStatus: [
+    'employment_status',
+    'Employment status',
+    EMPLOYMENT_WORDS,
+    ['Employment status at the start', 'Situación laboral al inicio'],
+  ],
+} as const satisfies Record<
+  Choice,
+  readonly [string, string, Readonly<Record<string, readonly string[]>>, readonly string[]]
+>;
+
+/** The demographic questions with one answer, as a tenant of this vocabulary asks them. */
+export function demographicFields(vocabulary: Vocabulary): Readonly<Record<Choice, ImportField>> {
   const asked = demographicChoicesOf(vocabulary);
-  const choice = (id: string, name: string, header: string, synonyms: string[], choices: ImportField['choices']) =>
-    defineField(id, `demographics.${name}`, 'choice', header, { policy, synonyms, choices });
-  return {
-    sex: choice('sex', 'sex', 'Sex', ['Gender', 'Sexo', 'Género'], choicesOf(SEX_WORDS, asked.sex)),
-    ethnicity: choice(
-      'ethnicity',
-      'ethnicity',
-      'Ethnicity',
-      ['Ethnicity Hispanic / Latino', 'Hispanic or Latino', 'Etnia'],
-      choicesOf(ETHNICITY_WORDS, asked.ethnicity),
-    ),
-    veteran: choice(
-      'veteran_status',
-      'veteranStatus',
-      'Veteran status',
-      ['Veteran', 'Condición de veterano'],
-      choicesOf(VETERAN_WORDS, asked.veteranStatus),
-    ),
-    disability: choice(
-      'disability',
-      'disability',
-      'Disability',
-      ['Disability status', 'Discapacidad'],
-      choicesOf(DISABILITY_WORDS, asked.disability),
-    ),
-    education: choice(
-      'education',
-      'education',
-      'Education',
-      ['Education level', 'Highest education', 'Educación'],
-      choicesOf(EDUCATION_WORDS, asked.education),
-    ),
-    employment: choice(
-      'employment_status',
-      'employmentStatus',
-      'Employment status',
-      ['Employment status at the start', 'Situación laboral al inicio'],
-      choicesOf(EMPLOYMENT_WORDS, asked.employmentStatus),
-    ),
-  };
+  const fields = (Object.keys(QUESTIONS) as Choice[]).map((question) => {
+    const [id, header, words, synonyms] = QUESTIONS[question];
+    const choices = choicesOf<string>(words, asked[question]);
+    return [question, defineField(id, `demographics.${question}`, 'choice', header, { policy, synonyms, choices })];
+  });
+  return Object.fromEntries(fields) as Readonly<Record<Choice, ImportField>>;
 }
 
 export const RACE = defineField('race', 'demographics.race', 'choices', 'Race', {

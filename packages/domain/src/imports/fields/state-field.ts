@@ -4,7 +4,7 @@ import { asColumn } from './define-field.ts';
 import { ADDRESS } from './identity-fields.ts';
 
 /** What stands in files for somebody who lives in no state: kept as it is, because it is an answer. */
-export const NO_STATE = 'N/A';
+const NO_STATE = 'N/A';
 
 /**
  * The column of a state. It is kept with its full name, whichever way it came (US-RAP-09).
@@ -18,5 +18,5 @@ export function stateColumn(header: string, written: 'name' | 'letters'): Import
       : { value: name, codes: [], words: [name, letters] },
   );
   const none = { value: NO_STATE, codes: [], words: [NO_STATE] };
-  return asColumn(ADDRESS.region, header, { kind: 'choice', isRequired: true, choices: [...states, none] });
+  return asColumn(ADDRESS.region, header, { kind: 'choice', choices: [...states, none] });
 }

@@ -20,7 +20,7 @@ export const APPRENTISCOPE: ImportProfileRule = {
   defaults: {},
   fields: () => {
     const { givenName, familyName, phone, dateOfBirth } = identityFields('us');
-    const { sex, ethnicity, veteran, disability, employment } = demographicFields('us');
+    const { sex, ethnicity, veteranStatus, disability, employmentStatus } = demographicFields('us');
     return [
       asColumn(ID, 'id'),
       asColumn(EMAIL, 'email', { isRequired: true }),
@@ -29,7 +29,7 @@ export const APPRENTISCOPE: ImportProfileRule = {
       asColumn(familyName, 'last_name'),
       asColumn(ADDRESS.line1, 'address', { isRequired: true }),
       asColumn(ADDRESS.city, 'city', { isRequired: true }),
-      stateColumn('state', 'name'),
+      { ...stateColumn('state', 'name'), isRequired: true },
       asColumn(ADDRESS.postalCode, 'zip', { kind: 'zip', isRequired: true }),
       asColumn(phone, 'phone', { kind: 'phone_ten_digits' }),
       asCodedColumn(PROGRAM_STATUS, 'apprentice_status', STATUS_CODES),
@@ -50,9 +50,9 @@ export const APPRENTISCOPE: ImportProfileRule = {
         RACE_CODES,
       ),
       asCodedColumn(raceColumn('white'), 'white', RACE_CODES),
-      asCodedColumn(veteran, 'veteran_status', VETERAN_CODES),
+      asCodedColumn(veteranStatus, 'veteran_status', VETERAN_CODES),
       asCodedColumn(disability, 'disability_status', { yes: '1', no: '2', did_not_self_identify: ['3', '9'] }),
-      asCodedColumn(employment, 'employment_status', EMPLOYMENT_CODES),
+      asCodedColumn(employmentStatus, 'employment_status', EMPLOYMENT_CODES),
       asColumn(EMPLOYER, 'employer_id'),
       asColumn(OCCUPATION, 'occupation_id'),
     ];

@@ -31,7 +31,8 @@ import {
   nationalIdField,
   RACE,
 } from '../fields/sensitive-fields.ts';
-import type { ImportProfileRule } from './import-profile.ts';
+import type { ImportField } from '../import-field.ts';
+import type { ImportProfileRule, ProfileContext } from './import-profile.ts';
 
 /** The own kind of file: everything that the form of a participant has. */
 export const PARTICIPANTS: ImportProfileRule = {
@@ -39,21 +40,26 @@ export const PARTICIPANTS: ImportProfileRule = {
   creates: true,
   isOf: 'participants',
   defaults: {},
-  fields: ({ vocabulary, customFields }) => {
-    const { givenName, familyName, preferredName, pronouns, phone, dateOfBirth } = identityFields(vocabulary);
-    const { sex, ethnicity, veteran, disability, education, employment } = demographicFields(vocabulary);
-    const isAmerican = vocabulary === 'us';
-    const program = isAmerican ? OCCUPATION : asColumn(OCCUPATION, 'Programme');
-    return [
-      ...[ID, USER_TYPE, givenName, familyName, preferredName, pronouns, EMAIL, phone, dateOfBirth, REFERENCE_NUMBER],
-      ...addressFields,
-      ...[EMPLOYER, program, PROVIDER, COHORT, ...PEOPLE, GROUPS],
-      ...[START_DATE, EXPECTED_END, PROGRAM_STATUS, ...Object.values(STATUS_DATES), EXPECTED_RETURN, ...CANCELLATION],
-      ...(isAmerican ? [] : [MIN_PAY_RATE]),
-      ...[nationalIdField(vocabulary), HAS_NO_NATIONAL_ID, sex, GENDER_IDENTITY, ethnicity],
-      ...(isAmerican ? [RACE, veteran] : []),
-      ...[disability, education, employment, IS_TEST_RECORD],
-      ...customFields.map(customColumn),
-    ];
-  },
+  fields: (context) => [...personFields(context), ...programFields(context), ...sensitiveFields(context)],
 };
+
+function personFields({ vocabulary }: ProfileContext): readonly ImportField[] {
+  const { givenName, familyName, preferredName, pronouns, phone, dateOfBirth } = identityFields(vocabulary);
+  const person = [givenName, familyName, preferredName, pronouns, EMAIL, phone, dateOfBirth, REFERENCE_NUMBER];
+  return [ID, USER_TYPE, ...person, ...addressFields];
+}
+
+function programFields({ vocabulary }: ProfileContext): readonly ImportField[] {
+  const isAmerican = vocabulary === 'us';
+  const occupation = isAmerican ? OCCUPATION : asColumn(OCCUPATION, 'Programme');
+  const status = [PROGRAM_STATUS, ...Object.values(STATUS_DATES), EXPECTED_RETURN, ...CANCELLATION];
+  const place = [EMPLOYER, occupation, PROVIDER, COHORT, ...PEOPLE, GROUPS];
+  return [...place, START_DATE, EXPECTED_END, ...status, ...(isAmerican ? [] : [MIN_PAY_RATE])];
+}
+
+function sensitiveFields({ vocabulary, customFields }: ProfileContext): readonly ImportField[] {
+  const { sex, ethnicity, veteranStatus, disability, education, employmentStatus } = demographicFields(vocabulary);
+  const american = vocabulary === 'us' ? [RACE, veteranStatus] : [];
+  const identity = [nationalIdField(vocabulary), HAS_NO_NATIONAL_ID, sex, GENDER_IDENTITY, ethnicity, ...american];
+  return [...identity, disability, education, employmentStatus, IS_TEST_RECORD, ...customFields.map(customColumn)];
+}
