@@ -70,7 +70,7 @@ describe('what is written and read again', () => {
         fc.pre(kept.ok && kept.value !== null);
         expect(written(field, kept.value)).toMatchObject({ values: { [field.id]: kept.value }, problems: [] });
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -12,3 +12,24 @@ export type { GuessedColumn } from './guess-mapping.ts';
 export { CLEAR_TOKEN, exportedText, importedText, neutralisedText } from './exported-text.ts';
 export { cellProblem, importContext, readImportRow } from './read-row.ts';
 export type { CellProblem, ImportContext, MappedColumn, ReadRow, WordChoice } from './read-row.ts';
+export { CREATABLE_REFERENCES, referenceLookup, resolveReferences } from './judging/references.ts';
+export type { Referable, ReferenceMatch } from './judging/references.ts';
+export { matchRow } from './judging/match-row.ts';
+export type { KeyMatch } from './judging/match-row.ts';
+export { DUPLICATE_DECISIONS, DUPLICATE_REASONS, IMPORT_MODES, ROW_OUTCOMES, judgeRow } from './judging/judge-row.ts';
+export type {
+  DuplicateDecision,
+  DuplicateReason,
+  ImportMode,
+  ImportRules,
+  RowFacts,
+  RowOutcome,
+  RowToJudge,
+  RowVerdict,
+} from './judging/judge-row.ts';
+export type { CellChange } from './judging/row-changes.ts';
+export { recordInput } from './record/record-input.ts';
+export { recordValues } from './record/record-values.ts';
+export type { ImportRecord } from './record/record-values.ts';
+export { plannedStatus, withExpectedEnd } from './record/planned-status.ts';
+export type { StandingProgram } from './record/planned-status.ts';

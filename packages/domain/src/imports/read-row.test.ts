@@ -127,6 +127,25 @@ describe("the codes of the vendor's file", () => {
   });
 });
 
+describe('[US-RAP-05] the five race columns', () => {
+  const all = (answer: string) =>
+    Object.fromEntries(
+      [
+        'american_indian_or_alaska_native',
+        'asian',
+        'black_or_african_american',
+        'native_hawaiian_or_other_pacific_islander',
+        'white',
+      ].map((race) => [`race_${race}`, answer]),
+    );
+
+  test('are kept open with no to each, and the row says so', () => {
+    expect(read('apprentiscope', all('0')).problems).toMatchObject([{ code: 'race_left_open', isWarning: true }]);
+    expect(read('apprentiscope', { ...all('0'), race_white: '1' }).problems).toEqual([]);
+    expect(read('apprentiscope', { race_white: '0' }).problems).toEqual([]);
+  });
+});
+
 describe("what Aptem's file has", () => {
   test.each<[string, string, Readonly<Record<string, string>>]>([
     [

@@ -6,6 +6,7 @@ import { VALUE_SEPARATOR } from './import-field.ts';
 import type { ImportField, ImportValues } from './import-field.ts';
 import { readText } from './read-cell.ts';
 import type { CellContext } from './read-cell.ts';
+import { leavesRaceOpen } from './record/races.ts';
 import { textKey } from './text-key.ts';
 
 /** What a column of the file was taken for; null for one that is left out. */
@@ -91,6 +92,8 @@ export function readImportRow(
     if (read.isCoarse) coarse.push(field.id);
     if (read.value !== undefined) values[field.id] = read.value;
   }
+  const races = Object.entries(values).flatMap(([id, value]) => (id.startsWith('race_') ? [value] : []));
+  if (leavesRaceOpen(races)) problems.push(cellProblem('race_left_open', { isWarning: true }));
   return { values, problems, unknownWords, coarse };
 }
 
