@@ -4,4 +4,6 @@ import type { Viewer } from '@guildhall/domain';
 export interface ActingViewer extends Viewer {
   readonly sessionId: string;
   readonly loginId: string;
+  /** The program is on a break or over, and the login is kept to read alone. */
+  readonly isReadOnly: boolean;
 }

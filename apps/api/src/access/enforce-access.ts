@@ -1,11 +1,12 @@
-import { holdsPolicy } from '@guildhall/domain';
+import { mayUse } from '@guildhall/domain';
 import type { MiddlewareFn } from 'type-graphql';
 import { forbidden, unauthenticated } from '../errors/operation-error.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { OperationPolicy } from './operation-policy.ts';
 
 /**
- * Refuses a root field before its resolver runs: without a viewer, or when the viewer's user type lacks the policy.
+ * Refuses a root field before its resolver runs: without a viewer, or when the viewer's user type lacks
+ * the policy, or the viewer may only read.
  *
  * @param policy what the operation asks for; 'anyone' alone needs no sign-in
  */
@@ -13,7 +14,7 @@ export function enforceAccess(policy: OperationPolicy): MiddlewareFn<RequestCont
   return async ({ context }, next) => {
     if (policy === 'anyone') return next();
     if (!context.viewer) throw unauthenticated();
-    if (!context.viewer.isActive || !holdsPolicy(context.viewer.userType, policy)) throw forbidden();
+    if (!context.viewer.isActive || !mayUse(context.viewer, policy)) throw forbidden();
     return next();
   };
 }

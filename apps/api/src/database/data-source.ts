@@ -19,6 +19,7 @@ import { CompleteForms1795306320000 } from './migrations/20261122001200-complete
 import { IndexActivations1795306380000 } from './migrations/20261122001300-index-activations.ts';
 import { CreateListViews1795306920000 } from './migrations/20261122002200-create-list-views.ts';
 import { CompareChangesByHash1795307040000 } from './migrations/20261122002400-compare-changes-by-hash.ts';
+import { KeepLogins1795307100000 } from './migrations/20261122002500-keep-logins.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -45,6 +46,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateListViews1795306920000,
   CreateSeats1795306980000,
   CompareChangesByHash1795307040000,
+  KeepLogins1795307100000,
 ];
 
 export interface DataSourceOptions {

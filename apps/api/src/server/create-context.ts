@@ -1,3 +1,4 @@
+import { canEnter } from '@guildhall/domain';
 import type { DataSource } from 'typeorm';
 import type { ActingViewer } from '../access/acting-viewer.ts';
 import { readViewerRow, type Auth } from '../auth/index.ts';
@@ -25,12 +26,14 @@ export async function createContext(
   const visitor = new Visitor({ ...parts, unitOfWork: (scope) => new UnitOfWork(parts.source, scope) }, caller);
   if (!row) return new RequestContext(parts.signIn, visitor, null);
   const { accountStatus, organizationId, ...facts } = row;
-  return contextFor(
-    parts,
-    visitor,
-    { ...facts, organizationId: asUuid(organizationId ?? ''), isActive: accountStatus === 'active' },
-    channel,
-  );
+  const isReadOnly = accountStatus === 'read_only';
+  const viewer = {
+    ...facts,
+    organizationId: asUuid(organizationId ?? ''),
+    isActive: canEnter(accountStatus),
+    isReadOnly,
+  };
+  return contextFor(parts, visitor, viewer, channel);
 }
 
 /** The context of a viewer that is known already. */

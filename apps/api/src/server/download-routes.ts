@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { holdsPolicy } from '@guildhall/domain';
+import { mayUse } from '@guildhall/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { resultFile } from '../features/batches/index.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -12,7 +12,7 @@ export function registerDownloads(app: FastifyInstance, contextOf: ContextOf): v
     const context = await contextOf(request, reply);
     const id = request.params.file.replace(/\.csv$/, '');
     const { viewer } = context;
-    const isAllowed = viewer !== null && viewer.isActive && holdsPolicy(viewer.userType, 'batches:read');
+    const isAllowed = viewer !== null && viewer.isActive && mayUse(viewer, 'batches:read');
     const batch = isAllowed ? await context.services.batches.find(id) : null;
     if (!batch) {
       await context.work?.end();

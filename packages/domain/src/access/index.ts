@@ -26,7 +26,7 @@ export {
   checkUserType,
 } from './contract.ts';
 export type { ContractType, Packages } from './contract.ts';
-export { POLICIES, USER_TYPES_BY_POLICY, holdsPolicy, policiesOf } from './policy.ts';
+export { POLICIES, READ_ONLY_POLICIES, USER_TYPES_BY_POLICY, holdsPolicy, mayUse, policiesOf } from './policy.ts';
 export type { Policy } from './policy.ts';
 export { reachesTenant } from './viewer.ts';
 export type { Viewer } from './viewer.ts';

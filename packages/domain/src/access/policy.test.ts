@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { holdsPolicy, POLICIES, policiesOf } from './policy.ts';
+import { holdsPolicy, mayUse, POLICIES, policiesOf } from './policy.ts';
 import type { Policy } from './policy.ts';
-import { USER_TYPES } from './user-type.ts';
+import { PARTICIPANT_TYPES, USER_TYPES } from './user-type.ts';
 import type { UserType } from './user-type.ts';
 
 const own: readonly Policy[] = [
@@ -59,4 +59,11 @@ test.each(USER_TYPES)('%s is asked for one policy as for the whole list', (userT
 
 test.each(confidential)('[US-RAP-01, US-RAP-08] %s is held by nobody of an employer', (policy) => {
   expect(USER_TYPES.filter((userType) => holdsPolicy(userType, policy))).toEqual(['regulator', 'sponsor']);
+});
+
+test.each(PARTICIPANT_TYPES)('[UK-LIFE-20] %s who may only read reads, and minds the own login', (userType) => {
+  const mayOf = (isReadOnly: boolean) => POLICIES.filter((policy) => mayUse({ userType, isReadOnly }, policy));
+
+  expect(mayOf(false)).toEqual(policiesOf(userType));
+  expect(mayOf(true).toSorted()).toEqual([...seesParticipants].toSorted());
 });

@@ -143,6 +143,22 @@ export function holdsPolicy(userType: UserType, policy: Policy): boolean {
   return USER_TYPES_BY_POLICY[policy].includes(userType);
 }
 
+/** What is left to somebody who may only read: the own record and the own login (UK-LIFE-20). */
+export const READ_ONLY_POLICIES: readonly Policy[] = [
+  'viewer:read',
+  'sessions:read',
+  'sessions:end',
+  'participants:read',
+  'accounts:switch',
+  'nodes:read',
+  'password:change',
+];
+
+/** True when somebody may do now what the policy is about: the user type holds it, and nobody who may only read changes anything. */
+export function mayUse({ userType, isReadOnly }: { userType: UserType; isReadOnly: boolean }, policy: Policy): boolean {
+  return holdsPolicy(userType, policy) && (!isReadOnly || READ_ONLY_POLICIES.includes(policy));
+}
+
 /** Gives every policy that accounts of this user type hold, in the order of the closed list. */
 export function policiesOf(userType: UserType): readonly Policy[] {
   return POLICIES.filter((policy) => holdsPolicy(userType, policy));

@@ -7,8 +7,8 @@ export { SUBSCRIPTION_STATUSES } from './subscription-statuses.ts';
 export type { SubscriptionStatus } from './subscription-statuses.ts';
 export { subscriptionStatusOf } from './subscription-status.ts';
 export type { SubscriptionFacts } from './subscription-status.ts';
-export { ACCOUNT_ACCESSES, accountAccessOf } from './account-access.ts';
-export type { AccountAccess, AccessFacts } from './account-access.ts';
+export { ACCOUNT_ACCESSES, accountAccessOf, canEnter, keepsLogin } from './account-access.ts';
+export type { AccountAccess, AccessFacts, EndFacts } from './account-access.ts';
 export {
   DELETED_ACCOUNT_DAYS,
   ACCOUNT_STATUS_MOVES,

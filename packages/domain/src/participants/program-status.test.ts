@@ -63,3 +63,15 @@ test.each([
 ] as const)('[US-STA-15] %s to %s of an account that is %s already does %j', (from, to, accountStatus, effects) => {
   expect(statusChangeEffects(from, to, accountStatus)).toEqual(effects);
 });
+
+test.each(['suspended', 'completed', 'cancelled'] as const)(
+  '[UK-LIFE-20] a British learner who becomes %s can read on, and frees the seat all the same',
+  (to) => {
+    expect(statusChangeEffects('active', to, 'active', 'uk')).toEqual([
+      'account_read_only',
+      'sessions_ended',
+      'seat_freed',
+      'leaves_default_list',
+    ]);
+  },
+);

@@ -1,4 +1,5 @@
 import type { AccountStatus } from '../accounts/account-status.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 export const PROGRAM_STATUSES = ['active', 'completed', 'cancelled', 'suspended'] as const;
 export type ProgramStatus = (typeof PROGRAM_STATUSES)[number];
@@ -25,6 +26,7 @@ export type CancellationReason = (typeof CANCELLATION_REASONS)[number];
 /** What the status dialog announces before somebody confirms. */
 export const STATUS_CHANGE_EFFECTS = [
   'account_deactivated',
+  'account_read_only',
   'sessions_ended',
   'seat_freed',
   'leaves_default_list',
@@ -57,14 +59,17 @@ export function canFollow(from: ProgramStatus, to: ProgramStatus): boolean {
 
 /**
  * Gives what a change of program status does besides. An account that did not follow the program status until now follows it
- * then, so only what really changes is named (US-STA-06 to US-STA-09, US-STA-15).
+ * then, so only what really changes is named; a British learner keeps the login to read (US-STA-06 to US-STA-09, US-STA-15,
+ * UK-LIFE-20).
  */
 export function statusChangeEffects(
   from: ProgramStatus,
   to: ProgramStatus,
   accountStatus: AccountStatus = from === 'active' ? 'active' : 'deactivated',
+  vocabulary: Vocabulary = 'us',
 ): readonly StatusChangeEffect[] {
   const isOpen = accountStatus === 'active';
+  const shut = vocabulary === 'uk' ? 'account_read_only' : 'account_deactivated';
   if (to === 'active') {
     return [
       ...(isOpen ? [] : (['account_reactivated', 'seat_taken'] as const)),
@@ -72,7 +77,7 @@ export function statusChangeEffects(
     ];
   }
   return [
-    ...(isOpen ? (['account_deactivated', 'sessions_ended', 'seat_freed'] as const) : []),
+    ...(isOpen ? ([shut, 'sessions_ended', 'seat_freed'] as const) : []),
     ...(from === 'active' ? (['leaves_default_list'] as const) : []),
   ];
 }

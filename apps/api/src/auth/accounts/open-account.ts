@@ -1,4 +1,5 @@
 // Which account a session begins with, and what is noted when an account is opened.
+import { canEnter } from '@guildhall/domain';
 import type { Pool, PoolClient } from 'pg';
 import { accountsOfLogin, type LoginAccount } from './accounts-of-login.ts';
 
@@ -21,7 +22,7 @@ export async function openAccount(pool: Pool, loginId: string, now: Date): Promi
     const accounts = await accountsOfLogin(client, loginId);
     const account = await usedLast(
       client,
-      accounts.filter(({ accountStatus }) => accountStatus === 'active'),
+      accounts.filter(({ accountStatus }) => canEnter(accountStatus)),
     );
     if (account !== undefined) await noteOpened(client, account, now);
     return account ?? shutOf(accounts);

@@ -8,7 +8,7 @@ export type AccountViewer = Omit<ViewerRow, 'sessionId' | 'loginId'>;
 
 // The same facts as those of `viewer_of_session`, for work that has no session; a test compares the two.
 const VIEWER_OF_ACCOUNT = `SELECT a.id AS "accountId", a.tenant_id AS "tenantId", a.user_type AS "userType",
-    account_access(a.account_status, a.subscription_cancelled_at, a.subscription_ends_on) AS "accountStatus",
+    access_of_account(a.tenant_id, a.id, a.account_status, a.subscription_cancelled_at, a.subscription_ends_on) AS "accountStatus",
     coalesce(a.organization_id, e.employer_id) AS "organizationId",
     CASE a.user_type
       WHEN 'sponsor' THEN ARRAY(SELECT p.employer_id FROM partnerships p WHERE p.tenant_id = $1 AND p.sponsor_id = a.organization_id)

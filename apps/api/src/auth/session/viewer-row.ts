@@ -1,4 +1,4 @@
-import type { AccountAccess, UserType } from '@guildhall/domain';
+import { canEnter, type AccountAccess, type UserType } from '@guildhall/domain';
 import type { Auth } from '../create-auth.ts';
 import { isOver, type SessionTimes } from './session-limits.ts';
 import { hashSessionToken } from './session-token.ts';
@@ -34,7 +34,7 @@ const VIEWER_OF_SESSION = {
 
 /**
  * The viewer of a request, by its Cookie header, in one statement. Null when nobody is signed in: no valid cookie, no
- * session, a session past a limit, or an account that is not active. Nothing is kept from one request to the next, so
+ * session, a session past a limit, or an account that is shut. Nothing is kept from one request to the next, so
  * a change of rights acts on the very next one.
  */
 export async function readViewerRow(auth: Auth, cookieHeader: string | undefined): Promise<ViewerRow | null> {
@@ -47,7 +47,7 @@ export async function readViewerRow(auth: Auth, cookieHeader: string | undefined
   const [row] = rows;
   const now = auth.now();
   if (row === undefined) return null;
-  if (row.accountStatus !== 'active' || isOver(row, auth.limits, now)) {
+  if (!canEnter(row.accountStatus) || isOver(row, auth.limits, now)) {
     // For good: an account that becomes active again does not bring back its sessions.
     auth.background.run(() => endSession(auth.pool, row.loginId, row.sessionId));
     return null;

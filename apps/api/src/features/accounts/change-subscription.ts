@@ -69,6 +69,8 @@ const accessWith = (services: RequestServices, row: AccountRow, subscriptionEnds
   accountAccessOf(
     {
       accountStatus: row.accountStatus,
+      // Whoever may only read signs in anew: what the sessions are ended for is that nobody stays longer than allowed.
+      keepsLogin: false,
       isSubscriptionCancelled: row.subscriptionCancelledAt !== null,
       subscriptionEndsOn,
     },

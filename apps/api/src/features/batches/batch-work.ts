@@ -66,6 +66,7 @@ async function asActor<T>(
         accountId: actorId,
         organizationId: asUuid(row?.organizationId ?? ''),
         isActive: row?.accountStatus === 'active',
+        isReadOnly: false,
         sessionId: asUuid(''),
         loginId: asUuid(''),
       };

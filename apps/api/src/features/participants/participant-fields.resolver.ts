@@ -63,10 +63,14 @@ export class ParticipantFieldsResolver {
   @FieldResolver(() => [StatusChangeOption], {
     description: 'The statuses the participant can change to, each with what it does.',
   })
-  statusChangeOptions(@Root() { programStatus, accountStatus }: ParticipantRow): StatusChangeOption[] {
+  async statusChangeOptions(
+    @Root() { programStatus, accountStatus }: ParticipantRow,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<StatusChangeOption[]> {
+    const { vocabulary } = await loaders.tenant();
     return STATUS_TRANSITIONS[programStatus].map((status) => ({
       status,
-      effects: [...statusChangeEffects(programStatus, status, accountStatus)],
+      effects: [...statusChangeEffects(programStatus, status, accountStatus, vocabulary)],
     }));
   }
 

@@ -1,4 +1,4 @@
-import { parseEmailAddress, PASSWORD_LINK_MINUTES } from '@guildhall/domain';
+import { canEnter, parseEmailAddress, PASSWORD_LINK_MINUTES } from '@guildhall/domain';
 import { accountsOfLogin, countLinkAttempt } from '../../auth/index.ts';
 import type { Visitor } from '../../visitor.ts';
 import { TooManyAttempts } from '../sign-up/index.ts';
@@ -72,7 +72,7 @@ async function sendLink(visitor: Visitor, emailKey: string): Promise<void> {
 async function findLogin({ auth }: Visitor, emailKey: string): Promise<Recipient | null> {
   const login = await loginOfName(auth.pool, emailKey);
   if (!login) return null;
-  const account = (await accountsOfLogin(auth.pool, login.id)).find(({ accountStatus }) => accountStatus === 'active');
+  const account = (await accountsOfLogin(auth.pool, login.id)).find(({ accountStatus }) => canEnter(accountStatus));
   return account ? { ...account, purpose: 'reset', loginId: login.id, email: emailKey, name: login.name } : null;
 }
 

@@ -1,4 +1,4 @@
-import { checkPassword, type Outcome } from '@guildhall/domain';
+import { canEnter, checkPassword, type Outcome } from '@guildhall/domain';
 import { accountsOfLogin, addLogin, replacePassword, TooBusy } from '../../auth/index.ts';
 import type { UnitOfWork } from '../../database/unit-of-work.ts';
 import { InvalidInput, isUserError } from '../../errors/user-errors.type.ts';
@@ -47,7 +47,7 @@ async function subjectOf(visitor: Visitor, link: PasswordLinkRow): Promise<OpenP
   const signInName = link.signInName ?? link.emailKey ?? '';
   const ofLogin = link.loginId === null ? [] : await accountsOfLogin(visitor.auth.pool, link.loginId);
   const opened = ofLogin
-    .filter(({ accountStatus }) => accountStatus === 'active')
+    .filter(({ accountStatus }) => canEnter(accountStatus))
     .map((account) => ({ ...account, loginId: link.loginId }));
   const managed = (await managedOf(visitor, link)).filter(({ loginId }) => loginId === null);
   const [home] = [...opened, ...managed];

@@ -2,8 +2,9 @@ import { BatchKindEnum, batchKindsOf } from '../batches/index.ts';
 import {
   allowedOrganizationKinds,
   allowedUserTypes,
-  holdsPolicy,
+  canEnter,
   isParticipantType,
+  mayUse,
   runsTenant,
   type Policy,
 } from '@guildhall/domain';
@@ -100,7 +101,7 @@ export class ViewerResolver {
   async accounts(@Root() { id }: Viewer, @Ctx() { signIn, services }: RequestContext): Promise<ViewerAccount[]> {
     const accounts = await signIn.accountsOf(services.viewer.loginId);
     return accounts
-      .filter(({ accountStatus }) => accountStatus === 'active')
+      .filter(({ accountStatus }) => canEnter(accountStatus))
       .map(({ accountId, ...account }) => ({ ...account, id: accountId, isCurrent: accountId === id }));
   }
 
@@ -211,6 +212,18 @@ export class ViewerResolver {
     return (await context.loaders.tenantSettings()).supervisorsAddParticipants;
   }
 
+  @FieldResolver(() => Boolean, {
+    description: 'The viewer may read the own record and change nothing: the program is on a break or over.',
+  })
+  isReadOnly(@Ctx() { services }: RequestContext): boolean {
+    return services.viewer.isReadOnly;
+  }
+
+  @mayField('The viewer may confirm the own details, and sign.')
+  viewerCanConfirmDetails(@Ctx() context: RequestContext): boolean {
+    return may(context, 'details:confirm');
+  }
+
   @mayField('The viewer may list public links.')
   viewerCanListPublicLinks(@Ctx() context: RequestContext): boolean {
     return may(context, 'public_links:read');
@@ -222,5 +235,4 @@ export class ViewerResolver {
   }
 }
 
-const may = ({ viewer }: RequestContext, policy: Policy): boolean =>
-  viewer !== null && holdsPolicy(viewer.userType, policy);
+const may = ({ viewer }: RequestContext, policy: Policy): boolean => viewer !== null && mayUse(viewer, policy);

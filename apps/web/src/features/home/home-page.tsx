@@ -16,6 +16,8 @@ const HomePageQuery = graphql(`
       id
       viewerCanListParticipants
       viewerCanCreateParticipants
+      viewerCanConfirmDetails
+      isReadOnly
       tenant {
         id
         vocabulary
@@ -39,10 +41,10 @@ export function HomePage() {
   const { viewer } = useSuspenseQuery(HomePageQuery, { fetchPolicy: 'cache-and-network' }).data;
   const { later = false } = useSearch({ from: '/shell/' });
   const { participant, tenant } = viewer;
+  const isUnconfirmed = viewer.viewerCanConfirmDetails && participant?.hasConfirmedDetails === false;
   // Learners begin with their details, as colleges want it; elsewhere the own page reminds of them.
-  if (participant && !participant.hasConfirmedDetails && tenant.vocabulary === 'UK' && !later)
-    return <Navigate to="/welcome" replace />;
-  if (participant) return <OwnRecord participant={participant} />;
+  if (isUnconfirmed && tenant.vocabulary === 'UK' && !later) return <Navigate to="/welcome" replace />;
+  if (participant) return <OwnRecord participant={participant} isReadOnly={viewer.isReadOnly} />;
   if (viewer.occupations.length > 0) return <OccupationsHome occupations={viewer.occupations} />;
   if (viewer.viewerCanCreateParticipants) return <ManagingHome />;
   if (viewer.viewerCanListParticipants) return <AssignedHome />;

@@ -10,6 +10,7 @@ const WelcomePageQuery = graphql(`
   query WelcomePage {
     viewer {
       id
+      viewerCanConfirmDetails
       tenant {
         id
         name
@@ -25,8 +26,8 @@ const WelcomePageQuery = graphql(`
 /** What a participant does once after the first sign-in: look the own details over, and sign. */
 export function WelcomePage() {
   const { t } = useLingui();
-  const { tenant, participant } = useSuspenseQuery(WelcomePageQuery).data.viewer;
-  if (!participant) return <Navigate to="/" />;
+  const { tenant, participant, viewerCanConfirmDetails } = useSuspenseQuery(WelcomePageQuery).data.viewer;
+  if (!participant || !viewerCanConfirmDetails) return <Navigate to="/" />;
   return (
     <>
       <PageHeader

@@ -15,6 +15,7 @@ interface StatusEffectsProps {
 
 const sentences: Readonly<Record<StatusChangeEffect, MessageDescriptor>> = {
   ACCOUNT_DEACTIVATED: msg`The account is deactivated: it can't be used to sign in.`,
+  ACCOUNT_READ_ONLY: msg`The account is deactivated: the person can still sign in and read the own record, but change nothing.`,
   SESSIONS_ENDED: msg`Whoever is signed in with this account is signed out at once.`,
   SEAT_FREED: msg`A seat of the subscription becomes free.`,
   LEAVES_DEFAULT_LIST: msg`The participant leaves the list of active people; the filter for the program status still finds them.`,
