@@ -60,18 +60,18 @@ export class Loaders {
     this.account = byId((ids) => accounts.findMany(ids));
     this.accountChanges = grouped((ids) => accounts.changesOf(ids), 'accountId');
     this.batch = byId((ids) => services.batches.findMany(ids));
-    this.organization = byId((ids) => organizations.references(ids));
+    this.organization = byId((ids, fields) => organizations.references(ids, fields));
     this.organizationAddress = byId((ids) => organizations.addressReferences(ids));
     this.organizationAddresses = grouped((ids) => organizations.addressesOf(ids), 'organizationId');
     this.visibleOrganization = byId((ids) => organizations.findMany(ids));
-    this.occupation = byId((ids) => occupations.references(ids));
+    this.occupation = byId((ids, fields) => occupations.references(ids, fields));
     this.cohort = byId((ids) => cohorts.references(ids));
-    this.staff = byId((ids) => staff.references(ids));
+    this.staff = byId((ids, fields) => staff.references(ids, fields));
     this.visibleStaff = byId((ids) => staff.findMany(ids));
     this.invitation = byId((ids) => services.invitations.findMany(ids, services.now()));
     this.participant = byId((ids) => participants.findMany(ids));
-    this.supervisors = new WarmLoader(async (participantIds) => {
-      const supervisors = (ids: IdsOf) => this.staff.warm(ids('supervisorId'));
+    this.supervisors = new WarmLoader(async (participantIds, fields) => {
+      const supervisors = (ids: IdsOf) => this.staff.warm(ids('supervisorId'), fields);
       const rows = await participantRecords.supervisionRowsOf(participantIds, supervisors);
       const known = this.staff.known();
       return (ids) => groupsOf(rows, 'participantId', ids).map((each) => supervisionRows(each, known));
@@ -132,14 +132,17 @@ function countersOf({ participants }: RequestServices): Readonly<Record<CountedC
   };
 }
 
-type Read<T, K extends string> = (ids: Ids) => Promise<readonly (T & Record<K, string>)[]>;
+type Read<T, K extends string> = (
+  ids: Ids,
+  fields?: ReadonlySet<string>,
+) => Promise<readonly (T & Record<K, string>)[]>;
 
 const byId = <T extends { id: string }>(read: Read<T, 'id'>) => first(read, 'id');
 
 /** The one row of each id, or null. */
 function first<T, K extends string>(read: Read<T, K>, key: K): WarmLoader<T | null> {
-  return new WarmLoader(async (wanted) => {
-    const rows = await read(wanted);
+  return new WarmLoader(async (wanted, fields) => {
+    const rows = await read(wanted, fields);
     return (ids) => firstsOf(rows, key, ids);
   });
 }

@@ -25,14 +25,14 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** The texts that reach the database while `work` runs, without BEGIN. */
+/** The texts that reach the database while `work` runs, without BEGIN and COMMIT. */
 async function textsOf(work: () => Promise<unknown>): Promise<string[]> {
   const spy = jest.spyOn(pg.Client.prototype, 'query');
   try {
     await work();
     return spy.mock.calls
       .map(([first]: unknown[]) => (typeof first === 'string' ? first : (first as { text: string }).text))
-      .filter((text) => !text.startsWith('BEGIN'));
+      .filter((text) => !/^(BEGIN|COMMIT)/.test(text));
   } finally {
     spy.mockRestore();
   }

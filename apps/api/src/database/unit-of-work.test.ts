@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -229,6 +230,23 @@ describe('the reads of one operation', () => {
     await unit.end();
 
     expect(again).toEqual(await stored());
+  });
+
+  test('leave no transaction open behind them, also where nobody asks anything afterwards', async () => {
+    const unit = aUnit();
+    await names(unit);
+
+    await unit.end();
+
+    const inTransaction = async () => {
+      const { rows } = await database.pool.query<{ n: number }>(
+        `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`,
+      );
+      return rows[0]!.n;
+    };
+    const deadline = Date.now() + 5000;
+    while ((await inTransaction()) > 0 && Date.now() < deadline) await sleep(10);
+    expect(await inTransaction()).toBe(0);
   });
 
   test('that never began end without a connection', async () => {

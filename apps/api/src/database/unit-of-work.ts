@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { QueryFailedError, type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import type { PreparingClient } from './preparing-client.ts';
 import { ReadBatch } from './read-batch.ts';
 import { ReadQuery } from './read-query.ts';
 import type { Beside } from './row-ids.ts';
@@ -23,7 +24,7 @@ export class UnitOfWork {
   private reading: Promise<QueryRunner> | null = null;
   private writing: QueryRunner | null = null;
   private begun: Promise<unknown> = Promise.resolve();
-  private readonly batch = new ReadBatch(async (text, values) => (await this.manager()).query(text, [...values]));
+  private readonly batch = new ReadBatch((text, values) => this.send(text, values));
 
   constructor(
     private readonly source: DataSource,
@@ -37,9 +38,23 @@ export class UnitOfWork {
 
   /** The manager to read with: that of the running write, otherwise of the operation's snapshot. */
   async manager(): Promise<EntityManager> {
-    if (this.writing) return this.writing.manager;
+    return (await this.runner()).manager;
+  }
+
+  private async runner(): Promise<QueryRunner> {
+    if (this.writing) return this.writing;
     this.reading ??= this.begin('ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return (await this.reading).manager;
+    return this.reading;
+  }
+
+  // As `manager().query()` does, without its events, which nobody listens to.
+  private async send<T>(text: string, values: unknown[]): Promise<T[]> {
+    const client = (await (await this.runner()).connect()) as PreparingClient;
+    try {
+      return (await client.query(text, values)).rows as T[];
+    } catch (error) {
+      throw new QueryFailedError(text, values, error as Error);
+    }
   }
 
   /** The rows of a SELECT. Reads of the same moment travel as one statement. */
@@ -77,7 +92,7 @@ export class UnitOfWork {
     this.batch.abandon();
     const reading = this.reading;
     this.reading = null;
-    if (reading) await this.finish(await reading, 'COMMIT');
+    if (reading) await this.leave(await reading);
   }
 
   private async begin(mode: string): Promise<QueryRunner> {
@@ -96,6 +111,16 @@ export class UnitOfWork {
     return Object.entries(settings)
       .map(([name, value]) => `set_config('app.${name}', '${value}', true)`)
       .join(', ');
+  }
+
+  /** Gives the connection of a snapshot back. */
+  private async leave(runner: QueryRunner): Promise<void> {
+    try {
+      await this.begun;
+      await ((await runner.connect()) as PreparingClient).endReading();
+    } finally {
+      await runner.release();
+    }
   }
 
   /** Ends a transaction and gives its connection back. Throws when it never began: what it read was nothing. */

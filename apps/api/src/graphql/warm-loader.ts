@@ -11,13 +11,17 @@ export class WarmLoader<V> extends DataLoader<string, V> {
   private readonly ready = new Map<string, V>();
 
   /** @param read reads the rows of some ids in one go, and says how to find the values of ids in them, in their order */
-  constructor(private readonly read: (ids: Ids) => Promise<Arrange<V>>) {
+  constructor(private readonly read: (ids: Ids, fields?: ReadonlySet<string>) => Promise<Arrange<V>>) {
     super(async (ids) => (await read(ids))(ids));
   }
 
-  /** Loads the values of ids beforehand, in the statement that finds the ids. */
-  async warm(ids: RowIds): Promise<void> {
-    const [arrange, known] = await Promise.all([this.read(ids), ids.known()]);
+  /**
+   * Loads the values of ids beforehand, in the statement that finds the ids.
+   *
+   * @param fields all fields of the operation, where the values need no others
+   */
+  async warm(ids: RowIds, fields?: ReadonlySet<string>): Promise<void> {
+    const [arrange, known] = await Promise.all([this.read(ids, fields), ids.known()]);
     arrange(known).forEach((value, index) => this.keep(known[index] ?? '', value));
   }
 

@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '@guildhall/domain';
 import { occupationScope } from '../../access/organization-scope.ts';
 import type { Ids } from '../../database/row-ids.ts';
+import { RowColumns } from '../../database/row-columns.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
@@ -25,13 +26,33 @@ export interface OccupationRow {
   readonly version: number;
 }
 
-const COLUMNS = `r.tenant_id AS "tenantId", r.id, r.owner_id AS "ownerId", o.kind AS "ownerKind", r.title, r.code,
-  r.onet_code AS "onetCode", r.training_approach AS "trainingApproach", r.version,
-  ARRAY(SELECT ps.sponsor_id FROM partnerships ps WHERE ps.tenant_id = r.tenant_id AND ps.employer_id = r.owner_id) AS "sponsorIdsOfOwner",
-  ARRAY(SELECT op.provider_id FROM occupation_providers op WHERE op.tenant_id = r.tenant_id AND op.occupation_id = r.id
-    ORDER BY op.provider_id) AS "providerIds"`;
+const COLUMNS = new RowColumns<OccupationRow>(
+  {
+    tenantId: 'r.tenant_id',
+    id: 'r.id',
+    ownerId: 'r.owner_id',
+    ownerKind: 'o.kind',
+    title: 'r.title',
+    code: 'r.code',
+    onetCode: 'r.onet_code',
+    trainingApproach: 'r.training_approach',
+    version: 'r.version',
+    sponsorIdsOfOwner:
+      'ARRAY(SELECT ps.sponsor_id FROM partnerships ps WHERE ps.tenant_id = r.tenant_id AND ps.employer_id = r.owner_id)',
+    providerIds: `ARRAY(SELECT op.provider_id FROM occupation_providers op WHERE op.tenant_id = r.tenant_id AND op.occupation_id = r.id
+    ORDER BY op.provider_id)`,
+  },
+  ['id'],
+  {
+    owner: ['ownerId'],
+    providers: ['providerIds'],
+    // The effective provider of a participant may be the occupation's only one.
+    provider: ['providerIds'],
+    viewerCanEdit: ['ownerId', 'ownerKind', 'sponsorIdsOfOwner'],
+  },
+);
 const FROM = 'FROM occupations r JOIN organizations o ON o.tenant_id = r.tenant_id AND o.id = r.owner_id';
-const SELECT = `SELECT ${COLUMNS}, folded(r.title) AS "foldedTitle",
+const SELECT = `SELECT ${COLUMNS.all()}, folded(r.title) AS "foldedTitle",
   folded(r.title || ' ' || r.code || ' ' || coalesce(r.onet_code, '')) AS "searchText" ${FROM} WHERE r.tenant_id = :tenantId`;
 
 const BY_TITLE: readonly SortTerm[] = [
@@ -92,9 +113,13 @@ export class OccupationsRepository extends ScopedRepository {
     return this.find(id);
   }
 
-  /** By ids that stand on rows the viewer already sees. */
-  async references(ids: Ids): Promise<OccupationRow[]> {
-    return this.read(`SELECT ${COLUMNS} ${FROM} WHERE r.tenant_id = $1 AND r.id = ANY($2)`, [
+  /**
+   * By ids that stand on rows the viewer already sees.
+   *
+   * @param fields all fields of the operation, where it needs no others
+   */
+  async references(ids: Ids, fields?: ReadonlySet<string>): Promise<OccupationRow[]> {
+    return this.read(`SELECT ${COLUMNS.for(fields)} ${FROM} WHERE r.tenant_id = $1 AND r.id = ANY($2)`, [
       this.viewer.tenantId,
       ids,
     ]);

@@ -1,6 +1,7 @@
 import type { OrganizationAddress, OrganizationKind, OrganizationStanding, OrganizationUse } from '@guildhall/domain';
 import { organizationScope } from '../../access/organization-scope.ts';
 import type { Ids } from '../../database/row-ids.ts';
+import { RowColumns } from '../../database/row-columns.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
@@ -41,13 +42,34 @@ export interface OrganizationAddressRow extends OrganizationAddress {
 const ADDRESS_COLUMNS = `d.id, d.organization_id AS "organizationId", d.label, d.address_line1 AS "addressLine1",
   d.address_line2 AS "addressLine2", d.city, d.region, d.postal_code AS "postalCode", d.country`;
 
-const COLUMNS = `o.tenant_id AS "tenantId", o.id, o.kind, o.name, o.code, o.email, o.phone, o.website,
-  o.address_line1 AS "addressLine1", o.address_line2 AS "addressLine2", o.city, o.region, o.postal_code AS "postalCode", o.country, o.standing, o.owner_id AS "ownerId",
-  o.archived_at AS "archivedAt", o.version,
-  ARRAY(SELECT CASE o.kind WHEN 'sponsor' THEN ps.employer_id ELSE ps.sponsor_id END FROM partnerships ps
-    WHERE ps.tenant_id = o.tenant_id AND (ps.employer_id = o.id OR ps.sponsor_id = o.id)) AS "partnerIds"`;
+const COLUMNS = new RowColumns<OrganizationRow>(
+  {
+    tenantId: 'o.tenant_id',
+    id: 'o.id',
+    kind: 'o.kind',
+    name: 'o.name',
+    code: 'o.code',
+    email: 'o.email',
+    phone: 'o.phone',
+    website: 'o.website',
+    addressLine1: 'o.address_line1',
+    addressLine2: 'o.address_line2',
+    city: 'o.city',
+    region: 'o.region',
+    postalCode: 'o.postal_code',
+    country: 'o.country',
+    standing: 'o.standing',
+    ownerId: 'o.owner_id',
+    archivedAt: 'o.archived_at',
+    version: 'o.version',
+    partnerIds: `ARRAY(SELECT CASE o.kind WHEN 'sponsor' THEN ps.employer_id ELSE ps.sponsor_id END FROM partnerships ps
+    WHERE ps.tenant_id = o.tenant_id AND (ps.employer_id = o.id OR ps.sponsor_id = o.id))`,
+  },
+  ['id', 'kind'],
+  { owner: ['ownerId'], partners: ['partnerIds'], viewerCanEdit: ['partnerIds'], viewerCanArchive: ['partnerIds'] },
+);
 
-const SELECT = `SELECT ${COLUMNS}, folded(o.name) AS "foldedName", folded(o.name || ' ' || o.code) AS "searchText"
+const SELECT = `SELECT ${COLUMNS.all()}, folded(o.name) AS "foldedName", folded(o.name || ' ' || o.code) AS "searchText"
   FROM organizations o WHERE o.tenant_id = :tenantId`;
 
 const BY_NAME: readonly SortTerm[] = [
@@ -97,9 +119,13 @@ export class OrganizationsRepository extends ScopedRepository {
     return this.find(id);
   }
 
-  /** By ids that stand on rows the viewer already sees: whoever sees a participant sees where it works. */
-  async references(ids: Ids): Promise<OrganizationRow[]> {
-    return this.read(`SELECT ${COLUMNS} FROM organizations o WHERE o.tenant_id = $1 AND o.id = ANY($2)`, [
+  /**
+   * By ids that stand on rows the viewer already sees: whoever sees a participant sees where it works.
+   *
+   * @param fields all fields of the operation, where it needs no others
+   */
+  async references(ids: Ids, fields?: ReadonlySet<string>): Promise<OrganizationRow[]> {
+    return this.read(`SELECT ${COLUMNS.for(fields)} FROM organizations o WHERE o.tenant_id = $1 AND o.id = ANY($2)`, [
       this.viewer.tenantId,
       ids,
     ]);

@@ -8,19 +8,23 @@ import { ParticipantConnection } from './participant.type.ts';
 import type { ParticipantFilter, ParticipantListArgs } from './participants.inputs.ts';
 import type { ParticipantSearch } from './participants.repository.ts';
 
-/**
- * One page of the participants within reach that match.
- *
- * @param requested names of the fields asked for: only their columns are read, and their relations loaded in one go each
- */
+/** What is asked for: only its columns are read, and its relations loaded in one go each. */
+interface Asked {
+  /** Names of the fields of the list. */
+  readonly requested: ReadonlySet<string>;
+  /** Names of all fields of the operation: who reads a relation elsewhere gets the same record. */
+  readonly everywhere: ReadonlySet<string>;
+}
+
+/** One page of the participants within reach that match. */
 export async function listParticipants(
   { services, loaders }: RequestContext,
   args: ParticipantListArgs,
-  requested: ReadonlySet<string>,
+  { requested, everywhere }: Asked,
 ): Promise<ParticipantConnection> {
   const { participants } = services;
   const search = await searchOf(services, args.filter ?? {});
-  const beside = (ids: IdsOf) => warmRelations(loaders, ids, requested);
+  const beside = (ids: IdsOf) => warmRelations(loaders, ids, { requested, everywhere });
   // Asked for now, they travel with the page.
   const total = requested.has('totalCount') ? early(participants.count(search)) : null;
   const byStatus = requested.has('countsByProgramStatus') ? early(participants.countByProgramStatus(search)) : null;
@@ -54,15 +58,15 @@ export async function searchOf(services: RequestServices, filter: ParticipantFil
 }
 
 /** The relations that were asked for, in the statement that reads the rows. */
-async function warmRelations(loaders: Loaders, ids: IdsOf, requested: ReadonlySet<string>): Promise<void> {
+async function warmRelations(loaders: Loaders, ids: IdsOf, { requested, everywhere }: Asked): Promise<void> {
   const asked = (...fields: readonly string[]) => fields.some((field) => requested.has(field));
   await Promise.all([
-    asked('employer') && loaders.organization.warm(ids('employerId')),
-    asked('occupation', 'provider') && loaders.occupation.warm(ids('occupationId')),
-    asked('cohort') && loaders.cohort.warm(ids('cohortId')),
-    asked('caseOwner') && loaders.staff.warm(ids('caseOwnerId')),
-    asked('groups') && loaders.groups.warm(ids('id')),
-    asked('isNewToViewer') && loaders.unseen.warm(ids('id')),
-    asked('supervisions') && loaders.supervisors.warm(ids('id')),
+    asked('employer') && loaders.organization.warm(ids('employerId'), everywhere),
+    asked('occupation', 'provider') && loaders.occupation.warm(ids('occupationId'), everywhere),
+    asked('cohort') && loaders.cohort.warm(ids('cohortId'), everywhere),
+    asked('caseOwner') && loaders.staff.warm(ids('caseOwnerId'), everywhere),
+    asked('groups') && loaders.groups.warm(ids('id'), everywhere),
+    asked('isNewToViewer') && loaders.unseen.warm(ids('id'), everywhere),
+    asked('supervisions') && loaders.supervisors.warm(ids('id'), everywhere),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Resolver } from 'type-graphql';
 import { Query } from '../../access/guarded-operations.ts';
-import { requestedFields } from '../../graphql/requested-fields.ts';
+import { operationFields, requestedFields } from '../../graphql/requested-fields.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { findDuplicates, listEmployerLogins, listSupervisorCandidates } from './find-candidates.ts';
 import {
@@ -40,7 +40,10 @@ export class ParticipantsResolver {
     @Args(() => ParticipantListArgs) args: ParticipantListArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listParticipants(context, args, requestedFields(info));
+    return listParticipants(context, args, {
+      requested: requestedFields(info),
+      everywhere: operationFields(info),
+    });
   }
 
   @Query('participants:read_duplicates', () => DuplicateCheck, {

@@ -1,6 +1,7 @@
 import type { AccountStatus, AccountType, OrganizationKind, StaffType } from '@guildhall/domain';
 import { staffScope } from '../../access/organization-scope.ts';
 import type { Ids } from '../../database/row-ids.ts';
+import { RowColumns } from '../../database/row-columns.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
@@ -31,12 +32,35 @@ export interface StaffRow {
   readonly occupationIds: readonly string[];
 }
 
-const COLUMNS = `a.tenant_id AS "tenantId", a.id, a.user_type AS "userType", a.given_name AS "givenName", a.family_name AS "familyName",
-  a.sort_name AS "sortName", a.title, a.email, a.phone, a.last_sign_in_at AS "lastSignInAt", a.version, a.organization_id AS "organizationId", o.kind AS "organizationKind", a.account_status AS "accountStatus",
-  CASE WHEN a.login_id IS NULL THEN 'managed' ELSE 'authenticated' END AS "accountType",
-  ARRAY(SELECT m.occupation_id FROM mentor_occupations m WHERE m.tenant_id = a.tenant_id AND m.account_id = a.id) AS "occupationIds"`;
+const COLUMNS = new RowColumns<StaffRow>(
+  {
+    tenantId: 'a.tenant_id',
+    id: 'a.id',
+    userType: 'a.user_type',
+    givenName: 'a.given_name',
+    familyName: 'a.family_name',
+    sortName: 'a.sort_name',
+    title: 'a.title',
+    email: 'a.email',
+    phone: 'a.phone',
+    lastSignInAt: 'a.last_sign_in_at',
+    version: 'a.version',
+    organizationId: 'a.organization_id',
+    organizationKind: 'o.kind',
+    accountStatus: 'a.account_status',
+    accountType: `CASE WHEN a.login_id IS NULL THEN 'managed' ELSE 'authenticated' END`,
+    occupationIds:
+      'ARRAY(SELECT m.occupation_id FROM mentor_occupations m WHERE m.tenant_id = a.tenant_id AND m.account_id = a.id)',
+  },
+  ['id', 'givenName', 'familyName', 'sortName'],
+  {
+    organization: ['organizationId'],
+    occupations: ['occupationIds'],
+    viewerCanEdit: ['userType', 'organizationId', 'organizationKind', 'accountStatus'],
+  },
+);
 const FROM = 'FROM accounts a JOIN organizations o ON o.tenant_id = a.tenant_id AND o.id = a.organization_id';
-const SELECT = `SELECT ${COLUMNS}, a.search_text AS "searchText" ${FROM}
+const SELECT = `SELECT ${COLUMNS.all()}, a.search_text AS "searchText" ${FROM}
   WHERE a.tenant_id = :tenantId AND a.deleted_at IS NULL`;
 
 const BY_NAME: readonly SortTerm[] = [
@@ -165,12 +189,16 @@ export class StaffRepository extends ScopedRepository {
       .getRawMany<StaffRow>();
   }
 
-  /** By ids that stand on rows the viewer already sees: whoever sees a participant sees who supervises it. */
-  async references(ids: Ids): Promise<StaffRow[]> {
-    return this.read(`SELECT ${COLUMNS} ${FROM} WHERE a.tenant_id = $1 AND a.id = ANY($2) AND a.deleted_at IS NULL`, [
-      this.viewer.tenantId,
-      ids,
-    ]);
+  /**
+   * By ids that stand on rows the viewer already sees: whoever sees a participant sees who supervises it.
+   *
+   * @param fields all fields of the operation, where it needs no others
+   */
+  async references(ids: Ids, fields?: ReadonlySet<string>): Promise<StaffRow[]> {
+    return this.read(
+      `SELECT ${COLUMNS.for(fields)} ${FROM} WHERE a.tenant_id = $1 AND a.id = ANY($2) AND a.deleted_at IS NULL`,
+      [this.viewer.tenantId, ids],
+    );
   }
 
   /** The viewer's own account, staff or participant. */
