@@ -11,6 +11,7 @@ import { CohortsRepository } from './features/cohorts/cohorts.repository.ts';
 import { HistoryRepository } from './features/history/history.repository.ts';
 import { OutboxRepository, type MailParts } from './features/mail/index.ts';
 import { MailsRepository } from './features/mail/mails.repository.ts';
+import { MessagesRepository } from './features/mail/messages.repository.ts';
 import { AddressesRepository } from './features/invitations/addresses.repository.ts';
 import { ConvertibleAccountsRepository } from './features/invitations/convertible-accounts.repository.ts';
 import { InvitationsRepository } from './features/invitations/invitations.repository.ts';
@@ -20,6 +21,7 @@ import { OccupationsRepository } from './features/occupations/occupations.reposi
 import { OrganizationsRepository } from './features/organizations/organizations.repository.ts';
 import { KnownAddressesRepository } from './features/participants/known-addresses.repository.ts';
 import { ParticipantDetailsRepository } from './features/participants/participant-details.repository.ts';
+import { ParticipantGroupsRepository } from './features/participants/participant-groups.repository.ts';
 import { ParticipantRecordsRepository } from './features/participants/participant-records.repository.ts';
 import { ParticipantsRepository } from './features/participants/participants.repository.ts';
 import { ClaimsRepository } from './features/participants/claim/claims.repository.ts';
@@ -58,6 +60,7 @@ export class RequestServices {
   readonly enrollmentRecords: EnrollmentRecordsRepository;
   readonly statusRecords: StatusRecordsRepository;
   readonly participantDetails: ParticipantDetailsRepository;
+  readonly participantGroups: ParticipantGroupsRepository;
   readonly signatures: SignaturesRepository;
   readonly activations: ActivationsRepository;
   readonly knownAddresses: KnownAddressesRepository;
@@ -74,6 +77,7 @@ export class RequestServices {
   readonly history: HistoryRepository;
   readonly mail: OutboxRepository;
   readonly mails: MailsRepository;
+  readonly messages: MessagesRepository;
   readonly invitations: InvitationsRepository;
   readonly addresses: AddressesRepository;
   readonly convertibleAccounts: ConvertibleAccountsRepository;
@@ -97,6 +101,7 @@ export class RequestServices {
     this.activations = new ActivationsRepository(work, viewer);
     this.knownAddresses = new KnownAddressesRepository(work, viewer);
     this.participantDetails = new ParticipantDetailsRepository(work, viewer);
+    this.participantGroups = new ParticipantGroupsRepository(work, viewer);
     this.organizations = new OrganizationsRepository(work, viewer);
     this.occupations = new OccupationsRepository(work, viewer);
     this.cohorts = new CohortsRepository(work, viewer);
@@ -114,6 +119,7 @@ export class RequestServices {
     this.newAccounts = new NewAccountsRepository(work, viewer.tenantId);
     this.mail = new OutboxRepository(work, viewer.tenantId, new URL(parts.publicUrl).hostname);
     this.mails = new MailsRepository(work, viewer);
+    this.messages = new MessagesRepository(work, viewer);
   }
 
   get vault(): NationalIdVault {

@@ -22,9 +22,9 @@ export const aBatchWorker = (database: TestDatabase, now?: () => Date): Promise<
   });
 
 const BATCH = `id kind state seats selectedCount processedCount changedCount unchangedCount refusedCount reversedCount keptCount
-  failedCount seatsNeeded seatsFreed seatsFree viewerCanRun viewerCanCancel viewerCanUndo canUndoUntil reasons { outcome code count }
+  failedCount seatsNeeded seatsFreed seatsFree isUndoable viewerCanRun viewerCanCancel viewerCanUndo canUndoUntil reasons { outcome code count } notes { note count }
   undoneBy { id } undoes { id }
-  items(first: 200) { totalCount nodes { position participantId outcome fields problem { code } participant { id } } }`;
+  items(first: 200) { totalCount nodes { position participantId outcome note fields problem { code } participant { id } } }`;
 const SAVED = `__typename ... on BatchSaved { batch { ${BATCH} } } ... on UserError { message } ... on InvalidInput { problems { field code message } }`;
 const document = (field: string, type: string) =>
   `mutation ($input: ${type}!) { result: ${field}(input: $input) { ${SAVED} } }`;

@@ -49,6 +49,15 @@ export { canArchiveOrganization, checkOrganizationArchive } from './organization
 export type { OrganizationUse } from './organizations/archive-organization.ts';
 export { OCCUPATION_TITLE_MAX, TRAINING_APPROACHES, cleanOccupation } from './occupations/occupation-details.ts';
 export type { TrainingApproach, RawOccupation, OccupationDetails } from './occupations/occupation-details.ts';
+export {
+  MESSAGE_SUBJECT_MAX,
+  MESSAGE_TEXT_MAX,
+  MESSAGES_PER_PERSON,
+  MESSAGES_PER_TENANT,
+  cleanMessage,
+  maySendMessage,
+} from './mail/messages.ts';
+export type { Message } from './mail/messages.ts';
 export { LETTER_FACTS, LETTER_KINDS, LETTER_LOCALES, letterLocaleOf } from './mail/letters.ts';
 export type { LetterFact, LetterFacts, LetterKind, LetterLocale } from './mail/letters.ts';
 export { DELIVERY_ATTEMPTS, DELIVERY_PROBLEMS, minutesToNextAttempt } from './mail/delivery.ts';

@@ -20,6 +20,7 @@ import { IndexActivations1795306380000 } from './migrations/20261122001300-index
 import { CreateListViews1795306920000 } from './migrations/20261122002200-create-list-views.ts';
 import { CompareChangesByHash1795307040000 } from './migrations/20261122002400-compare-changes-by-hash.ts';
 import { KeepLogins1795307100000 } from './migrations/20261122002500-keep-logins.ts';
+import { ExtendBatches1795307160000 } from './migrations/20261122002600-extend-batches.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -47,6 +48,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateSeats1795306980000,
   CompareChangesByHash1795307040000,
   KeepLogins1795307100000,
+  ExtendBatches1795307160000,
 ];
 
 export interface DataSourceOptions {

@@ -65,22 +65,25 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   ProgramStatusCount: { 'counts visible rows': 'count status' },
   DuplicateCandidate: { 'visible row': 'participant reasons' },
   Batch: {
-    'own batch': `canUndoUntil change changedCount createdAt failedCount finishedAt id items keptCount kind processedCount reasons
+    'own batch': `canUndoUntil change changedCount createdAt failedCount finishedAt id isUndoable items keptCount kind notes processedCount reasons
       refusedCount reversedCount seats seatsFreed seatsNeeded selectedCount startedAt state unchangedCount undoes undoneBy`,
     'own tenant; whoever may prepare a batch may know it': 'seatsFree',
     [CHANGES]: 'viewerCanCancel viewerCanRun viewerCanUndo',
   },
   BatchChange: {
-    'own batch': 'cleared effectiveDate expectedEndDate expectedReturnDate reason reasonText startDate status userType',
+    'own batch': `accountAction cleared effectiveDate expectedEndDate expectedReturnDate reason reasonText resends startDate status
+      userType`,
+    'own batch, prepared with policy messages:create': 'messageSubject messageText',
     'visible rows':
-      'caseOwner cohort employer occupation provider supervisorsAdded supervisorsRemoved supervisorsReplacedWith',
+      'caseOwner cohort employer group occupation provider supervisorsAdded supervisorsRemoved supervisorsReplacedWith',
   },
   BatchItem: {
     'own batch; the same for what is not there and what is not within reach':
-      'fields id outcome participantId position problem',
+      'fields id note outcome participantId position problem',
     'visible row': 'participant',
   },
   BatchReason: { 'own batch': 'code count outcome' },
+  BatchNoteCount: { 'own batch': 'count note' },
   DuplicateCheck: {
     'visible row': 'candidates',
     'policy participants:read_duplicates; of the whole tenant, as the unique address is': 'emailTaken',
@@ -207,6 +210,7 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'BatchEditInput.employerId': 'visible employer that the viewer may place with',
   'BatchEditInput.occupationId': 'visible row that the employer may use',
   'BatchEditInput.providerId': 'provider of the occupation',
+  'BatchGroupInput.groupId': 'group within the own groups',
   'BatchSupervisorsInput.add': 'visible active supervisors of the employer',
   'BatchSupervisorsInput.remove': 'those who are assigned',
   'BatchSupervisorsInput.replaceWith': 'visible active supervisors of the employer',

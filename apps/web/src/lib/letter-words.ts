@@ -17,6 +17,8 @@ export const letterKindWords: Readonly<Record<Uppercase<LetterKind>, MessageDesc
   SUBSCRIPTION_EXPIRING_STAFF: msg`Subscription ends soon, to staff`,
   RETURN_WITHOUT_SEAT: msg`No free seat for a return`,
   SEATS_WARNING: msg`Few seats left`,
+  MESSAGE: msg`Message of staff`,
+  CASE_OWNER_ASSIGNED: msg`New case owner`,
   TEST: msg`Test message`,
 };
 

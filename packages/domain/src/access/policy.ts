@@ -49,6 +49,7 @@ export const POLICIES = [
   'public_links:read',
   'public_links:create',
   'public_links:update',
+  'messages:create',
   'mail:read',
   'mail:retry',
   'mail:test',
@@ -121,6 +122,7 @@ export const USER_TYPES_BY_POLICY: Readonly<Record<Policy, readonly UserType[]>>
   'public_links:read': MANAGERS,
   'public_links:create': MANAGERS,
   'public_links:update': MANAGERS,
+  'messages:create': MANAGERS,
   // Of these, whoever runs the tenant: `runsTenant`.
   'mail:read': MANAGERS,
   'mail:retry': MANAGERS,

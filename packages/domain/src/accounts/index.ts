@@ -31,3 +31,7 @@ export {
 export type { SubscriptionDates, RawExtension, Extension } from './subscription-dates.ts';
 export { TITLE_MAX, cleanStaff, checkStaffPlace } from './staff-details.ts';
 export type { RawStaff, StaffDetails, StaffPlace, StaffPlaceFacts } from './staff-details.ts';
+export { moveToGroup, rootOf } from './group-move.ts';
+export type { GroupMove, GroupNode } from './group-move.ts';
+export { CASELOAD_MAX, isOverCaseload } from './caseload.ts';
+export type { Caseload } from './caseload.ts';

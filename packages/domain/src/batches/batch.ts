@@ -1,5 +1,5 @@
 /** What can be done to a selection of people. An undo is a batch of its own. */
-export const BATCH_KINDS = ['status', 'edit', 'convert', 'undo'] as const;
+export const BATCH_KINDS = ['status', 'edit', 'convert', 'account', 'group', 'message', 'undo'] as const;
 export type BatchKind = (typeof BATCH_KINDS)[number];
 
 /**
@@ -15,6 +15,10 @@ export type BatchState = (typeof BATCH_STATES)[number];
  */
 export const BATCH_OUTCOMES = ['changed', 'unchanged', 'refused', 'reversed', 'kept', 'failed'] as const;
 export type BatchOutcome = (typeof BATCH_OUTCOMES)[number];
+
+/** What is done for somebody who changes, where a batch does different things for different people. */
+export const BATCH_NOTES = ['invited', 'invited_again', 'enrollment_begun', 'program_goes_on'] as const;
+export type BatchNote = (typeof BATCH_NOTES)[number];
 
 /** What happens where more seats are needed than there are. */
 export const SEAT_CHOICES = ['as_many_as_fit', 'all_or_none'] as const;
@@ -56,9 +60,17 @@ export function canCancelBatch(state: BatchState): boolean {
   return !isBatchOver(state);
 }
 
-/** Gives until when a batch can be undone: 30 days after it ended; null for one that changed nobody, or is an undo itself. */
+/** Kinds that nothing takes back: a letter that was sent stays sent. */
+const FINAL_KINDS: readonly BatchKind[] = ['undo', 'message'];
+
+/** True when a batch of this kind can be undone at all, which is said before it runs (UK-GRID-33). */
+export function isUndoable(kind: BatchKind): boolean {
+  return !FINAL_KINDS.includes(kind);
+}
+
+/** Gives until when a batch can be undone: 30 days after it ended; null for one that changed nobody, or never can be. */
 export function undoableUntil(batch: BatchFacts): Date | null {
-  if (batch.kind === 'undo' || !isBatchOver(batch.state) || batch.finishedAt === null || batch.changedCount === 0)
+  if (!isUndoable(batch.kind) || !isBatchOver(batch.state) || batch.finishedAt === null || batch.changedCount === 0)
     return null;
   return new Date(batch.finishedAt.getTime() + BATCH_UNDO_DAYS * 86_400_000);
 }
@@ -67,4 +79,9 @@ export function undoableUntil(batch: BatchFacts): Date | null {
 export function canUndoBatch(batch: BatchFacts, now: Date): boolean {
   const until = undoableUntil(batch);
   return until !== null && !batch.isUndone && now <= until;
+}
+
+/** True when there are people left to try again: the batch is over, and some were refused or could not be put back. */
+export function canRetryBatch(batch: Pick<BatchFacts, 'state'> & { readonly leftCount: number }): boolean {
+  return isBatchOver(batch.state) && batch.leftCount > 0;
 }

@@ -1,7 +1,7 @@
 // One judgement for many people: each is judged by the rule that a single edit obeys.
 import { refuse } from '../refusal.ts';
 import type { Outcome, Refusal, RefusalCode } from '../refusal.ts';
-import type { BatchOutcome } from './batch.ts';
+import type { BatchNote, BatchOutcome } from './batch.ts';
 
 /** One person of a batch; `facts` is null for somebody out of reach, who looks like somebody who is not there. */
 export interface BatchCandidate<F> {
@@ -16,6 +16,8 @@ export interface BatchVerdict<R> {
   readonly refusal: Refusal | null;
   /** What to write for whoever changes. */
   readonly result: R | null;
+  /** What is done, where that differs from person to person. */
+  readonly note?: BatchNote | null;
 }
 
 /** A "no" that means: it is so already. */
@@ -24,6 +26,9 @@ const IS_SO_ALREADY: readonly RefusalCode[] = [
   'nothing_to_change',
   'account_authenticated',
   'account_invited',
+  'account_status_unchanged',
+  'subscription_cancelled',
+  'subscription_not_cancelled',
 ];
 
 /**
@@ -33,7 +38,7 @@ const IS_SO_ALREADY: readonly RefusalCode[] = [
  * @param seatsFree null: as many as anybody wants
  * @param judge the rule for one person, given the seats that are left
  */
-export function judgeBatch<F, R extends { readonly takesSeat: boolean }>(
+export function judgeBatch<F, R extends { readonly takesSeat: boolean; readonly note?: BatchNote | null }>(
   people: readonly BatchCandidate<F>[],
   seatsFree: number | null,
   judge: (facts: F, seatsFree: number | null) => Outcome<R>,
@@ -45,7 +50,7 @@ export function judgeBatch<F, R extends { readonly takesSeat: boolean }>(
     const outcome = judge(facts, left);
     if (!outcome.ok) return refusedWith(outcome.refusals);
     if (outcome.value.takesSeat && left !== null) left -= 1;
-    return { outcome: 'changed', refusal: null, result: outcome.value };
+    return { outcome: 'changed', refusal: null, result: outcome.value, note: outcome.value.note ?? null };
   });
 }
 

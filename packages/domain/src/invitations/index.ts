@@ -19,6 +19,8 @@ export { ADDRESS_STATES, addressStateOf } from './address-state.ts';
 export type { AddressState, AddressFacts } from './address-state.ts';
 export { CONVERSION_OUTCOMES, convertAccount } from './convert-account.ts';
 export type { ConversionOutcome, ConvertibleAccount, ConversionDecision } from './convert-account.ts';
+export { inviteAgain } from './invite-again.ts';
+export type { InviteDecision } from './invite-again.ts';
 export { isRoleConflict } from './role-conflict.ts';
 export type { RoleInOccupations } from './role-conflict.ts';
 export { NO_MAIL_DOMAIN, signInNameOf, isNoMailName } from './sign-in-name.ts';

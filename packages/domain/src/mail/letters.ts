@@ -15,6 +15,8 @@ export const LETTER_KINDS = [
   'subscription_expiring_staff',
   'seats_warning',
   'return_without_seat',
+  'message',
+  'case_owner_assigned',
   'test',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
@@ -40,6 +42,13 @@ export const LETTER_FACTS = [
   'personName',
   /** How many people it is about besides. */
   'morePeople',
+  /** Who was in charge of them before, by name. */
+  'formerOwners',
+  /** Whose list the letter leads to. */
+  'ownerId',
+  'messageSubject',
+  /** What somebody has written, line by line. */
+  'messageText',
   'usedSeats',
   'seatLimit',
 ] as const;

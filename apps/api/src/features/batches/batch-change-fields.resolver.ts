@@ -4,6 +4,7 @@ import type { RequestContext } from '../../request-context.ts';
 import { Cohort } from '../cohorts/index.ts';
 import { Occupation } from '../occupations/index.ts';
 import { Organization } from '../organizations/index.ts';
+import { Group } from '../participants/index.ts';
 import { StaffMember } from '../staff/index.ts';
 import type { BatchEdit } from './batch-row.ts';
 import { BatchChange } from './batch.type.ts';
@@ -26,7 +27,7 @@ export function clearedBy(edit: BatchEdit): BatchClearField[] {
 }
 
 // Interfaces, not classes: type-graphql would make instances of them.
-type Change = BatchEdit;
+type Change = BatchEdit & { readonly groupId?: string };
 
 /** The records that a change names: only those that the viewer sees. */
 @Resolver(() => BatchChange)
@@ -54,6 +55,11 @@ export class BatchChangeFieldsResolver {
   @FieldResolver(() => StaffMember, { nullable: true, description: 'The new case owner.' })
   caseOwner(@Root() { caseOwnerId }: Change, @Ctx() { loaders }: RequestContext) {
     return caseOwnerId && loaders.visibleStaff.get(caseOwnerId);
+  }
+
+  @FieldResolver(() => Group, { nullable: true, description: 'The new group.' })
+  async group(@Root() { groupId }: Change, @Ctx() { services }: RequestContext) {
+    return groupId && (await services.participantDetails.groups()).find(({ id }) => id === groupId);
   }
 
   @FieldResolver(() => [StaffMember], { description: 'Supervisors who are added.' })

@@ -1,4 +1,4 @@
-import type { BatchOutcome, RefusalCode } from '@guildhall/domain';
+import type { BatchNote, BatchOutcome, RefusalCode } from '@guildhall/domain';
 import { batchScope } from '../../access/batch-scope.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
@@ -9,7 +9,7 @@ import type { BatchItemOutcome, BatchItemRow, BatchRow } from './batch-row.ts';
 const THROUGH = `(b.state IN ('preparing', 'draft') OR i.position <= b.processed_count)`;
 const SELECT = `SELECT i.id, i.batch_id AS "batchId", i.position, i.participant_id AS "participantId", i.version_seen AS "versionSeen",
     CASE WHEN ${THROUGH} THEN i.outcome END AS outcome, CASE WHEN ${THROUGH} THEN i.code END AS code,
-    CASE WHEN ${THROUGH} THEN i.fields END AS fields
+    CASE WHEN ${THROUGH} THEN i.fields END AS fields, CASE WHEN ${THROUGH} THEN i.note END AS note
   FROM batch_items i JOIN batches b ON b.tenant_id = i.tenant_id AND b.id = i.batch_id WHERE i.tenant_id = :tenantId`;
 const IN_ORDER: readonly SortTerm[] = [
   { name: 'position', expression: 'p.position', type: 'integer', direction: 'asc' },
@@ -61,10 +61,21 @@ export class BatchItemsRepository extends ScopedRepository {
       .getRawMany<BatchReasonRow>();
   }
 
+  /** What is done for those who change, where it differs from person to person, with how many. */
+  async notes(batchId: string): Promise<{ note: BatchNote; count: number }[]> {
+    return this.of(batchId)
+      .select(['p.note AS note', 'count(*)::int AS count'])
+      .andWhere(`p.note IS NOT NULL AND p.outcome = 'changed'`)
+      .groupBy('p.note')
+      .orderBy('count', 'DESC')
+      .addOrderBy('p.note')
+      .getRawMany();
+  }
+
   /** The people whose turn it is. */
   async next({ id, processedCount }: BatchRow, count: number): Promise<BatchItemRow[]> {
     return this.read<BatchItemRow>(
-      `SELECT id, batch_id AS "batchId", position, participant_id AS "participantId", version_seen AS "versionSeen", outcome, code, fields
+      `SELECT id, batch_id AS "batchId", position, participant_id AS "participantId", version_seen AS "versionSeen", outcome, code, fields, note
        FROM batch_items WHERE tenant_id = $1 AND batch_id = $2 AND position > $3 AND position <= $4 ORDER BY position`,
       [this.viewer.tenantId, id, processedCount, processedCount + count],
     );
@@ -120,8 +131,8 @@ export class BatchItemsRepository extends ScopedRepository {
     if (outcomes.length === 0) return;
     const manager = await this.manager();
     await manager.query(
-      `UPDATE batch_items i SET outcome = o.outcome, code = o.code, fields = o.fields
-       FROM jsonb_to_recordset($3) AS o (position integer, outcome text, code text, fields text[])
+      `UPDATE batch_items i SET outcome = o.outcome, code = o.code, fields = o.fields, note = o.note
+       FROM jsonb_to_recordset($3) AS o (position integer, outcome text, code text, fields text[], note text)
        WHERE i.tenant_id = $1 AND i.batch_id = $2 AND i.position = o.position`,
       [this.viewer.tenantId, batchId, JSON.stringify(outcomes)],
     );
@@ -131,7 +142,7 @@ export class BatchItemsRepository extends ScopedRepository {
   async refuseAll(batchId: string, code: RefusalCode): Promise<void> {
     const manager = await this.manager();
     await manager.query(
-      `UPDATE batch_items SET outcome = 'refused', code = $3 WHERE tenant_id = $1 AND batch_id = $2 AND outcome = 'changed'`,
+      `UPDATE batch_items SET outcome = 'refused', code = $3, note = NULL WHERE tenant_id = $1 AND batch_id = $2 AND outcome = 'changed'`,
       [this.viewer.tenantId, batchId, code],
     );
   }

@@ -1,8 +1,12 @@
 import type {
+  BatchAccountAction,
   BatchFacts,
   BatchKind,
+  BatchNote,
   BatchOutcome,
   BatchState,
+  EnrollmentWish,
+  Message,
   ParticipantType,
   RefusalCode,
   SeatChoice,
@@ -14,14 +18,30 @@ import type {
 export interface BatchChangeData {
   readonly status?: StatusChange;
   readonly edit?: BatchEdit;
-  readonly convert?: Record<string, never>;
+  readonly convert?: BatchInvitation;
+  readonly account?: BatchAccountChange;
+  readonly group?: { readonly groupId: string };
+  readonly message?: Message;
+}
+
+/** Whoever has an open invitation gets the letter again, or is left alone. */
+export interface BatchInvitation {
+  readonly resends?: boolean;
+}
+
+export interface BatchAccountChange {
+  readonly action: BatchAccountAction;
+  readonly reason: string | null;
 }
 
 /** What an edit sets; absent = left alone, null = cleared. */
 export interface BatchEdit {
   readonly userType?: ParticipantType;
   readonly employerId?: string;
+  /** Another occupation begins a new enrollment; the old one is kept with everything in it. */
   readonly occupationId?: string;
+  /** How the enrollment ends that was current; null leaves it open beside the new one. */
+  readonly previous?: EnrollmentWish['previous'];
   readonly providerId?: string | null;
   readonly cohortId?: string | null;
   readonly keepCohortSupervisor?: boolean;
@@ -44,6 +64,8 @@ export interface BatchRow extends BatchFacts {
   readonly seats: SeatChoice | null;
   readonly undoesId: string | null;
   readonly undoneById: string | null;
+  /** The batch whose left-out people this one tries again. */
+  readonly retriesId: string | null;
   readonly selectedCount: number;
   /** How many of them, in their order, are through. */
   readonly processedCount: number;
@@ -73,7 +95,9 @@ export interface BatchItemRow {
   readonly outcome: BatchOutcome | null;
   readonly code: RefusalCode | null;
   readonly fields: readonly string[] | null;
+  /** What is done, where that differs from person to person. */
+  readonly note: BatchNote | null;
 }
 
 /** What the worker found out about one person. */
-export type BatchItemOutcome = Pick<BatchItemRow, 'position' | 'outcome' | 'code' | 'fields'>;
+export type BatchItemOutcome = Pick<BatchItemRow, 'position' | 'outcome' | 'code' | 'fields' | 'note'>;

@@ -1,6 +1,8 @@
 import type {
+  BatchAccountAction,
   BatchClearField,
   BatchKind,
+  BatchNote,
   BatchOutcome,
   BatchState,
   CancellationReason,
@@ -16,7 +18,15 @@ import { CancellationReasonEnum, ParticipantTypeEnum, ProgramStatusEnum } from '
 import { NodeType } from '../../graphql/node.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { OptionalDate } from '../../graphql/text-fields.ts';
-import { BatchClearFieldEnum, BatchKindEnum, BatchOutcomeEnum, BatchStateEnum, SeatChoiceEnum } from './batch-enums.ts';
+import {
+  BatchAccountActionEnum,
+  BatchClearFieldEnum,
+  BatchKindEnum,
+  BatchNoteEnum,
+  BatchOutcomeEnum,
+  BatchStateEnum,
+  SeatChoiceEnum,
+} from './batch-enums.ts';
 
 const Count = (description: string) => Field(() => Int, { description });
 
@@ -104,6 +114,18 @@ export class BatchChange {
   @OptionalDate('The new planned last day.')
   expectedEndDate?: string | null;
 
+  @Field(() => BatchAccountActionEnum, { nullable: true, description: 'What becomes of the accounts.' })
+  accountAction?: BatchAccountAction;
+
+  @Field(() => Boolean, { nullable: true, description: 'Open invitations are sent again.' })
+  resends?: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The subject of a message.' })
+  messageSubject?: string;
+
+  @Field(() => String, { nullable: true, description: 'The text of a message, line by line.' })
+  messageText?: string;
+
   @Field(() => [BatchClearFieldEnum], { description: 'What is emptied.' })
   cleared: BatchClearField[];
 }
@@ -125,6 +147,12 @@ export class BatchItem {
   })
   outcome: BatchOutcome | null;
 
+  @Field(() => BatchNoteEnum, {
+    nullable: true,
+    description: 'What is done, where that differs from person to person.',
+  })
+  note: BatchNote | null;
+
   @Field(() => [String], { nullable: true, description: 'Of somebody who is kept: the fields that were edited since.' })
   fields: readonly string[] | null;
 }
@@ -138,6 +166,15 @@ export class BatchReason {
   code: string;
 
   @Count('How many people.')
+  count: number;
+}
+
+@ObjectType('BatchNoteCount', { simpleResolvers: true, description: 'For how many people the same is done.' })
+export class BatchNoteCount {
+  @Field(() => BatchNoteEnum, { description: 'What.' })
+  note: BatchNote;
+
+  @Count('For how many.')
   count: number;
 }
 

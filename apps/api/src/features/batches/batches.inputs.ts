@@ -1,4 +1,5 @@
 import type {
+  BatchAccountAction,
   BatchClearField,
   BatchOutcome,
   BatchState,
@@ -12,8 +13,14 @@ import { CancellationReasonEnum, ParticipantTypeEnum, ProgramStatusEnum } from '
 import { IdempotentInput } from '../../graphql/idempotent-input.ts';
 import { PageArgs } from '../../graphql/page-args.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
-import { ParticipantFilter, ParticipantSort } from '../participants/index.ts';
-import { BatchClearFieldEnum, BatchOutcomeEnum, BatchStateEnum, SeatChoiceEnum } from './batch-enums.ts';
+import { EndEnrollmentInput, ParticipantFilter, ParticipantSort } from '../participants/index.ts';
+import {
+  BatchAccountActionEnum,
+  BatchClearFieldEnum,
+  BatchOutcomeEnum,
+  BatchStateEnum,
+  SeatChoiceEnum,
+} from './batch-enums.ts';
 
 const OptionalId = (description: string) => Field(() => ID, { nullable: true, description });
 
@@ -87,8 +94,17 @@ export class BatchEditInput {
   @OptionalId('Employer. Supervisors of another employer fall away.')
   employerId?: string | null;
 
-  @OptionalId('Occupation that the employer of each may enroll into.')
+  @OptionalId(
+    'Occupation that the employer of each may enroll into. Whoever has another one gets a new enrollment; the old one is kept with everything in it.',
+  )
   occupationId?: string | null;
+
+  @Field(() => EndEnrollmentInput, {
+    nullable: true,
+    description:
+      'With another occupation: how the current enrollment ends. Left out, it stays open beside the new one.',
+  })
+  previousEnrollment?: EndEnrollmentInput | null;
 
   @OptionalId("Provider: one of the occupation's.")
   providerId?: string | null;
@@ -117,8 +133,40 @@ export class BatchEditInput {
 
 @InputType('BatchConvertInput', { description: 'Managed accounts get an invitation to set a password.' })
 export class BatchConvertInput {
-  @Field(() => Boolean, { defaultValue: true, description: 'Nothing else can be said.' })
+  @Field(() => Boolean, { defaultValue: true, description: 'Managed accounts are invited in any case.' })
   invite: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whoever has an open invitation gets the letter again, within the limits of a day; otherwise no mail.',
+  })
+  resends: boolean;
+}
+
+@InputType('BatchAccountInput', { description: 'What becomes of the accounts.' })
+export class BatchAccountInput {
+  @Field(() => BatchAccountActionEnum, { description: 'The action.' })
+  action: BatchAccountAction;
+
+  @OptionalText('Why, at most 500 characters; a subscription is not cancelled or reinstated without a reason.')
+  reason?: string | null;
+}
+
+@InputType('BatchGroupInput', { description: 'Another group for all of them.' })
+export class BatchGroupInput {
+  @Field(() => ID, {
+    description: 'The group. It takes the place of one under the same root, and is added beside those under others.',
+  })
+  groupId: string;
+}
+
+@InputType('BatchMessageInput', { description: 'A letter in own words to each of them. It can not be taken back.' })
+export class BatchMessageInput {
+  @Field(() => String, { description: 'The subject, at most 150 characters.' })
+  subject: string;
+
+  @Field(() => String, { description: 'The text, at most 4,000 characters; line breaks are kept.' })
+  text: string;
 }
 
 @InputType('BatchChangeInput', { description: 'What changes: exactly one of the fields.' })
@@ -131,6 +179,15 @@ export class BatchChangeInput {
 
   @Field(() => BatchConvertInput, { nullable: true, description: 'Managed accounts become authenticated.' })
   convert?: BatchConvertInput | null;
+
+  @Field(() => BatchAccountInput, { nullable: true, description: 'Accounts are archived, deactivated, cancelled …' })
+  account?: BatchAccountInput | null;
+
+  @Field(() => BatchGroupInput, { nullable: true, description: 'Another group.' })
+  group?: BatchGroupInput | null;
+
+  @Field(() => BatchMessageInput, { nullable: true, description: 'A message.' })
+  message?: BatchMessageInput | null;
 }
 
 @InputType('PrepareBatchInput', { description: 'Who is to change, and what. Nothing changes yet.' })

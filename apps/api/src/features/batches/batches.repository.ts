@@ -8,12 +8,12 @@ import { asUuid, asUuids } from '../../graphql/uuid.ts';
 import type { BatchChangeData, BatchRow } from './batch-row.ts';
 
 const SELECT = `SELECT b.tenant_id AS "tenantId", b.id, b.actor_id AS "actorId", b.kind, b.change, b.state, b.seats,
-    b.undoes_id AS "undoesId", undo.id AS "undoneById", undo.id IS NOT NULL AS "isUndone", b.selected_count AS "selectedCount",
+    b.undoes_id AS "undoesId", b.retries_id AS "retriesId", undo.id AS "undoneById", undo.id IS NOT NULL AS "isUndone", b.selected_count AS "selectedCount",
     b.processed_count AS "processedCount", b.changed_count AS "changedCount", b.unchanged_count AS "unchangedCount",
     b.refused_count AS "refusedCount", b.reversed_count AS "reversedCount", b.kept_count AS "keptCount",
     b.failed_count AS "failedCount", b.seats_needed AS "seatsNeeded", b.seats_freed AS "seatsFreed",
     b.seats_reserved AS "seatsReserved", b.created_at AS "createdAt", b.started_at AS "startedAt", b.finished_at AS "finishedAt"
-  FROM batches b LEFT JOIN batches undo ON undo.tenant_id = b.tenant_id AND undo.undoes_id = b.id
+  FROM batches b LEFT JOIN batches undo ON undo.tenant_id = b.tenant_id AND undo.undoes_id = b.id AND undo.retries_id IS NULL
   WHERE b.tenant_id = :tenantId`;
 
 // Ids carry their time.

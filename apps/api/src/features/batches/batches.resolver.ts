@@ -1,4 +1,4 @@
-import { canCancelBatch, canUndoBatch, refuse, undoableUntil } from '@guildhall/domain';
+import { canCancelBatch, canUndoBatch, isUndoable, refuse, undoableUntil } from '@guildhall/domain';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Mutation, Query } from '../../access/guarded-operations.ts';
 import { savedRecord } from '../../access/saved-record.ts';
@@ -13,6 +13,7 @@ import {
   BatchConnection,
   BatchItem,
   BatchItemConnection,
+  BatchNoteCount,
   BatchReason,
   BatchSaved,
   CancelBatchResult,
@@ -94,7 +95,24 @@ export class BatchesResolver {
 export class BatchFieldsResolver {
   @FieldResolver(() => BatchChange, { description: 'What it changes; of an undo: what is taken back.' })
   change(@Root() { change }: BatchRow): object {
-    return { ...change.status, ...change.edit, cleared: clearedBy(change.edit ?? {}) };
+    const { status, edit, account, convert, group, message } = change;
+    return {
+      ...status,
+      ...edit,
+      ...(account ? { accountAction: account.action, reasonText: account.reason } : {}),
+      ...group,
+      resends: convert?.resends,
+      messageSubject: message?.subject,
+      messageText: message?.text,
+      cleared: clearedBy(edit ?? {}),
+    };
+  }
+
+  @FieldResolver(() => [BatchNoteCount], {
+    description: 'What is done for those who change, where it differs from person to person; the most frequent first.',
+  })
+  notes(@Root() { id }: BatchRow, @Ctx() { services }: RequestContext) {
+    return services.batchItems.notes(id);
   }
 
   @FieldResolver(() => [BatchReason], {
@@ -132,6 +150,11 @@ export class BatchFieldsResolver {
   @FieldResolver(() => Boolean, { description: 'The viewer may stop it now.' })
   viewerCanCancel(@Root() { state }: BatchRow): boolean {
     return canCancelBatch(state);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'A batch of this kind can be undone for a while after it ran.' })
+  isUndoable(@Root() { kind }: BatchRow): boolean {
+    return isUndoable(kind);
   }
 
   @FieldResolver(() => DateTimeScalar, {

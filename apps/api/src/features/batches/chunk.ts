@@ -31,6 +31,9 @@ export const POLICY_OF_KIND: Readonly<Record<BatchRow['kind'], Policy>> = {
   status: 'participants:change_status',
   edit: 'participants:update',
   convert: 'accounts:convert',
+  account: 'accounts:update',
+  group: 'participants:update',
+  message: 'messages:create',
   undo: 'batches:update',
 };
 

@@ -1,16 +1,25 @@
 import {
   checkStatusBatch,
+  cleanAccountReason,
+  cleanMessage,
   parseCalendarDate,
   refuse,
   refusalsOf,
   type BatchClearField,
   type BatchKind,
+  type Outcome,
   type Refusal,
 } from '@guildhall/domain';
 import { asUuid, asUuids } from '../../graphql/uuid.ts';
 import type { RequestServices } from '../../request-services.ts';
 import type { BatchChangeData, BatchEdit } from './batch-row.ts';
-import type { BatchChangeInput, BatchEditInput, BatchStatusInput } from './batches.inputs.ts';
+import type {
+  BatchAccountInput,
+  BatchChangeInput,
+  BatchEditInput,
+  BatchGroupInput,
+  BatchStatusInput,
+} from './batches.inputs.ts';
 
 interface Refused {
   readonly refusals: readonly Refusal[];
@@ -20,14 +29,34 @@ type Asked = { readonly kind: BatchKind; readonly change: BatchChangeData };
 const SUPERVISORS_MAX = 50;
 
 /** The change as it is kept, or what is wrong with it whoever it is for. Exactly one kind of change (US-ACT-02, US-ACT-13). */
-export function cleanChange(services: RequestServices, input: BatchChangeInput): Asked | Refused {
-  const { status, edit, convert } = input;
-  const given = [status, edit, convert].filter((one) => one !== undefined && one !== null);
+export async function cleanChange(services: RequestServices, input: BatchChangeInput): Promise<Asked | Refused> {
+  const kinds = ['status', 'edit', 'convert', 'account', 'group', 'message'] as const;
+  const given = kinds.filter((kind) => input[kind] !== undefined && input[kind] !== null);
   if (given.length !== 1)
     return { refusals: [refuse(given.length === 0 ? 'required' : 'choice_contradictory', 'change')] };
+  const { status, edit, convert, account, group, message } = input;
   if (status) return cleanStatus(services, status);
   if (edit) return cleanEdit(edit);
-  return { kind: 'convert', change: { convert: {} } };
+  if (account) return cleanAccount(account);
+  if (group) return cleanGroup(services, group);
+  if (message) return asked(cleanMessage(message), (letter) => ({ kind: 'message', change: { message: letter } }));
+  return { kind: 'convert', change: { convert: { resends: convert?.resends ?? false } } };
+}
+
+const asked = <T>(outcome: Outcome<T>, make: (value: T) => Asked): Asked | Refused =>
+  outcome.ok ? make(outcome.value) : { refusals: outcome.refusals };
+
+const cleanAccount = ({ action, reason }: BatchAccountInput): Asked | Refused =>
+  asked(cleanAccountReason(action, reason), (cleaned) => ({
+    kind: 'account',
+    change: { account: { action, reason: cleaned } },
+  }));
+
+async function cleanGroup(services: RequestServices, input: BatchGroupInput): Promise<Asked | Refused> {
+  const groupId = asUuid(input.groupId);
+  const reachable = await services.participantDetails.groups();
+  if (!reachable.some(({ id }) => id === groupId)) return { refusals: [refuse('unknown_choice', 'groupId')] };
+  return { kind: 'group', change: { group: { groupId } } };
 }
 
 function cleanStatus(services: RequestServices, status: BatchStatusInput): Asked | Refused {

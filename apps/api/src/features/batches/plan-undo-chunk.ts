@@ -26,7 +26,8 @@ export async function planUndoChunk(
       isVisible: row !== undefined,
       fields: [...records.flatMap(fieldsOf), ...loginOf(row, records)],
       takesSeat,
-      refusal: refusalOf(records),
+      // A letter that went out once more has written nothing that could be taken back.
+      refusal: records.length === 0 ? refuse('mail_sent') : refusalOf(records),
     };
   });
   const free = people.some(({ takesSeat }) => takesSeat) ? await seatsFree() : null;
@@ -56,6 +57,7 @@ const inCamelCase = (column: string): string =>
 
 function fieldsOf({ table, action, newValues, now }: WrittenRecord): WrittenField[] {
   if (table === 'supervisions') return [{ field: 'supervisors', written: action === 'insert', now: now !== null }];
+  if (table === 'group_members') return [{ field: 'groups', written: action === 'insert', now: now !== null }];
   return Object.entries(newValues ?? {}).map(([column, value]) => ({
     field: inCamelCase(column),
     written: value,

@@ -23,7 +23,7 @@ export async function prepareBatch(
   { selection, change }: PrepareBatchInput,
 ): Promise<BatchSaved | InvalidInput> {
   const { batches, batchItems, participants } = services;
-  const asked = cleanChange(services, change);
+  const asked = await cleanChange(services, change);
   const selected = await selectionOf(services, selection);
   const refusals = [...refusalsIn(selected), ...refusalsIn(asked)];
   if ('refusals' in asked || 'refusals' in selected) return InvalidInput.of(refusals);

@@ -83,10 +83,11 @@ function changedOutcomes(items: readonly BatchItemRow[], { verdicts }: PlannedCh
   return items.flatMap((item, index) => {
     const verdict = verdicts[index];
     if (!verdict) return [];
-    const { outcome, refusal, fields = null } = verdict;
+    const { outcome, refusal, fields = null, note = null } = verdict;
     const code = refusal?.code ?? null;
-    const isSame = item.outcome === outcome && item.code === code && fields === null && item.fields === null;
-    return isSame ? [] : [{ position: item.position, outcome, code, fields }];
+    const isSame =
+      item.outcome === outcome && item.code === code && item.note === note && fields === null && item.fields === null;
+    return isSame ? [] : [{ position: item.position, outcome, code, fields, note }];
   });
 }
 

@@ -12,7 +12,7 @@ export interface Undone {
 /** Writes people back as they were: records, supervisions, and an entry in the history of whoever has another status again. */
 export async function saveUndo(services: RequestServices, undone: readonly Undone[]): Promise<void> {
   if (undone.length === 0) return;
-  const { undoRecords, participantRecords, addresses } = services;
+  const { undoRecords, participantRecords, participantGroups, addresses } = services;
   await undoRecords.restore(
     'enrollments',
     undone.flatMap(({ records }) => updatesOf(records, 'enrollments')),
@@ -29,11 +29,19 @@ export async function saveUndo(services: RequestServices, undone: readonly Undon
       removed: supervisionsOf(records, 'insert'),
     })),
   );
+  await participantGroups.apply(
+    undone.map(({ row, records }) => ({
+      participantId: row.id,
+      added: groupsOf(records, 'delete'),
+      removed: groupsOf(records, 'insert'),
+    })),
+  );
   await participantRecords.recordStatuses(undone.flatMap((person) => statusOf(services, person)));
   const deactivated = undone.filter(
     ({ row, records }) => row.accountStatus === 'active' && statusBefore(records) !== 'active',
   );
-  await participantRecords.endSessions(deactivated.map(({ row }) => row.id));
+  const cancelled = undone.filter(({ records }) => accountOf(records).subscription_cancelled_at);
+  await participantRecords.endSessions([...deactivated, ...cancelled].map(({ row }) => row.id));
   const invited = undone.filter(({ records }) => 'invited_at' in accountOf(records)).map(({ row }) => row.id);
   for (const id of invited) await addresses.revokeOfAccount(id, services.now());
 }
@@ -55,6 +63,11 @@ const supervisionsOf = (records: readonly WrittenRecord[], action: WrittenRecord
       const values = { ...oldValues, ...newValues } as { supervisor_id: string; source: AssignmentSource };
       return { supervisorId: values.supervisor_id, source: values.source };
     });
+
+const groupsOf = (records: readonly WrittenRecord[], action: WrittenRecord['action']): string[] =>
+  records
+    .filter((record) => record.table === 'group_members' && record.action === action)
+    .map(({ oldValues, newValues }) => ({ ...oldValues, ...newValues }).group_id as string);
 
 /** The day of the status that holds again, as far as it is known: nobody was anything else meanwhile. */
 function statusOf(services: RequestServices, { row, records }: Undone) {

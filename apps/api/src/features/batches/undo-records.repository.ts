@@ -5,7 +5,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** One record that a batch wrote, out of the audit. */
 export interface WrittenRecord {
   readonly subjectId: string;
-  readonly table: 'accounts' | 'enrollments' | 'supervisions';
+  readonly table: 'accounts' | 'enrollments' | 'supervisions' | 'group_members';
   readonly recordId: string;
   readonly action: 'insert' | 'update' | 'delete';
   readonly oldValues: Values | null;
@@ -22,7 +22,14 @@ export interface Restoration {
 
 // What an undo may write back; nothing else is taken from the audit.
 const COLUMNS = {
-  accounts: ['account_status', 'user_type', 'case_owner_id', 'reference_number', 'invited_at'],
+  accounts: [
+    'account_status',
+    'user_type',
+    'case_owner_id',
+    'reference_number',
+    'invited_at',
+    'subscription_cancelled_at',
+  ],
   enrollments: [
     'program_status',
     'status_date',
@@ -54,12 +61,14 @@ export class UndoRecordsRepository extends ScopedRepository {
          CASE h.table_name
            WHEN 'accounts' THEN (SELECT to_jsonb(a) FROM accounts a WHERE a.tenant_id = $1 AND a.id = h.record_id)
            WHEN 'enrollments' THEN (SELECT to_jsonb(e) FROM enrollments e WHERE e.tenant_id = $1 AND e.id = h.record_id)
+           WHEN 'group_members' THEN (SELECT to_jsonb(m) FROM group_members m WHERE m.tenant_id = $1 AND m.account_id = h.subject_id
+             AND m.group_id = (coalesce(h.new_values, h.old_values) ->> 'group_id')::uuid)
            ELSE (SELECT to_jsonb(s) FROM supervisions s WHERE s.tenant_id = $1 AND s.participant_id = h.subject_id
              AND s.supervisor_id = (coalesce(h.new_values, h.old_values) ->> 'supervisor_id')::uuid
              AND s.source = coalesce(h.new_values, h.old_values) ->> 'source') END AS now
        FROM unnest(CAST($3 AS uuid[])) AS person (id)
        CROSS JOIN LATERAL (SELECT * FROM audit_entries h WHERE h.tenant_id = $1 AND h.subject_id = person.id AND h.operation_id = $2
-         AND h.table_name IN ('accounts', 'enrollments', 'supervisions') ORDER BY h.id LIMIT 200) h`,
+         AND h.table_name IN ('accounts', 'enrollments', 'supervisions', 'group_members') ORDER BY h.id LIMIT 200) h`,
       [this.viewer.tenantId, operationId, participantIds],
     );
   }

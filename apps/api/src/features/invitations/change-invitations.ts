@@ -46,7 +46,8 @@ export async function resendInvitations(
   return InvitationsChanged.of(judged.map(outcomeOf));
 }
 
-async function sendAgain(services: RequestServices, rows: readonly InvitationRow[], now: Date): Promise<void> {
+/** Posts the letter of each of these invitations once more; they run anew. */
+export async function sendAgain(services: RequestServices, rows: readonly InvitationRow[], now: Date): Promise<void> {
   if (rows.length === 0) return;
   const { invitationHours } = await services.tenantSettings.current();
   const expiresAt = invitationExpiry(now, invitationHours);

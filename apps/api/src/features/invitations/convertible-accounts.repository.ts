@@ -18,6 +18,8 @@ export interface ConvertibleRow {
   readonly organizationId: string;
   readonly occupationIds: readonly string[];
   readonly isInvited: boolean;
+  /** The invitation of this account that is open. */
+  readonly openInvitationId: string | null;
   /** An invitation for its address that has expired and that nobody has closed. */
   readonly expiredInvitationId: string | null;
 }
@@ -34,7 +36,7 @@ const STAFF = `SELECT ${ACCOUNT}, a.organization_id AS "organizationId",
   FROM accounts a JOIN organizations o ON o.tenant_id = a.tenant_id AND o.id = a.organization_id
   WHERE a.tenant_id = :tenantId AND a.deleted_at IS NULL`;
 
-type Found = Omit<ConvertibleRow, 'isInvited' | 'expiredInvitationId'>;
+type Found = Omit<ConvertibleRow, 'isInvited' | 'openInvitationId' | 'expiredInvitationId'>;
 
 /** Accounts on their way to a login. */
 export class ConvertibleAccountsRepository extends ScopedRepository {
@@ -60,11 +62,11 @@ export class ConvertibleAccountsRepository extends ScopedRepository {
   private async withInvitations(found: readonly Found[], now: Date): Promise<ConvertibleRow[]> {
     const keys = found.flatMap(({ emailKey }) => emailKey ?? []);
     const manager = await this.manager();
-    const open: { id: string; emailKey: string; expiresAt: Date }[] =
+    const open: { id: string; accountId: string | null; emailKey: string; expiresAt: Date }[] =
       keys.length === 0
         ? []
         : await manager.query(
-            `SELECT id, email_key AS "emailKey", expires_at AS "expiresAt" FROM invitations
+            `SELECT id, account_id AS "accountId", email_key AS "emailKey", expires_at AS "expiresAt" FROM invitations
              WHERE tenant_id = $1 AND email_key = ANY($2) AND accepted_at IS NULL AND revoked_at IS NULL`,
             [this.viewer.tenantId, keys],
           );
@@ -72,7 +74,12 @@ export class ConvertibleAccountsRepository extends ScopedRepository {
     return found.map((row) => {
       const invitation = byKey.get(row.emailKey ?? '');
       const isInvited = invitation !== undefined && invitation.expiresAt > now;
-      return { ...row, isInvited, expiredInvitationId: isInvited ? null : (invitation?.id ?? null) };
+      return {
+        ...row,
+        isInvited,
+        openInvitationId: isInvited && invitation.accountId === row.id ? invitation.id : null,
+        expiredInvitationId: isInvited ? null : (invitation?.id ?? null),
+      };
     });
   }
 

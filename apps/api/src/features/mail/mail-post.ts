@@ -56,7 +56,7 @@ export function letterOf(mail: QueuedMail, ownText: string | null, url: string) 
 /** Makes the message of a mail that is about to be sent. */
 export function messageOf(mail: QueuedMail, settings: TenantSettingsRow, parts: MailParts): Message {
   return {
-    ...letterOf(mail, settings.invitationText, linkTarget(mail.kind, mail.link, parts)),
+    ...letterOf(mail, settings.invitationText, linkTarget(mail, parts)),
     messageId: mail.messageId,
     senderName: settings.senderName ?? `${mail.tenantName} (${PRODUCT})`,
     replyTo: settings.replyTo,

@@ -11,9 +11,7 @@ const MASKED_TOKEN = '••••••••';
 /** A mail as staff see it. Its link would let them in as somebody else, so it is masked. */
 export function shownLetter(mail: MailRow, ownText: string | null, parts: MailParts, showsKeptLinks: boolean) {
   const isShown = mail.link === null || (mail.state === 'kept' && showsKeptLinks);
-  const url = isShown
-    ? linkTarget(mail.kind, mail.link, parts)
-    : `${parts.publicUrl}${linkPath(mail.link.purpose, MASKED_TOKEN)}`;
+  const url = isShown ? linkTarget(mail, parts) : `${parts.publicUrl}${linkPath(mail.link.purpose, MASKED_TOKEN)}`;
   return letterOf(mail, ownText, url);
 }
 
@@ -44,6 +42,10 @@ export async function previewLetter({ services, loaders }: RequestContext, args:
       newEmail: 'robin@example.org',
       endsOn: inThreeDays.toISOString().slice(0, 10),
       personName: 'Robin Example',
+      ownerId: services.viewer.accountId,
+      formerOwners: 'Alex Example',
+      messageSubject: 'Example',
+      messageText: 'Example\n\nExample',
       usedSeats: '95',
       seatLimit: '100',
     },

@@ -12,3 +12,5 @@ export { DemographicsInput } from './participant-details.inputs.ts';
 export { identityRules } from './identity-rules.ts';
 export { ParticipantSaved } from './participant-results.type.ts';
 export { Group, Participant } from './participant.type.ts';
+export type { GroupChange } from './participant-groups.repository.ts';
+export { EndEnrollmentInput } from './enrollment/enrollment.inputs.ts';

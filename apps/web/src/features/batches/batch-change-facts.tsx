@@ -1,6 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { Text } from '@mantine/core';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { ReactNode } from 'react';
@@ -14,9 +13,6 @@ import { Fact, FactList } from '../../ui/fact-list.tsx';
 const BatchChangeFacts_batch = graphql(`
   fragment BatchChangeFacts_batch on Batch {
     id
-    kind
-    seatsNeeded
-    seatsFreed
     change {
       status
       effectiveDate
@@ -27,6 +23,12 @@ const BatchChangeFacts_batch = graphql(`
       startDate
       expectedEndDate
       cleared
+      messageSubject
+      messageText
+      group {
+        id
+        name
+      }
       employer {
         id
         name
@@ -75,9 +77,9 @@ const clearedWords: Readonly<Record<BatchClearField, MessageDescriptor>> = {
 
 const names = (people: readonly { displayName: string }[]): string => people.map((one) => one.displayName).join(', ');
 
-/** What changes, field by field, and what it does to accounts and seats. */
+/** What changes, field by field. */
 export function BatchChangeFacts({ batch: from }: { batch: FragmentType<typeof BatchChangeFacts_batch> }) {
-  const { kind, change, seatsFreed, seatsNeeded } = useMaskedFragment(BatchChangeFacts_batch, from);
+  const { change } = useMaskedFragment(BatchChangeFacts_batch, from);
   const { t, i18n } = useLingui();
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t`Effective date`, formatDay(i18n.locale, change.effectiveDate)],
@@ -91,6 +93,9 @@ export function BatchChangeFacts({ batch: from }: { batch: FragmentType<typeof B
     [t`Case owner`, change.caseOwner?.displayName],
     [t`Start date`, formatDay(i18n.locale, change.startDate)],
     [t`Expected end date`, formatDay(i18n.locale, change.expectedEndDate)],
+    [t`Group`, change.group?.name],
+    [t`Subject`, change.messageSubject],
+    [t`Text`, change.messageText ? <MessageText key="text" text={change.messageText} /> : null],
     [t`User type`, change.userType ? i18n._(userTypeWords[change.userType]) : null],
     [t`Supervisors who are added`, names(change.supervisorsAdded)],
     [t`Supervisors who are removed`, names(change.supervisorsRemoved)],
@@ -98,41 +103,19 @@ export function BatchChangeFacts({ batch: from }: { batch: FragmentType<typeof B
     [t`Emptied`, change.cleared.map((field) => i18n._(clearedWords[field])).join(', ')],
   ];
   const given = facts.filter(([, value]) => Boolean(value));
+  if (given.length === 0) return null;
   return (
-    <>
-      {given.length > 0 ? (
-        <FactList>
-          {given.map(([label, value]) => (
-            <Fact key={label} label={label}>
-              {value}
-            </Fact>
-          ))}
-        </FactList>
-      ) : null}
-      {kind === 'STATUS' ? (
-        <Text size="sm" mt="xs">
-          {change.status === 'ACTIVE' ? (
-            <Plural
-              value={seatsNeeded}
-              _0="No account needs another seat."
-              one="One account is active again and takes a seat."
-              other="# accounts are active again, and each takes a seat."
-            />
-          ) : (
-            <Plural
-              value={seatsFreed}
-              _0="No account changes."
-              one="One account is deactivated, signed out, frees its seat and leaves the list of active people."
-              other="# accounts are deactivated, signed out, free their seats and leave the list of active people."
-            />
-          )}
-        </Text>
-      ) : null}
-      {kind === 'UNDO' ? (
-        <Text size="sm" mt="xs">
-          <Trans>Everybody is put back as they were. Whoever was edited since is kept as they are.</Trans>
-        </Text>
-      ) : null}
-    </>
+    <FactList>
+      {given.map(([label, value]) => (
+        <Fact key={label} label={label} isWide={label === t`Text`}>
+          {value}
+        </Fact>
+      ))}
+    </FactList>
   );
+}
+
+/** What was written, with its line breaks. */
+function MessageText({ text }: { text: string }) {
+  return <span style={{ whiteSpace: 'pre-line' }}>{text}</span>;
 }

@@ -71,19 +71,31 @@ export function BatchControls({ batch: from, onDecided }: BatchControlsProps) {
       ) : null}
       {batch.viewerCanRun && changedCount === 0 ? (
         <Notice kind="info">
-          <Trans>There is nothing to do: nobody would change.</Trans>
+          {batch.kind === 'MESSAGE' ? (
+            <Trans>There is nothing to do: nobody would get it.</Trans>
+          ) : (
+            <Trans>There is nothing to do: nobody would change.</Trans>
+          )}
         </Notice>
       ) : null}
       <Group gap="xs">
         {batch.viewerCanRun && changedCount > 0 ? (
           <Button loading={actions.isBusy} onClick={() => void decide(actions.runBatch(seats))}>
-            <Plural value={changedCount} one="Change # person" other="Change # people" />
+            {batch.kind === 'MESSAGE' ? (
+              <Plural value={changedCount} one="Send to # person" other="Send to # people" />
+            ) : (
+              <Plural value={changedCount} one="Change # person" other="Change # people" />
+            )}
           </Button>
         ) : null}
         {batch.viewerCanCancel ? (
           <Button variant="default" disabled={actions.isBusy} onClick={() => void decide(actions.cancelBatch())}>
             {batch.state === 'DRAFT' || batch.state === 'PREPARING' ? (
-              <Trans>Don't change anybody</Trans>
+              batch.kind === 'MESSAGE' ? (
+                <Trans>Don't send it</Trans>
+              ) : (
+                <Trans>Don't change anybody</Trans>
+              )
             ) : (
               <Trans>Stop</Trans>
             )}

@@ -4,7 +4,7 @@ import { graphql } from '../../graphql/generated/index.ts';
 import type { BatchOutcome } from '../../graphql/generated/graphql.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
 import classes from './batch-counts.module.css';
-import { outcomeWords, plannedWords } from './batch-words.ts';
+import { outcomeWordsOf } from './batch-words.ts';
 
 const BatchCounts_batch = graphql(`
   fragment BatchCounts_batch on Batch {
@@ -42,7 +42,7 @@ export function BatchCounts({ batch: from, chosen, onChoose }: BatchCountsProps)
           ['UNCHANGED', batch.unchangedCount],
           ['REFUSED', batch.refusedCount],
         ];
-  const words = batch.state === 'DRAFT' || batch.state === 'PREPARING' ? plannedWords : outcomeWords;
+  const words = outcomeWordsOf(batch.kind, batch.state === 'DRAFT' || batch.state === 'PREPARING');
   return (
     <div className={classes.root} role="group" aria-label={t`How it ends`}>
       {counts.map(([outcome, count]) => (

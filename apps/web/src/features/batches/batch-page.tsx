@@ -17,6 +17,7 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { BatchChangeFacts } from './batch-change-facts.tsx';
 import { BatchControls } from './batch-controls.tsx';
 import { BatchCounts } from './batch-counts.tsx';
+import { BatchEffects } from './batch-effects.tsx';
 import { BatchPeople } from './batch-people.tsx';
 import { BatchReasons } from './batch-reasons.tsx';
 import type { BatchSearch } from './batch-search.ts';
@@ -41,6 +42,7 @@ const BatchPageQuery = graphql(`
       }
       ...BatchTitle_batch
       ...BatchChangeFacts_batch
+      ...BatchEffects_batch
       ...BatchCounts_batch
       ...BatchReasons_batch
       ...BatchControls_batch
@@ -91,7 +93,7 @@ function BatchView({ batch, onDecided }: BatchViewProps) {
   const navigate = useNavigate({ from: '/batches/$batchId' });
   const look = (next: BatchSearch) => void navigate({ search: next, replace: true });
   const outcome = search.outcome?.toUpperCase() as BatchOutcome | undefined;
-  const { id, state, selectedCount } = batch;
+  const { id, kind, state, selectedCount } = batch;
   return (
     <>
       <PageHeader
@@ -100,8 +102,9 @@ function BatchView({ batch, onDecided }: BatchViewProps) {
         actions={<StatusBadge tone={batchStateTones[state]}>{i18n._(batchStateWords[state])}</StatusBadge>}
       />
       <RecordSheet>
-        <RecordSection title={<Trans>What changes</Trans>}>
+        <RecordSection title={kind === 'MESSAGE' ? <Trans>What is sent</Trans> : <Trans>What changes</Trans>}>
           <BatchChangeFacts batch={batch} />
+          <BatchEffects batch={batch} />
           <BatchKin batch={batch} />
         </RecordSection>
         <RecordSection title={state === 'DRAFT' ? <Trans>Preview</Trans> : <Trans>Result</Trans>}>
@@ -119,7 +122,7 @@ function BatchView({ batch, onDecided }: BatchViewProps) {
       </RecordSheet>
       <Box mt="md">
         <Suspense fallback={null}>
-          <BatchPeople id={id} state={state} outcome={outcome} code={search.reason} />
+          <BatchPeople id={id} kind={kind} state={state} outcome={outcome} code={search.reason} />
         </Suspense>
       </Box>
     </>
@@ -129,7 +132,7 @@ function BatchView({ batch, onDecided }: BatchViewProps) {
 /** How far it has come; read out when it begins and when it is over. */
 function BatchProgress({ batch }: Pick<BatchViewProps, 'batch'>) {
   const { t, i18n } = useLingui();
-  const { state, processedCount, selectedCount, finishedAt } = batch;
+  const { kind, state, processedCount, selectedCount, finishedAt } = batch;
   const end = finishedAt ? formatMoment(i18n.locale, finishedAt) : null;
   return (
     <div role="status">
@@ -149,7 +152,11 @@ function BatchProgress({ batch }: Pick<BatchViewProps, 'batch'>) {
       ) : null}
       {state === 'DRAFT' ? (
         <Text size="sm">
-          <Trans>Nobody is changed yet. Look at who would change, then decide.</Trans>
+          {kind === 'MESSAGE' ? (
+            <Trans>Nothing is sent yet. Look at who would get it, then decide.</Trans>
+          ) : (
+            <Trans>Nobody is changed yet. Look at who would change, then decide.</Trans>
+          )}
         </Text>
       ) : null}
       {end ? (

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { graphql } from '../../graphql/generated/index.ts';
-import type { BatchOutcome, BatchState } from '../../graphql/generated/graphql.ts';
+import type { BatchKind, BatchOutcome, BatchState } from '../../graphql/generated/graphql.ts';
 import { useFurtherPages } from '../../graphql/use-further-pages.ts';
 import { LoadMore } from '../../ui/load-more.tsx';
 import { RecordTable } from '../../ui/record-table/record-table.tsx';
@@ -28,13 +28,14 @@ const BatchPeopleQuery = graphql(`
 
 interface BatchPeopleProps {
   id: string;
+  kind: BatchKind;
   state: BatchState;
   outcome: BatchOutcome | undefined;
   code: string | undefined;
 }
 
 /** The people of a batch with what becomes, or became, of each. */
-export function BatchPeople({ id, state, outcome, code }: BatchPeopleProps) {
+export function BatchPeople({ id, kind, state, outcome, code }: BatchPeopleProps) {
   const { t } = useLingui();
   const variables = { id, first: 50, outcomes: outcome ? [outcome] : null, code: code ?? null };
   const { data, client } = useSuspenseQuery(BatchPeopleQuery, {
@@ -56,7 +57,12 @@ export function BatchPeople({ id, state, outcome, code }: BatchPeopleProps) {
     <>
       <RecordTable label={t`People`} columns={columns}>
         {nodes.map((item) => (
-          <BatchPersonRow key={item.id} item={item} isPlanned={state === 'DRAFT' || state === 'PREPARING'} />
+          <BatchPersonRow
+            key={item.id}
+            item={item}
+            kind={kind}
+            isPlanned={state === 'DRAFT' || state === 'PREPARING'}
+          />
         ))}
       </RecordTable>
       <LoadMore {...more} total={items.totalCount} />

@@ -1,13 +1,14 @@
 import type { FragmentType } from '@apollo/client';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../graphql/generated/index.ts';
+import type { BatchKind } from '../../graphql/generated/graphql.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
 import { problemText } from '../../lib/problems.ts';
 import type { RecordColumn } from '../../ui/record-table/record-columns.ts';
 import { RecordRow } from '../../ui/record-table/record-row.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { outcomeTones, outcomeWords, plannedWords } from './batch-words.ts';
+import { noteWords, outcomeTones, outcomeWordsOf } from './batch-words.ts';
 import { useKeptFields } from './kept-fields.ts';
 
 const BatchPersonRow_item = graphql(`
@@ -15,6 +16,7 @@ const BatchPersonRow_item = graphql(`
     id
     position
     outcome
+    note
     fields
     problem {
       field
@@ -40,16 +42,18 @@ export function useBatchPersonColumns(): RecordColumn[] {
 
 interface BatchPersonRowProps {
   item: FragmentType<typeof BatchPersonRow_item>;
+  kind: BatchKind;
   /** Nobody was changed yet. */
   isPlanned: boolean;
 }
 
-export function BatchPersonRow({ item: from, isPlanned }: BatchPersonRowProps) {
-  const { participant, outcome, problem, fields } = useMaskedFragment(BatchPersonRow_item, from);
+export function BatchPersonRow({ item: from, kind, isPlanned }: BatchPersonRowProps) {
+  const { participant, outcome, note, problem, fields } = useMaskedFragment(BatchPersonRow_item, from);
   const { i18n } = useLingui();
   const keptFields = useKeptFields();
-  const words = isPlanned ? plannedWords : outcomeWords;
-  const reason = problem ? problemText(i18n, problem) : null;
+  const words = outcomeWordsOf(kind, isPlanned);
+  const done = note && outcome === 'CHANGED' ? i18n._(noteWords[note]) : null;
+  const reason = problem ? problemText(i18n, problem) : done;
   return (
     <RecordRow
       cells={{

@@ -17,6 +17,9 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   referenceNumber: msg`Reference number`,
   userType: msg`User type`,
   supervisors: msg`Supervisors`,
+  groups: msg`Groups`,
+  subscriptionCancelledAt: msg`Subscription`,
+  isCurrent: msg`Current enrollment`,
   loginId: msg`Sign-in`,
 };
 

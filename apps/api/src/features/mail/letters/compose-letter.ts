@@ -49,12 +49,18 @@ function wordLetter(source: LetterSource): Letter {
     // Whoever is invited by address alone has no name yet.
     greeting: language.greeting(toName === '' || toName.includes('@') ? null : toName),
     paragraphs: words.paragraphs.filter((paragraph) => paragraph !== null),
-    ownLines: INVITING.includes(kind) ? (source.ownText?.split('\n') ?? []) : [],
+    ownLines: ownTextOf(source)?.split('\n') ?? [],
     button: words.button,
     url,
     expiry: spoken.expires === null ? null : language.expiry(spoken.expires),
     footer: language.footer(spoken.tenant),
   };
+}
+
+/** Words that are nobody's of this product: the tenant's paragraph, or what somebody has written to people. */
+function ownTextOf({ kind, ownText, facts }: LetterSource): string | null {
+  if (kind === 'message') return facts.messageText ?? null;
+  return INVITING.includes(kind) ? ownText : null;
 }
 
 function speak({ facts, tenantName, locale, vocabulary }: LetterSource): Spoken {
@@ -81,6 +87,8 @@ function speak({ facts, tenantName, locale, vocabulary }: LetterSource): Spoken 
     person: facts.personName ?? '',
     morePeople: Number(facts.morePeople ?? 0),
     newEmail: facts.newEmail ?? null,
+    formerOwners: facts.formerOwners ?? null,
+    messageSubject: facts.messageSubject ?? '',
     usedSeats: facts.usedSeats ?? '',
     seatLimit: facts.seatLimit ?? '',
   };

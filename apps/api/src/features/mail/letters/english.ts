@@ -1,9 +1,11 @@
+import { englishPeopleLetters } from './people-letters.ts';
 import { isFull, PRODUCT, type Language, type LetterWords, type Spoken } from './words.ts';
 
 /** The words in which the English of the two countries differs. */
 interface Country {
   readonly occupation: string;
   readonly participant: string;
+  readonly participants: string;
   readonly programStatus: string;
   readonly invitationSubject: (facts: Spoken) => string;
   readonly activationSubject: string;
@@ -12,6 +14,7 @@ interface Country {
 const US: Country = {
   occupation: 'Occupation',
   participant: 'participant',
+  participants: 'participants',
   programStatus: 'program status',
   invitationSubject: ({ tenant }) => `Your invitation to ${tenant} on ${PRODUCT}`,
   activationSubject: `Set the password of your ${PRODUCT} account`,
@@ -21,6 +24,7 @@ const US: Country = {
 const UK: Country = {
   occupation: 'Programme',
   participant: 'learner',
+  participants: 'learners',
   programStatus: 'programme status',
   invitationSubject: () => `${PRODUCT} account activation`,
   activationSubject: `${PRODUCT} account activation`,
@@ -194,6 +198,7 @@ const english = (country: Country): Language => ({
     activation: (facts) => activation(facts, UK),
     ...passwordLetters,
     ...subscriptionLetters,
+    ...englishPeopleLetters(country.participant, country.participants),
     test: ({ tenant }) => ({
       subject: `Test message of ${PRODUCT}`,
       heading: 'Mail works',

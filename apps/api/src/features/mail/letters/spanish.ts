@@ -1,3 +1,4 @@
+import { SPANISH_PEOPLE_LETTERS } from './people-letters.ts';
 import { isFull, PRODUCT, type Language, type LetterWords, type Spoken } from './words.ts';
 
 const place = ({ organization, occupation }: Spoken): string | null =>
@@ -157,6 +158,7 @@ export const SPANISH: Language = {
       button: 'Empezar',
     }),
     ...subscriptionLetters,
+    ...SPANISH_PEOPLE_LETTERS,
     test: ({ tenant }) => ({
       subject: `Mensaje de prueba de ${PRODUCT}`,
       heading: 'El correo funciona',

@@ -15,6 +15,9 @@ export interface Spoken {
   /** How many people besides; 0 for one alone. */
   readonly morePeople: number;
   readonly newEmail: string | null;
+  /** Who was in charge before, by name; null for nobody. */
+  readonly formerOwners: string | null;
+  readonly messageSubject: string;
   readonly usedSeats: string;
   readonly seatLimit: string;
 }

@@ -1,10 +1,11 @@
 import '../../../ui/styles-more.ts';
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconChevronDown, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import type { BatchKind, ParticipantSelectionInput } from '../../../graphql/generated/graphql.ts';
 import { Dropdown } from '../../../ui/dropdown.tsx';
+import { ActionItems } from './action-items.tsx';
 import type { BatchForm } from './batch-forms.tsx';
 import classes from './selection-bar.module.css';
 
@@ -53,26 +54,7 @@ export function SelectionBar(props: SelectionBarProps) {
             </Button>
           )}
         >
-          {kinds.includes('STATUS') ? (
-            <Menu.Item onClick={() => setForm('status')}>
-              <Trans>Mark status…</Trans>
-            </Menu.Item>
-          ) : null}
-          {kinds.includes('EDIT') ? (
-            <>
-              <Menu.Item onClick={() => setForm('edit')}>
-                <Trans>Edit fields…</Trans>
-              </Menu.Item>
-              <Menu.Item onClick={() => setForm('cohort')}>
-                <Trans>Add to cohort…</Trans>
-              </Menu.Item>
-            </>
-          ) : null}
-          {kinds.includes('CONVERT') ? (
-            <Menu.Item onClick={() => setForm('convert')}>
-              <Trans>Convert to authenticated…</Trans>
-            </Menu.Item>
-          ) : null}
+          <ActionItems kinds={kinds} onChoose={setForm} />
         </Dropdown>
       ) : null}
       <Button size="xs" variant="default" leftSection={<IconX size={16} aria-hidden="true" />} onClick={onClear}>

@@ -1,4 +1,4 @@
-import { useApolloClient } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import type { LoadOptions } from '../../../lib/search-options.ts';
@@ -51,4 +51,10 @@ export function useGroupLoader(): LoadOptions {
     },
     [client],
   );
+}
+
+/** True when there are groups within reach to choose among. */
+export function useHasGroups(isAsked: boolean): boolean {
+  const { data } = useQuery(GroupChoices, { skip: !isAsked });
+  return (data?.groups.length ?? 0) > 0;
 }

@@ -36,6 +36,7 @@ export const fieldWords: Readonly<Record<string, MessageDescriptor>> = {
   providerId: msg`Training provider`,
   cohortId: msg`Cohort`,
   caseOwnerId: msg`Case owner`,
+  messageSubject: msg`Message was sent`,
   supervisorId: msg`Supervisor`,
   groupId: msg`Group`,
   groupIds: msg`Groups`,

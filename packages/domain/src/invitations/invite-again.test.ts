@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { inviteAgain } from './invite-again.ts';
+
+const managed = {
+  userType: 'apprentice',
+  loginId: null,
+  accountStatus: 'active',
+  emailKey: 'a@b.org',
+  isInvited: false,
+} as const;
+const sent = { toAddress: 1, byTenant: 1, hasOwnInvitation: true };
+
+test.each([
+  ['a managed account is invited', {}, { hasOwnInvitation: false }, 'invited'],
+  ['one with an open invitation is invited again', { isInvited: true }, {}, 'invited_again'],
+  [
+    'an invitation of somebody else for the address is left alone',
+    { isInvited: true },
+    { hasOwnInvitation: false },
+    'skipped',
+  ],
+  ['nobody gets a sixth letter in a day', { isInvited: true }, { toAddress: 5 }, 'refused'],
+  ['an authenticated account is left alone', { loginId: 'l' }, {}, 'skipped'],
+  ['a deactivated account is refused', { accountStatus: 'deactivated' }, {}, 'refused'],
+] as const)('[UK-GRID-33] %s', (_, values, facts, outcome) => {
+  expect(inviteAgain({ ...managed, ...values }, 'sponsor', { ...sent, ...facts }).outcome).toBe(outcome);
+});
