@@ -4,6 +4,7 @@ import type { AccountRow } from './features/accounts/account-row.ts';
 import type { AccountChangeRow } from './features/accounts/accounts.repository.ts';
 import type { BatchRow } from './features/batches/batch-row.ts';
 import type { CohortRow } from './features/cohorts/cohorts.repository.ts';
+import type { ImportRecord } from './features/imports/import-record.ts';
 import type { InvitationRow } from './features/invitations/invitations.repository.ts';
 import type { OccupationRow } from './features/occupations/occupations.repository.ts';
 import type { OrganizationAddressRow, OrganizationRow } from './features/organizations/organizations.repository.ts';
@@ -29,6 +30,7 @@ export class Loaders {
   readonly account: WarmLoader<AccountRow | null>;
   readonly accountChanges: WarmLoader<AccountChangeRow[]>;
   readonly batch: WarmLoader<BatchRow | null>;
+  readonly import: WarmLoader<ImportRecord | null>;
   readonly organization: WarmLoader<OrganizationRow | null>;
   readonly organizationAddress: WarmLoader<OrganizationAddressRow | null>;
   readonly organizationAddresses: WarmLoader<OrganizationAddressRow[]>;
@@ -60,6 +62,7 @@ export class Loaders {
     this.account = byId((ids) => accounts.findMany(ids));
     this.accountChanges = grouped((ids) => accounts.changesOf(ids), 'accountId');
     this.batch = byId((ids) => services.batches.findMany(ids));
+    this.import = byId((ids) => services.imports.findMany(ids));
     this.organization = byId((ids, fields) => organizations.references(ids, fields));
     this.organizationAddress = byId((ids) => organizations.addressReferences(ids));
     this.organizationAddresses = grouped((ids) => organizations.addressesOf(ids), 'organizationId');

@@ -16,6 +16,9 @@ import { AddressesRepository } from './features/invitations/addresses.repository
 import { ConvertibleAccountsRepository } from './features/invitations/convertible-accounts.repository.ts';
 import { InvitationsRepository } from './features/invitations/invitations.repository.ts';
 import { NewAccountsRepository } from './features/invitations/new-accounts.repository.ts';
+import { ImportFilesRepository } from './features/imports/import-files.repository.ts';
+import { ImportLinesRepository } from './features/imports/import-lines.repository.ts';
+import { ImportsRepository } from './features/imports/imports.repository.ts';
 import { ListViewsRepository } from './features/list-views/list-views.repository.ts';
 import { OccupationsRepository } from './features/occupations/occupations.repository.ts';
 import { OrganizationsRepository } from './features/organizations/organizations.repository.ts';
@@ -54,6 +57,9 @@ export class RequestServices {
   readonly batches: BatchesRepository;
   readonly batchItems: BatchItemsRepository;
   readonly undoRecords: UndoRecordsRepository;
+  readonly imports: ImportsRepository;
+  readonly importFiles: ImportFilesRepository;
+  readonly importLines: ImportLinesRepository;
   readonly participants: ParticipantsRepository;
   readonly participantRecords: ParticipantRecordsRepository;
   readonly claims: ClaimsRepository;
@@ -92,6 +98,9 @@ export class RequestServices {
     this.batches = new BatchesRepository(work, viewer);
     this.batchItems = new BatchItemsRepository(work, viewer);
     this.undoRecords = new UndoRecordsRepository(work, viewer);
+    this.imports = new ImportsRepository(work, viewer);
+    this.importFiles = new ImportFilesRepository(work, viewer);
+    this.importLines = new ImportLinesRepository(work, viewer);
     this.participants = new ParticipantsRepository(work, viewer);
     this.participantRecords = new ParticipantRecordsRepository(work, viewer);
     this.claims = new ClaimsRepository(work, viewer);

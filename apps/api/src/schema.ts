@@ -20,6 +20,10 @@ import {
 } from './features/batches/batches.resolver.ts';
 import { CohortSavedResolver, CohortsResolver } from './features/cohorts/cohorts.resolver.ts';
 import { HistoryResolver } from './features/history/history.resolver.ts';
+import { ImportFieldsResolver } from './features/imports/import-fields.resolver.ts';
+import { ImportDuplicateResolver, ImportRowResolver } from './features/imports/import-row.resolver.ts';
+import { ImportSettingsOfImportResolver, ImportSettingsResolver } from './features/imports/import-settings.resolver.ts';
+import { ImportsResolver } from './features/imports/imports.resolver.ts';
 import { MailSavedResolver, MailsResolver } from './features/mail/mails.resolver.ts';
 import { MailSettingsResolver } from './features/mail/mail-settings.resolver.ts';
 import { AcceptanceResolver } from './features/invitations/acceptance/acceptance.resolver.ts';
@@ -80,6 +84,12 @@ const RESOLVERS = [
   CohortsResolver,
   EnrollmentFieldsResolver,
   HistoryResolver,
+  ImportDuplicateResolver,
+  ImportFieldsResolver,
+  ImportRowResolver,
+  ImportSettingsOfImportResolver,
+  ImportSettingsResolver,
+  ImportsResolver,
   InvitationsMutations,
   InvitationsResolver,
   MailSavedResolver,

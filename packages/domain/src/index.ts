@@ -101,5 +101,6 @@ export * from './accounts/index.ts';
 export * from './participants/index.ts';
 export * from './invitations/index.ts';
 export * from './batches/index.ts';
+export * from './imports/import.ts';
 export * from './seats/index.ts';
 export * from './imports/index.ts';

@@ -21,6 +21,7 @@ import { CreateListViews1795306920000 } from './migrations/20261122002200-create
 import { CompareChangesByHash1795307040000 } from './migrations/20261122002400-compare-changes-by-hash.ts';
 import { KeepLogins1795307100000 } from './migrations/20261122002500-keep-logins.ts';
 import { ExtendBatches1795307160000 } from './migrations/20261122002600-extend-batches.ts';
+import { CreateImports1795307220000 } from './migrations/20261122002700-create-imports.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -49,6 +50,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CompareChangesByHash1795307040000,
   KeepLogins1795307100000,
   ExtendBatches1795307160000,
+  CreateImports1795307220000,
 ];
 
 export interface DataSourceOptions {

@@ -22,10 +22,13 @@ export interface NationalIdOwner {
 export class NationalIdVault {
   private readonly sealer: TextSealer;
   private readonly indexKey: Buffer;
+  /** For files that are read in: anything may stand in them, numbers too. */
+  readonly files: TextSealer;
 
   /** @param secret the installation's secret, at least 32 characters; both keys are derived from it */
   constructor(secret: string) {
     this.sealer = new TextSealer(secret, 'national-id');
+    this.files = new TextSealer(secret, 'import');
     this.indexKey = Buffer.from(hkdfSync('sha256', secret, 'guildhall', 'national-id index 1', 32));
   }
 

@@ -21,15 +21,25 @@ export class TextSealer {
 
   /** @param place names table, column and row */
   seal(text: string, place: string): Buffer {
+    return this.sealBytes(Buffer.from(text, 'utf8'), place);
+  }
+
+  /** The same for bytes. */
+  sealBytes(bytes: Buffer, place: string): Buffer {
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', this.#key, nonce);
     cipher.setAAD(Buffer.from(place));
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
     return Buffer.concat([Buffer.from([KEY_ID]), nonce, cipher.getAuthTag(), sealed]);
   }
 
   /** @throws when the sealed text was changed or belongs to another place */
   open(sealed: Buffer, place: string): string {
+    return this.openBytes(sealed, place).toString('utf8');
+  }
+
+  /** The same for bytes. */
+  openBytes(sealed: Buffer, place: string): Buffer {
     if (sealed[0] !== KEY_ID) throw new Error('Sealed with a key that this installation does not have.');
     const textStart = 1 + NONCE_BYTES + TAG_BYTES;
     const decipher = createDecipheriv('aes-256-gcm', this.#key, sealed.subarray(1, 1 + NONCE_BYTES), {
@@ -38,6 +48,6 @@ export class TextSealer {
     });
     decipher.setAAD(Buffer.from(place));
     decipher.setAuthTag(sealed.subarray(1 + NONCE_BYTES, textStart));
-    return Buffer.concat([decipher.update(sealed.subarray(textStart)), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(sealed.subarray(textStart)), decipher.final()]);
   }
 }

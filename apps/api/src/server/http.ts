@@ -19,6 +19,7 @@ import type { RequestContext } from '../request-context.ts';
 import type { Caller } from '../visitor.ts';
 import { LIMITS } from './limits.ts';
 import { registerDownloads } from './download-routes.ts';
+import { registerUploads } from './upload-routes.ts';
 import { registerOperations } from './operations-routes.ts';
 
 export interface HttpOptions {
@@ -50,7 +51,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   registerOperations(app, options.isReady);
   await registerAuthRoutes(app, options.auth);
   await registerGraphql(app, options);
-  registerDownloads(app, (request, reply) => options.context(callerOf(request, reply, options.auth.origins)));
+  const { origins } = options.auth;
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) =>
+    options.context(callerOf(request, reply, origins));
+  registerDownloads(app, contextOf);
+  await registerUploads(app, origins, contextOf);
   await registerWebApp(app, options);
   return app;
 }

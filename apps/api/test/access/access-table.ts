@@ -1,6 +1,7 @@
 // Who may do what to which record: the specification, in a table for people. `matrix.ts` reads it.
 
 import { BATCH_ACCESS } from './batch-access.ts';
+import { IMPORT_ACCESS } from './import-access.ts';
 import { SENSITIVE_ACCESS } from './sensitive-access.ts';
 import { STATUS_ACCESS } from './status-access.ts';
 
@@ -358,6 +359,7 @@ ${SENSITIVE_ACCESS}${STATUS_ACCESS}
   regulator            allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
 ${BATCH_ACCESS}
+${IMPORT_ACCESS}
   mail · mails · retryMail:
   own tenant           allowed    hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused

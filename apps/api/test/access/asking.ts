@@ -55,6 +55,7 @@ export const mutation = (
     RemoveSupervisorsInput: 'AssignSupervisorsInput',
     RestoreOrganizationInput: 'ArchiveOrganizationInput',
     ReinstateSubscriptionInput: 'CancelSubscriptionInput',
+    DiscardImportInput: 'ImportIdInput',
     CancelBatchInput: 'BatchIdInput',
     UndoBatchInput: 'BatchIdInput',
     ResendInvitationsInput: 'InvitationIdsInput',

@@ -32,6 +32,7 @@ export async function furnish({
   occupations,
   organizations,
   publicLinks,
+  importOfFile,
 }: Cast): Promise<Record<string, string>> {
   const person = people.assigned.id;
   const field = await seed.insert('custom_fields', { label: 'Shoe size', type: 'text' });
@@ -94,6 +95,17 @@ export async function furnish({
   await seed.insert('unseen_participants', { id: person, owner_id: accounts.regulator.id });
   await seed.insert('public_link_views', { link_id: publicLinks.employer.id, day: '2020-01-01' });
   await seed.insert('public_link_sign_ups', { link_id: publicLinks.employer.id, account_id: person });
+  const ofImport = { import_id: importOfFile.id };
+  await seed.insert('import_files', { ...ofImport, position: 0, bytes: Buffer.from('f') });
+  await seed.insert('import_keys', { ...ofImport, key: Buffer.from('k'), line: 2 });
+  await seed.insert('import_words', { ...ofImport, key: 'k', field_id: 'sex', word: Buffer.from('w') });
+  await seed.insert('import_additions', { ...ofImport, record_id: organizations.employer.id, kind: 'employer' });
+  await seed.insert('import_mappings', {
+    actor_id: accounts.regulator.id,
+    profile: 'participants',
+    header_hash: Buffer.from('h'),
+    mapping: '[]',
+  });
   return { field, group, enrollment, statusChange, address };
 }
 

@@ -80,6 +80,8 @@ export interface Cast {
   readonly mail: Subject;
   /** A preview of the regulator, with one person. */
   readonly batch: Subject;
+  /** A file of the regulator that was read, with one line. */
+  readonly importOfFile: Subject;
   /** Another person of each organization. */
   readonly staff: Readonly<Record<OrganizationName, Subject>>;
   readonly people: Readonly<

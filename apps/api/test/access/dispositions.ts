@@ -2,7 +2,7 @@
 
 /** Types that only carry others: pages, edges, and the answers of mutations, which hold what the viewer then reads itself. */
 export const STRUCTURE =
-  /(Connection|Edge|^PageInfo|Saved|Switched|^PeopleInvited|^ListViewDeleted|^AccountsCreated|^AccountsConverted|^InvitationsChanged|^InvitationNoted|^PublicLinkViewed|^PublicLinkClosed|^SignedUp|^PasswordLinkRequested|^PasswordChanged|^PasswordResetSent|^DeadLink|^TooManyAttempts|^Busy|^SessionEnded|^AccountDeleted|^SubscriptionsExtended|^NotFound|^InvalidInput|^VersionConflict|^FieldProblem)$/;
+  /(Connection|Edge|^PageInfo|Saved|Switched|^PeopleInvited|^ListViewDeleted|^ImportDiscarded|^AccountsCreated|^AccountsConverted|^InvitationsChanged|^InvitationNoted|^PublicLinkViewed|^PublicLinkClosed|^SignedUp|^PasswordLinkRequested|^PasswordChanged|^PasswordResetSent|^DeadLink|^TooManyAttempts|^Busy|^SessionEnded|^AccountDeleted|^SubscriptionsExtended|^NotFound|^InvalidInput|^VersionConflict|^FieldProblem)$/;
 
 const CHANGES = 'says what the viewer may do';
 
@@ -82,6 +82,34 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
       'fields id note outcome participantId position problem',
     'visible row': 'participant',
   },
+  Import: {
+    'own import': `canUndoUntil columns counts createdAt doneCount checkedCount fileName fileProblem fileSize finishedAt id missing problems profile reading
+      rowCount rows sameFileAs seatsNeeded settings startedAt state undoState unknownWords`,
+    'own tenant; whoever may import may know it': 'seatsFree',
+    [CHANGES]: 'viewerCanCancel viewerCanChange viewerCanRun viewerCanUndo',
+  },
+  ImportReading: { 'own import': 'dateOrder encoding format isDateOrderCertain separator sheet sheets' },
+  ImportFileProblem: { 'own import': 'code column line message' },
+  ImportColumn: { 'own import': 'confidence fieldId header index samples' },
+  ImportSettings: {
+    'own import': 'created invites keyFieldIds mode words',
+    'visible rows': 'employer group occupation',
+  },
+  ImportWordChoice: { 'own import': 'choice fieldId word' },
+  ImportMissingChoice: { 'own import': 'kind name' },
+  ImportUnknownWord: { 'own import': 'choice fieldId rowCount word' },
+  ImportMissing: { 'own import': 'isCreated kind name rowCount' },
+  ImportProblemGroup: { 'own import': 'code fieldId message rowCount' },
+  ImportCounts: { 'own import': 'create failed invitations kept reject reversed skip unchanged update' },
+  ImportRow: {
+    'own import; the same for what is not there and what is not within reach':
+      'cells decision isExcluded line outcome problems',
+    'visible row; sensitive values masked without their policies': 'changes',
+    'visible rows': 'duplicates organization participant',
+  },
+  ImportRowProblem: { 'own import': 'code column fieldId isWarning message' },
+  ImportCellChange: { 'by ImportRow.changes alone': 'after before fieldId' },
+  ImportDuplicate: { 'own import': 'otherLine reasons', 'visible row': 'participant' },
   BatchReason: { 'own batch': 'code count outcome' },
   BatchNoteCount: { 'own batch': 'count note' },
   DuplicateCheck: {
@@ -186,7 +214,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   },
   Viewer: {
     oneself: 'accounts displayName email id occupations organization participant sessions signInName tenant userType',
-    [CHANGES]: `viewerBatchKinds viewerCanClaimParticipants viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanEditParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanInvite viewerCanListInvitations
+    [CHANGES]: `viewerBatchKinds viewerCanClaimParticipants viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanEditParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanImport viewerCanInvite viewerCanListInvitations
       isReadOnly viewerCanConfirmDetails viewerCanListAccounts viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanManageTenant viewerCanReadDemographics viewerCanSearchNationalIds`,
   },
   ViewerAccount: { oneself: 'displayName id isCurrent organizationName tenantName userType' },
@@ -198,12 +226,15 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
 const FILTER = 'narrows visible rows';
 const VISIBLE = 'visible row';
 const OWN = 'own batch';
+const OWN_IMPORT = 'own import';
 const MANAGED = 'visible row that the viewer may manage: not oneself, nobody above';
 const EDITABLE = 'visible row that the viewer may edit';
 
 export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'Query.account(id)': VISIBLE,
   'Query.batch(id)': OWN,
+  'Query.import(id)': OWN_IMPORT,
+  'ImportIdInput.id': OWN_IMPORT,
   'BatchIdInput.batchId': OWN,
   'BatchEditInput.caseOwnerId': 'visible active staff',
   'BatchEditInput.cohortId': 'visible row of the employer or its sponsors',

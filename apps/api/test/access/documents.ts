@@ -80,7 +80,8 @@ export const subjectOf = (root: string, document: string): string =>
 /** Everybody for what is about a person, otherwise one record of its kind. */
 export function idsAtHome(subject: string, home: Cast, people: readonly { readonly id: string }[]): string[] {
   if (/^(participant|supervisorCandidates)$/i.test(subject)) return people.map(({ id }) => id);
-  const { cohorts, occupations, organizations, listViews, publicLinks, mail, batch, accounts, seed } = home;
+  const { cohorts, occupations, organizations, listViews, publicLinks, mail, batch, importOfFile, accounts, seed } =
+    home;
   const records: Readonly<Record<string, { readonly id: string }>> = {
     cohort: cohorts.supervised,
     occupation: occupations.mentored,
@@ -89,6 +90,7 @@ export function idsAtHome(subject: string, home: Cast, people: readonly { readon
     listview: listViews.shared,
     mail,
     batch,
+    import: importOfFile,
     tenantsettings: { id: seed.tenantId },
     staffmember: accounts.supervisor,
   };

@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { STAFF_TYPES, type OrganizationKind, type StaffType } from '@guildhall/domain';
+import { ImportSeals } from '../../src/features/imports/import-seals.ts';
+import { NationalIdVault } from '../../src/security/national-id-vault.ts';
 import { Seed, type Account } from '../seed.ts';
+import { TEST_SECRET } from '../test-settings.ts';
 import type { TestServer } from '../test-server.ts';
 import {
   aWord,
@@ -90,6 +93,7 @@ export async function aCast(server: TestServer): Promise<Cast> {
   const mail = await aDeadLetter(seed);
   await seed.insert('seat_warnings', { level: 'near', used: 9, seat_limit: 10 });
   const batch = await aBatch(seed, members.regulator!.id, people.assigned.id);
+  const importOfFile = await anImport(seed, members.regulator!.id, people.assigned.id);
   return {
     seed,
     accounts,
@@ -101,6 +105,7 @@ export async function aCast(server: TestServer): Promise<Cast> {
     invitations,
     mail,
     batch,
+    importOfFile,
     staff,
     people,
   };
@@ -117,6 +122,33 @@ async function aBatch(seed: Seed, actor: string, participant: string): Promise<S
   const outcome = { outcome: 'refused', code: 'no_free_seat', fields: ['x'] };
   await seed.insert('batch_items', { batch_id: id, position: 1, participant_id: participant, ...outcome });
   return { id, word: '' };
+}
+
+async function anImport(seed: Seed, actor: string, participant: string): Promise<Subject> {
+  const word = aWord();
+  const file_hash = createHash('sha256').update(word).digest();
+  const reading = JSON.stringify({ format: 'csv', sheets: [], dateOrder: 'ymd', isDateOrderCertain: true });
+  const id = await seed.insert('imports', {
+    actor_id: actor,
+    file_name: `${word}.csv`,
+    file_hash,
+    profile: 'participants',
+    state: 'mapping',
+    reading,
+    row_count: 1,
+    last_line: 2,
+  });
+  const seals = new ImportSeals(new NationalIdVault(TEST_SECRET).files, id);
+  await seed.insert('import_rows', {
+    import_id: id,
+    line: 2,
+    cells: seals.sealCells(2, [word]),
+    outcome: 'reject',
+    problems: JSON.stringify([{ code: 'required', fieldId: 'email', column: 0, isWarning: false }]),
+    duplicates: JSON.stringify([{ participantId: participant, otherLine: null, reasons: ['same_email'] }]),
+    subject_id: participant,
+  });
+  return { id, word };
 }
 
 async function aDeadLetter(seed: Seed): Promise<Subject> {

@@ -4,6 +4,7 @@ import { STAFF_TYPES } from '@guildhall/domain';
 import { PASSWORD } from '../seed.ts';
 import { accountOperations } from './account-operations.ts';
 import { bare, byId, fieldOf, inList, mutation, type Asked, type Operation, type Variables } from './asking.ts';
+import { IMPORT_OPERATIONS } from './import-operations.ts';
 import { BATCH_OF_PEOPLE, BATCH_OPERATIONS } from './batch-operations.ts';
 import { ORGANIZATIONS, type Role, type Subject } from './cast.ts';
 import { STATUS_OPERATIONS } from './status-operations.ts';
@@ -265,6 +266,7 @@ export const OPERATIONS = {
     'node(Mail)': byId('node'),
   },
   batch: BATCH_OPERATIONS,
+  import: IMPORT_OPERATIONS,
   session: {
     endSession: bare('endSession', 'id'),
   },

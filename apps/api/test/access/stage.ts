@@ -63,7 +63,7 @@ export class Stage {
     const subject = await this.subjectOf(kind, relation, caller);
     const asked = await this.asked(operation, subject, caller);
     const isMutation = operation.holds === undefined;
-    if (operation.ready || kind === 'session' || kind === 'batch') this.before = null;
+    if (operation.ready || kind === 'session' || kind === 'batch' || kind === 'import') this.before = null;
     const before = isMutation ? (this.before ?? (await this.state.fingerprint())) : null;
     const answer = await this.ask(operation, asked);
     if (isMutation) this.before = await this.state.fingerprint();
@@ -98,6 +98,7 @@ export class Stage {
     if (kind === 'session') return this.sessionOf(relation, role);
     if (kind === 'account') return this.accountOf(relation, role);
     if (kind === 'batch') return this.batchOf(relation, role);
+    if (kind === 'import') return this.importOf(relation, role);
     const subject = RELATIONS[kind][relation];
     if (!subject) throw new Error(`Say which ${kind} stands in the relation: ${relation}`);
     return subject(caller, this.home, this.abroad);
@@ -126,6 +127,18 @@ export class Stage {
       [cast.seed.tenantId, cast.accounts[relation === 'own' ? role : other].id],
     );
     return { id: batch!.id, word: '' };
+  }
+
+  /** A file of oneself, somebody else or somebody abroad that waits to be run, without lines. */
+  private async importOf(relation: string, role: Role): Promise<Subject> {
+    const other = role === 'regulator' ? 'sponsor' : 'regulator';
+    const cast = relation === 'foreign tenant' ? this.abroad : this.home;
+    const [row] = await this.state.rows<{ id: string }>(
+      `INSERT INTO imports (tenant_id, actor_id, file_name, file_hash, profile, state) VALUES ($1, $2, 'people.csv', 'x', 'participants', 'draft')
+       RETURNING id`,
+      [cast.seed.tenantId, cast.accounts[relation === 'own' ? role : other].id],
+    );
+    return { id: row!.id, word: '' };
   }
 
   private accountOf(relation: string, role: Role): Subject {

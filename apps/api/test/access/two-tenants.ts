@@ -65,6 +65,7 @@ export class TwoTenants {
       listView: listViews.regulator.id,
       mail: mail.id,
       batch: abroad.batch.id,
+      import: abroad.importOfFile.id,
       invitation: invitations.employer.id,
       participant: people.assigned.id,
       supervisor: accounts.supervisor.id,

@@ -91,6 +91,7 @@ export function validArguments(
     },
     runBatch: { input: { batchId: cast.batch.id, seats: 'ALL_OR_NONE' } },
     undoBatch: { input: { batchId: cast.batch.id } },
+    discardImport: { input: { id: cast.importOfFile.id } },
     cancelBatch: { input: { batchId: cast.batch.id } },
     changeProgramStatus: {
       input: {

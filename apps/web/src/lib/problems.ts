@@ -134,6 +134,10 @@ const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   status_date_kept: msg`The program status is so already. Its date stays as it is; correct it on the page of the person.`,
   state_written_out: msg`The state is written out in full.`,
   race_left_open: msg`No to every race is kept as no answer.`,
+  import_not_ready: msg`This file is not waiting for that. Reload the page.`,
+  import_over: msg`This import is over, or has not begun. Reload the page.`,
+  import_not_undoable: msg`This import can not be undone any more.`,
+  file_imported_before: msg`This file was imported before. Confirm that you mean to import it again.`,
 };
 
 /** Reasons that only the API can know. */

@@ -23,6 +23,8 @@ export const POLICIES = [
   'batches:read',
   'batches:create',
   'batches:update',
+  'imports:read',
+  'imports:create',
   'demographics:read',
   'demographics:update',
   'national_ids:reveal',
@@ -93,6 +95,9 @@ export const USER_TYPES_BY_POLICY: Readonly<Record<Policy, readonly UserType[]>>
   'batches:read': MANAGERS,
   'batches:create': MANAGERS,
   'batches:update': MANAGERS,
+  // A file does what its columns need a right for besides: see the fields of its profile.
+  'imports:read': MANAGERS,
+  'imports:create': MANAGERS,
   'details:confirm': PARTICIPANT_TYPES,
   'activations:read': MANAGERS,
   'demographics:read': CONFIDENTS,

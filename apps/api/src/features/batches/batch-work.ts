@@ -1,8 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { viewerOfAccount } from '../../auth/index.ts';
-import type { UnitOfWork, WorkScope } from '../../database/unit-of-work.ts';
-import { asUuid } from '../../graphql/uuid.ts';
-import { RequestServices, type ServerParts } from '../../request-services.ts';
+import { asActor, type BatchWorkParts } from './as-actor.ts';
 import { runChunk } from './run-chunk.ts';
 
 /** Which batch, of whom; what a job carries. */
@@ -12,12 +9,6 @@ export interface BatchTask {
   readonly actorId: string;
   /** How often it failed so far. */
   readonly failures?: number;
-}
-
-export interface BatchWorkParts {
-  readonly unitOfWork: (scope: WorkScope, operationId: string) => UnitOfWork;
-  readonly server: ServerParts;
-  readonly isStopping: () => boolean;
 }
 
 /** The share of its time that a batch leaves to others: they use the same processors and disks. */
@@ -40,7 +31,7 @@ export async function workOnBatch(parts: BatchWorkParts, task: BatchTask): Promi
 
 /** Gives a batch up: nothing of it will change any more. */
 export async function giveUpBatch(parts: BatchWorkParts, task: BatchTask): Promise<void> {
-  await asActor(parts, task, async (services) => {
+  await asActor(parts, actingFor(task), async (services) => {
     const batch = await services.batches.findForUpdate(task.batchId);
     if (batch?.finishedAt === null)
       await services.batches.update(batch.id, { state: 'failed', finishedAt: services.now() });
@@ -48,39 +39,7 @@ export async function giveUpBatch(parts: BatchWorkParts, task: BatchTask): Promi
 }
 
 const nextChunk = (parts: BatchWorkParts, task: BatchTask): Promise<boolean> =>
-  asActor(parts, task, (services) => runChunk(services, task.batchId));
+  asActor(parts, actingFor(task), (services) => runChunk(services, task.batchId));
 
-/** Runs `work` in one transaction with what the actor may do and see at this moment; what it writes bears the batch's id. */
-async function asActor<T>(
-  { unitOfWork, server }: BatchWorkParts,
-  { tenantId, batchId, actorId }: BatchTask,
-  work: (services: RequestServices) => Promise<T>,
-): Promise<T> {
-  const unit = unitOfWork({ tenantId, actorId, channel: 'job' }, batchId);
-  return unit.write(
-    async () => {
-      const row = await viewerOfAccount(await unit.manager(), tenantId, actorId);
-      const viewer = {
-        ...(row ?? NOBODY),
-        tenantId,
-        accountId: actorId,
-        organizationId: asUuid(row?.organizationId ?? ''),
-        isActive: row?.accountStatus === 'active',
-        isReadOnly: false,
-        sessionId: asUuid(''),
-        loginId: asUuid(''),
-      };
-      return work(new RequestServices(unit, viewer, server));
-    },
-    () => true,
-  );
-}
-
-/** Whoever is gone sees nobody. */
-const NOBODY = {
-  userType: 'applicant',
-  organizationId: null,
-  partnerIds: [],
-  occupationIds: [],
-  groupIds: null,
-} as const;
+const actingFor = ({ tenantId, actorId, batchId }: BatchTask) =>
+  ({ tenantId, actorId, operationId: batchId, channel: 'job' }) as const;

@@ -1,6 +1,7 @@
 export { BATCH_ATTEMPTS } from './batches.repository.ts';
 export { BatchKindEnum } from './batch-enums.ts';
 export { forgetBatches } from './forget-batches.ts';
-export { giveUpBatch, workOnBatch, type BatchTask, type BatchWorkParts } from './batch-work.ts';
+export { asActor, type BatchWorkParts } from './as-actor.ts';
+export { giveUpBatch, workOnBatch, type BatchTask } from './batch-work.ts';
 export { batchKindsOf } from './chunk.ts';
 export { resultFile } from './result-file.ts';

@@ -16,6 +16,7 @@ const FINDERS: readonly (readonly [string, Policy, Find])[] = [
   ['Occupation', 'occupations:read', (services, id) => services.occupations.find(id)],
   ['Cohort', 'cohorts:read', (services, id) => services.cohorts.find(id)],
   ['Batch', 'batches:read', (services, id) => services.batches.find(id)],
+  ['Import', 'imports:read', (services, id) => services.imports.find(id)],
   ['PublicLink', 'public_links:read', (services, id) => services.publicLinks.find(id)],
   ['ListView', 'list_views:read', (services, id) => services.listViews.find(id)],
   ['Mail', 'mail:read', (services, id) => services.mails.find(id)],

@@ -186,6 +186,11 @@ export class ViewerResolver {
     return may(context, 'invitations:create');
   }
 
+  @mayField('The viewer may import files.')
+  viewerCanImport(@Ctx() context: RequestContext): boolean {
+    return may(context, 'imports:create');
+  }
+
   @mayField('The viewer may list invitations.')
   viewerCanListInvitations(@Ctx() context: RequestContext): boolean {
     return may(context, 'invitations:read');

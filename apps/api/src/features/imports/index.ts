@@ -1,0 +1,1 @@
+export { uploadFile, UploadRefused } from './upload-file.ts';

@@ -1,0 +1,8 @@
+import { REFUSAL_CODES, refuse, type RefusalCode } from '@guildhall/domain';
+
+const isRefusal = (code: string): code is RefusalCode => (REFUSAL_CODES as readonly string[]).includes(code);
+
+/** What to do about a problem of a line, in plain English. */
+export function problemMessage(code: string): string {
+  return isRefusal(code) ? refuse(code).message : 'Look at this line again.';
+}

@@ -1,0 +1,75 @@
+// Imports through the upload route and the API, done by a real worker beside the server.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { query, type Result } from './operations.ts';
+import type { Caller, TestServer } from './test-server.ts';
+
+interface UploadOptions {
+  readonly cookie: string;
+  readonly file: string | Buffer;
+  readonly name?: string;
+  readonly profile?: string;
+  readonly headers?: Record<string, string>;
+}
+
+/** Sends a file as it is, and gives the answer. */
+export async function upload(
+  { server }: TestServer,
+  { cookie, file, name = 'people.csv', profile = 'participants', headers = {} }: UploadOptions,
+): Promise<{ status: number; body: Result }> {
+  const response = await server.http.inject({
+    method: 'POST',
+    url: `/uploads/imports?profile=${profile}`,
+    headers: { cookie, 'x-file-name': encodeURIComponent(name), 'content-type': 'text/csv', ...headers },
+    payload: file,
+  });
+  return { status: response.statusCode, body: JSON.parse(response.body) as Result };
+}
+
+const READING = 'reading { format encoding separator sheet sheets dateOrder isDateOrderCertain }';
+const ROW = `line cells outcome decision isExcluded problems { code message fieldId column isWarning } changes { fieldId before after }
+  participant { id givenName familyName email } organization { id name } duplicates { reasons otherLine participant { id } }`;
+const IMPORT = `id fileName fileSize profile state ${READING} fileProblem { code message line column }
+  columns { index header samples fieldId confidence } rowCount checkedCount doneCount seatsNeeded seatsFree undoState
+  settings { mode keyFieldIds invites employer { id } occupation { id } group { id } words { fieldId word choice } created { kind name } }
+  counts { create update unchanged reject skip reversed kept failed invitations } unknownWords { fieldId word rowCount choice }
+  missing { kind name rowCount isCreated } problems { code fieldId message rowCount } sameFileAs { id }
+  canUndoUntil viewerCanRun viewerCanCancel viewerCanUndo viewerCanChange`;
+
+export const importOf = async (ask: Caller, id: string): Promise<Result> =>
+  (await query(ask, `query ($id: ID!) { import(id: $id) { ${IMPORT} } }`, { id })).import;
+
+export const linesOf = async (ask: Caller, id: string, filter = ''): Promise<Result> =>
+  (
+    await query(
+      ask,
+      `query ($id: ID!) { import(id: $id) { rows(first: 200 ${filter}) { totalCount nodes { ${ROW} } } } }`,
+      { id },
+    )
+  ).import.rows;
+
+/** Sends one of the mutations of imports. */
+export async function changeImport(ask: Caller, field: string, input: object): Promise<Result> {
+  const own: Record<string, string> = {
+    discardImport: 'ImportIdInput',
+    cancelImport: 'ImportIdInput',
+    undoImport: 'ImportIdInput',
+  };
+  const type = own[field] ?? `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+  const saved =
+    field === 'discardImport' ? '... on ImportDiscarded { id }' : `... on ImportSaved { import { ${IMPORT} } }`;
+  const document = `mutation ($input: ${type}!) { result: ${field}(input: $input) { __typename ${saved}
+    ... on UserError { message } ... on InvalidInput { problems { field code message } } } }`;
+  return (await query(ask, document, { input })).result;
+}
+
+/** Waits until the import stands in one of the states. */
+export async function waitForImport(ask: Caller, id: string, ...states: string[]): Promise<Result> {
+  let last = '';
+  for (let tries = 0; tries < 1_200; tries += 1) {
+    const { import: found } = await query(ask, 'query ($id: ID!) { import(id: $id) { state undoState } }', { id });
+    last = found.undoState ?? found.state;
+    if (states.includes(last)) return importOf(ask, id);
+    await sleep(50);
+  }
+  throw new Error(`The import came to ${last}, not to ${states.join(' or ')}.`);
+}
