@@ -34,7 +34,7 @@ export {
 export type { CalendarDate } from './dates/calendar-date.ts';
 export { COHORT_TITLE_MAX, cleanCohort } from './cohorts/cohort-details.ts';
 export type { CohortDetails } from './cohorts/cohort-details.ts';
-export { ADDRESS_LINE_MAX, POSTAL_CODE_MAX, cleanAddress } from './text/postal-address.ts';
+export { ADDRESS_LINE_MAX, PLACE_NAME_MAX, POSTAL_CODE_MAX, cleanAddress } from './text/postal-address.ts';
 export type { RawAddress, Address } from './text/postal-address.ts';
 export { WEB_ADDRESS_MAX, parseWebAddress } from './text/web-address.ts';
 export { VOCABULARIES } from './vocabulary.ts';

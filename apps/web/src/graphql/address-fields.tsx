@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { ADDRESS_LINE_MAX, POSTAL_CODE_MAX } from '@guildhall/domain';
+import { ADDRESS_LINE_MAX, PLACE_NAME_MAX, POSTAL_CODE_MAX } from '@guildhall/domain';
 import { Trans } from '@lingui/react/macro';
 import { useKnownAddresses } from './use-known-addresses.ts';
 import { addressLine } from '../lib/address-line.ts';
@@ -23,7 +23,11 @@ export function AddressFields<T extends AddressValues>({ form: of }: { form: Use
   const form = of as unknown as UseFormReturnType<AddressValues>;
   const { found, isBusy, find, forget } = useKnownAddresses();
   const { postalCode } = form.values;
-  const text = (field: Field) => ({ autoComplete: 'off', maxLength: ADDRESS_LINE_MAX, ...form.getInputProps(field) });
+  const text = (field: Field, maxLength = PLACE_NAME_MAX) => ({
+    autoComplete: 'off',
+    maxLength,
+    ...form.getInputProps(field),
+  });
 
   function take(index: number) {
     const address = found?.[index];
@@ -35,7 +39,7 @@ export function AddressFields<T extends AddressValues>({ form: of }: { form: Use
 
   return (
     <>
-      <TextInput {...text('postalCode')} label={<Trans>Postal code</Trans>} maxLength={POSTAL_CODE_MAX} />
+      <TextInput {...text('postalCode', POSTAL_CODE_MAX)} label={<Trans>Postal code</Trans>} />
       <div style={{ alignSelf: 'end' }}>
         <AddressFinder
           found={found?.map(addressLine) ?? null}
@@ -45,8 +49,8 @@ export function AddressFields<T extends AddressValues>({ form: of }: { form: Use
           onChoose={take}
         />
       </div>
-      <TextInput {...text('addressLine1')} label={<Trans>Address line 1</Trans>} />
-      <TextInput {...text('addressLine2')} label={<Trans>Address line 2</Trans>} />
+      <TextInput {...text('addressLine1', ADDRESS_LINE_MAX)} label={<Trans>Address line 1</Trans>} />
+      <TextInput {...text('addressLine2', ADDRESS_LINE_MAX)} label={<Trans>Address line 2</Trans>} />
       <TextInput {...text('city')} label={<Trans>City</Trans>} />
       <TextInput {...text('region')} label={<Trans>State or region</Trans>} />
       <TextInput {...text('country')} label={<Trans>Country</Trans>} />

@@ -2,7 +2,7 @@ import { accepted, refuse, refused } from '../refusal.ts';
 import type { Outcome, Refusal } from '../refusal.ts';
 import { cleanText } from '../text/plain-text.ts';
 import type { RawText } from '../text/plain-text.ts';
-import { ADDRESS_LINE_MAX, cleanAddress } from '../text/postal-address.ts';
+import { PLACE_NAME_MAX, cleanAddress } from '../text/postal-address.ts';
 import type { Address, RawAddress } from '../text/postal-address.ts';
 
 export const ORGANIZATION_ADDRESSES_MAX = 50;
@@ -27,7 +27,7 @@ export function cleanOrganizationAddresses(
   const seen = new Set<string>();
   const addresses = raw.flatMap((entry, index) => {
     const field = `addresses.${index}`;
-    const label = cleanText(entry.label, { field: `${field}.label`, max: ADDRESS_LINE_MAX, required: true });
+    const label = cleanText(entry.label, { field: `${field}.label`, max: PLACE_NAME_MAX, required: true });
     const address = cleanAddress(entry);
     if (!label.ok) refusals.push(...label.refusals);
     else if (seen.has(label.value.toLowerCase())) refusals.push(refuse('label_repeated', `${field}.label`));

@@ -3,7 +3,9 @@ import type { Outcome } from '../refusal.ts';
 import { cleanText } from './plain-text.ts';
 import type { RawText } from './plain-text.ts';
 
-export const ADDRESS_LINE_MAX = 100;
+/** As long as the bulk files of British colleges have them (UK-BULK-09). */
+export const ADDRESS_LINE_MAX = 256;
+export const PLACE_NAME_MAX = 100;
 export const POSTAL_CODE_MAX = 20;
 
 const ADDRESS_FIELDS = ['addressLine1', 'addressLine2', 'city', 'region', 'postalCode', 'country'] as const;
@@ -17,9 +19,9 @@ export type Address = { readonly [field in AddressField]: string | null };
  * 21). Gives every refusal at once, in field order.
  */
 export function cleanAddress(raw: RawAddress): Outcome<Address> {
-  const clean = (field: AddressField, max = ADDRESS_LINE_MAX) => cleanText(raw[field], { field, max });
-  const addressLine1 = clean('addressLine1');
-  const addressLine2 = clean('addressLine2');
+  const clean = (field: AddressField, max = PLACE_NAME_MAX) => cleanText(raw[field], { field, max });
+  const addressLine1 = clean('addressLine1', ADDRESS_LINE_MAX);
+  const addressLine2 = clean('addressLine2', ADDRESS_LINE_MAX);
   const city = clean('city');
   const region = clean('region');
   const postalCode = clean('postalCode', POSTAL_CODE_MAX);

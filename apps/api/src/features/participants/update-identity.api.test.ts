@@ -114,7 +114,7 @@ test('[US-PRO-02] every problem of an edit is told at once', async () => {
     phone: '1',
     dateOfBirth: '1800-01-01',
     referenceNumber: 'r'.repeat(257),
-    addressLine1: 'a'.repeat(101),
+    addressLine1: 'a'.repeat(257),
     postalCode: 'p'.repeat(21),
     startDate: '2026-02-30',
     caseOwnerId: 'nobody',

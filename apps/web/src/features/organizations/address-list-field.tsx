@@ -1,5 +1,5 @@
 import { Button, Fieldset, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { ADDRESS_LINE_MAX, POSTAL_CODE_MAX } from '@guildhall/domain';
+import { ADDRESS_LINE_MAX, PLACE_NAME_MAX, POSTAL_CODE_MAX } from '@guildhall/domain';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import '@mantine/core/styles/Fieldset.layer.css';
@@ -15,19 +15,19 @@ export function AddressListField({ form }: { form: OrganizationForm }) {
     <Stack gap="sm">
       {addresses.map(({ id, label }, index) => {
         const number = index + 1;
-        const text = (field: Field) => ({
-          maxLength: ADDRESS_LINE_MAX,
+        const text = (field: Field, maxLength = PLACE_NAME_MAX) => ({
+          maxLength,
           ...form.getInputProps(`addresses.${index}.${field}`),
         });
         return (
           <Fieldset key={id ?? `new-${index}`} legend={label || t`Address ${number}`}>
             <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
               <TextInput {...text('label')} label={<Trans>Name of the place</Trans>} required />
-              <TextInput {...text('addressLine1')} label={<Trans>Address line 1</Trans>} />
-              <TextInput {...text('addressLine2')} label={<Trans>Address line 2</Trans>} />
+              <TextInput {...text('addressLine1', ADDRESS_LINE_MAX)} label={<Trans>Address line 1</Trans>} />
+              <TextInput {...text('addressLine2', ADDRESS_LINE_MAX)} label={<Trans>Address line 2</Trans>} />
               <TextInput {...text('city')} label={<Trans>City</Trans>} />
               <TextInput {...text('region')} label={<Trans>State or region</Trans>} />
-              <TextInput {...text('postalCode')} label={<Trans>Postal code</Trans>} maxLength={POSTAL_CODE_MAX} />
+              <TextInput {...text('postalCode', POSTAL_CODE_MAX)} label={<Trans>Postal code</Trans>} />
               <TextInput {...text('country')} label={<Trans>Country</Trans>} />
             </SimpleGrid>
             <Button

@@ -2,6 +2,7 @@ import '../../ui/styles-more.ts';
 import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import {
   ADDRESS_LINE_MAX,
+  PLACE_NAME_MAX,
   EMAIL_MAX_LENGTH,
   ORGANIZATION_NAME_MAX,
   POSTAL_CODE_MAX,
@@ -65,11 +66,11 @@ export function OrganizationFields({ form, partners }: OrganizationFieldsProps) 
         <TextInput label={<Trans>Address line 2</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('addressLine2')} />
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm" verticalSpacing="sm">
-        <TextInput label={<Trans>City</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('city')} />
-        <TextInput label={<Trans>State or region</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('region')} />
+        <TextInput label={<Trans>City</Trans>} maxLength={PLACE_NAME_MAX} {...text('city')} />
+        <TextInput label={<Trans>State or region</Trans>} maxLength={PLACE_NAME_MAX} {...text('region')} />
         <TextInput label={<Trans>Postal code</Trans>} maxLength={POSTAL_CODE_MAX} {...text('postalCode')} />
       </SimpleGrid>
-      <TextInput label={<Trans>Country</Trans>} maxLength={ADDRESS_LINE_MAX} {...text('country')} />
+      <TextInput label={<Trans>Country</Trans>} maxLength={PLACE_NAME_MAX} {...text('country')} />
       <AddressListField form={form} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
         <NativeSelect

@@ -1,5 +1,5 @@
 import { NAME_MAX, PRONOUNS_MAX, REFERENCE_NUMBER_MAX, UK_NAME_MAX } from '../../participants/identity.ts';
-import { ADDRESS_LINE_MAX, POSTAL_CODE_MAX } from '../../text/postal-address.ts';
+import { ADDRESS_LINE_MAX, PLACE_NAME_MAX, POSTAL_CODE_MAX } from '../../text/postal-address.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import type { ImportField } from '../import-field.ts';
 import { PARTICIPANT_TYPES } from '../../access/user-type.ts';
@@ -60,6 +60,7 @@ export function identityFields(vocabulary: Vocabulary) {
 }
 
 const line = { maxLength: ADDRESS_LINE_MAX } as const;
+const place = { maxLength: PLACE_NAME_MAX } as const;
 
 export const ADDRESS = {
   line1: defineField('address_line_1', 'addressLine1', 'text', 'Address line 1', {
@@ -70,16 +71,16 @@ export const ADDRESS = {
     ...line,
     synonyms: ['Address 2', 'Apartment', 'Dirección, línea 2'],
   }),
-  city: defineField('city', 'city', 'text', 'City', { ...line, synonyms: ['Town', 'Town/City', 'Ciudad'] }),
+  city: defineField('city', 'city', 'text', 'City', { ...place, synonyms: ['Town', 'Town/City', 'Ciudad'] }),
   region: defineField('region', 'region', 'text', 'State or region', {
-    ...line,
+    ...place,
     synonyms: ['State', 'County', 'Region', 'Province', 'Estado', 'Estado o región'],
   }),
   postalCode: defineField('postal_code', 'postalCode', 'text', 'Postal code', {
     maxLength: POSTAL_CODE_MAX,
     synonyms: ['Postcode', 'Zip', 'Zip code', 'Código postal'],
   }),
-  country: defineField('country', 'country', 'text', 'Country', { ...line, synonyms: ['País'] }),
+  country: defineField('country', 'country', 'text', 'Country', { ...place, synonyms: ['País'] }),
 };
 
 export const addressFields: readonly ImportField[] = Object.values(ADDRESS);
