@@ -104,3 +104,6 @@ export * from './batches/index.ts';
 export * from './imports/import.ts';
 export * from './seats/index.ts';
 export * from './imports/index.ts';
+export { STANDARD_SECTIONS } from './standard-fields/standard-field.ts';
+export type { StandardField, StandardSection } from './standard-fields/standard-field.ts';
+export { PIRL_FIELDS } from './standard-fields/pirl.ts';

@@ -4,6 +4,7 @@ import { APTEM } from './profiles/aptem.ts';
 import type { ImportProfileRule, ProfileContext } from './profiles/import-profile.ts';
 import { ORGANIZATIONS } from './profiles/organizations.ts';
 import { PARTICIPANTS } from './profiles/participants.ts';
+import { PIRL } from './profiles/pirl.ts';
 import { RAPIDS } from './profiles/rapids.ts';
 import { SUPPLEMENTAL } from './profiles/supplemental.ts';
 
@@ -13,6 +14,7 @@ export const IMPORT_PROFILES = [
   'apprentiscope',
   'rapids',
   'supplemental',
+  'pirl',
   'aptem',
   'organizations',
 ] as const;
@@ -23,11 +25,15 @@ export const IMPORT_PROFILE_RULES: Readonly<Record<ImportProfile, ImportProfileR
   apprentiscope: APPRENTISCOPE,
   rapids: RAPIDS,
   supplemental: SUPPLEMENTAL,
+  pirl: PIRL,
   aptem: APTEM,
   organizations: ORGANIZATIONS,
 };
 
-/** The columns that a kind of file has in this tenant, in the order of templates. */
+/**
+ * The columns that a kind of file has in this tenant, in the order of templates. Fields of standard sets have files of their own:
+ * they would make every other one a hundred columns longer.
+ */
 export function profileFields(profile: ImportProfile, context: ProfileContext): readonly ImportField[] {
   return IMPORT_PROFILE_RULES[profile].fields(context);
 }

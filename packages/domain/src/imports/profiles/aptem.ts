@@ -1,4 +1,4 @@
-import { customColumn } from '../fields/custom-fields.ts';
+import { ownColumns } from '../fields/custom-fields.ts';
 import { asCodedColumn, asColumn, defineField } from '../fields/define-field.ts';
 import {
   ADDRESS,
@@ -72,7 +72,7 @@ export const APTEM: ImportProfileRule = {
       asColumn(ID, 'User ID'),
       // Not in Aptem's list, where everybody is a learner.
       asColumn(USER_TYPE, 'User type', { isRequired: false }),
-      ...customFields.map(customColumn),
+      ...ownColumns(customFields),
     ];
   },
 };

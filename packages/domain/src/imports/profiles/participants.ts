@@ -1,4 +1,4 @@
-import { customColumn } from '../fields/custom-fields.ts';
+import { ownColumns } from '../fields/custom-fields.ts';
 import { asColumn } from '../fields/define-field.ts';
 import {
   addressFields,
@@ -61,5 +61,5 @@ function sensitiveFields({ vocabulary, customFields }: ProfileContext): readonly
   const { sex, ethnicity, veteranStatus, disability, education, employmentStatus } = demographicFields(vocabulary);
   const american = vocabulary === 'us' ? [RACE, veteranStatus] : [];
   const identity = [nationalIdField(vocabulary), HAS_NO_NATIONAL_ID, sex, GENDER_IDENTITY, ethnicity, ...american];
-  return [...identity, disability, education, employmentStatus, IS_TEST_RECORD, ...customFields.map(customColumn)];
+  return [...identity, disability, education, employmentStatus, IS_TEST_RECORD, ...ownColumns(customFields)];
 }

@@ -1,4 +1,4 @@
-import { customColumn } from '../fields/custom-fields.ts';
+import { ownColumns } from '../fields/custom-fields.ts';
 import { EMAIL, ID, REFERENCE_NUMBER } from '../fields/identity-fields.ts';
 import type { ImportProfileRule } from './import-profile.ts';
 
@@ -8,5 +8,5 @@ export const SUPPLEMENTAL: ImportProfileRule = {
   creates: false,
   isOf: 'participants',
   defaults: {},
-  fields: ({ customFields }) => [ID, EMAIL, REFERENCE_NUMBER, ...customFields.map(customColumn)],
+  fields: ({ customFields }) => [ID, EMAIL, REFERENCE_NUMBER, ...ownColumns(customFields)],
 };
