@@ -1,5 +1,5 @@
 import type { ImportOutcome } from '@guildhall/domain';
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { IdempotentInput } from '../../graphql/idempotent-input.ts';
 import { PageArgs } from '../../graphql/page-args.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
@@ -24,4 +24,10 @@ export class ImportRowArgs extends PageArgs {
 
   @Field(() => Boolean, { nullable: true, description: 'Only lines that look like somebody who is there already.' })
   hasDuplicates?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows to leave out after the cursor: for a jump into the middle. To go on, use `after`.',
+  })
+  skip?: number | null;
 }
