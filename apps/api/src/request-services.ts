@@ -8,6 +8,7 @@ import { BatchesRepository } from './features/batches/batches.repository.ts';
 import { BatchItemsRepository } from './features/batches/batch-items.repository.ts';
 import { UndoRecordsRepository } from './features/batches/undo-records.repository.ts';
 import { CohortsRepository } from './features/cohorts/cohorts.repository.ts';
+import { ExportsRepository } from './features/exports/exports.repository.ts';
 import { HistoryRepository } from './features/history/history.repository.ts';
 import { OutboxRepository, type MailParts } from './features/mail/index.ts';
 import { MailsRepository } from './features/mail/mails.repository.ts';
@@ -67,7 +68,6 @@ export class RequestServices {
   readonly statusRecords: StatusRecordsRepository;
   readonly participantDetails: ParticipantDetailsRepository;
   readonly participantGroups: ParticipantGroupsRepository;
-  readonly signatures: SignaturesRepository;
   readonly activations: ActivationsRepository;
   readonly knownAddresses: KnownAddressesRepository;
   readonly organizations: OrganizationsRepository;
@@ -106,7 +106,6 @@ export class RequestServices {
     this.claims = new ClaimsRepository(work, viewer);
     this.enrollmentRecords = new EnrollmentRecordsRepository(work, viewer);
     this.statusRecords = new StatusRecordsRepository(work, viewer);
-    this.signatures = new SignaturesRepository(work, viewer);
     this.activations = new ActivationsRepository(work, viewer);
     this.knownAddresses = new KnownAddressesRepository(work, viewer);
     this.participantDetails = new ParticipantDetailsRepository(work, viewer);
@@ -129,6 +128,14 @@ export class RequestServices {
     this.mail = new OutboxRepository(work, viewer.tenantId, new URL(parts.publicUrl).hostname);
     this.mails = new MailsRepository(work, viewer);
     this.messages = new MessagesRepository(work, viewer);
+  }
+
+  get exports(): ExportsRepository {
+    return new ExportsRepository(this.work, this.viewer);
+  }
+
+  get signatures(): SignaturesRepository {
+    return new SignaturesRepository(this.work, this.viewer);
   }
 
   get vault(): NationalIdVault {

@@ -65,6 +65,7 @@ import {
 import { ActivationsResolver } from './features/activations/activations.resolver.ts';
 import { WelcomeResolver } from './features/welcome/welcome.resolver.ts';
 import { TenantFieldsResolver } from './features/viewer/tenant-fields.resolver.ts';
+import { ExportsResolver } from './features/exports/exports.resolver.ts';
 import { ViewerResolver } from './features/viewer/viewer.resolver.ts';
 import { callFieldsDirectly } from './graphql/direct-fields.ts';
 
@@ -83,6 +84,7 @@ const RESOLVERS = [
   CohortSavedResolver,
   CohortsResolver,
   EnrollmentFieldsResolver,
+  ExportsResolver,
   HistoryResolver,
   ImportDuplicateResolver,
   ImportFieldsResolver,

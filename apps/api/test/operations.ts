@@ -57,6 +57,7 @@ const MUTATIONS = {
   updateCohort: ['UpdateCohortInput', COHORT_SAVED + CONFLICT],
   createPublicLink: ['CreatePublicLinkInput', PUBLIC_LINK_SAVED],
   updatePublicLink: ['UpdatePublicLinkInput', PUBLIC_LINK_SAVED + CONFLICT],
+  prepareExport: ['PrepareExportInput', '... on ExportPrepared { id personCount }'],
   createListView: ['CreateListViewInput', LIST_VIEW_SAVED],
   updateListView: ['UpdateListViewInput', LIST_VIEW_SAVED + CONFLICT],
   deleteListView: ['DeleteListViewInput', '... on ListViewDeleted { id }'],

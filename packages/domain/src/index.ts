@@ -107,3 +107,4 @@ export * from './imports/index.ts';
 export { STANDARD_SECTIONS } from './standard-fields/standard-field.ts';
 export type { StandardField, StandardSection } from './standard-fields/standard-field.ts';
 export { PIRL_FIELDS } from './standard-fields/pirl.ts';
+export * from './exports/index.ts';

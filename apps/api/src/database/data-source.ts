@@ -22,6 +22,7 @@ import { CompareChangesByHash1795307040000 } from './migrations/20261122002400-c
 import { KeepLogins1795307100000 } from './migrations/20261122002500-keep-logins.ts';
 import { ExtendBatches1795307160000 } from './migrations/20261122002600-extend-batches.ts';
 import { CreateImports1795307220000 } from './migrations/20261122002700-create-imports.ts';
+import { CreateExports1795307340000 } from './migrations/20261122002900-create-exports.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -51,6 +52,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepLogins1795307100000,
   ExtendBatches1795307160000,
   CreateImports1795307220000,
+  CreateExports1795307340000,
 ];
 
 export interface DataSourceOptions {

@@ -19,6 +19,7 @@ import {
   type BatchTask,
   type BatchWorkParts,
 } from '../features/batches/index.ts';
+import { forgetExports } from '../features/exports/index.ts';
 import { purgeDeletedAccounts } from '../features/accounts/purge-deleted-accounts.ts';
 import { returnSuspended } from '../features/participants/returns/return-suspended.ts';
 import { seatsToWatch, warnOfSeats } from '../features/seats/index.ts';
@@ -116,6 +117,7 @@ function tasksOf({ sendMails, queue, batches, source, mailHost, now }: TaskParts
       const daysAgo = (days: number) => new Date(now().getTime() - days * A_DAY);
       await purgeDeletedAccounts(database, now());
       await queue.forgetBefore(daysAgo(MAIL_KEPT_DAYS));
+      await forgetExports(database, daysAgo(1));
       await forgetBatches(database, { drafts: daysAgo(DRAFT_KEPT_DAYS), results: daysAgo(RESULT_KEPT_DAYS) });
     },
   };

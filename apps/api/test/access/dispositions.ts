@@ -110,6 +110,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   ImportRowProblem: { 'own import': 'code column fieldId isWarning message' },
   ImportCellChange: { 'by ImportRow.changes alone': 'after before fieldId' },
   ImportDuplicate: { 'own import': 'otherLine reasons', 'visible row': 'participant' },
+  ExportPrepared: { 'own file; counts visible rows': 'id personCount' },
   BatchReason: { 'own batch': 'code count outcome' },
   BatchNoteCount: { 'own batch': 'count note' },
   DuplicateCheck: {
@@ -214,7 +215,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   },
   Viewer: {
     oneself: 'accounts displayName email id occupations organization participant sessions signInName tenant userType',
-    [CHANGES]: `viewerBatchKinds viewerCanClaimParticipants viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanEditParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanImport viewerCanInvite viewerCanListInvitations
+    [CHANGES]: `viewerBatchKinds viewerCanClaimParticipants viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanEditParticipants viewerCanExportParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanImport viewerCanInvite viewerCanListInvitations
       isReadOnly viewerCanConfirmDetails viewerCanListAccounts viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanManageTenant viewerCanReadDemographics viewerCanSearchNationalIds`,
   },
   ViewerAccount: { oneself: 'displayName id isCurrent organizationName tenantName userType' },
@@ -246,6 +247,7 @@ export const ID_DISPOSITIONS: Readonly<Record<string, string>> = {
   'BatchSupervisorsInput.remove': 'those who are assigned',
   'BatchSupervisorsInput.replaceWith': 'visible active supervisors of the employer',
   'RunBatchInput.batchId': OWN,
+  'UserSelectionInput.ids': 'visible rows; others are left out',
   'ParticipantSelectionInput.ids': 'visible rows; others are refused one by one',
   'MatchingParticipantsInput.exceptIds': 'narrows visible rows',
   'Query.cohort(id)': VISIBLE,

@@ -89,6 +89,16 @@ export function validArguments(
         },
       },
     },
+    prepareExport: {
+      input: {
+        participants: { ids: [person], sort: [{ key: 'NAME', direction: 'ASC' }] },
+        columns: ['given_name'],
+        withDemographics: true,
+        nationalIds: 'MASKED',
+        reason: 'Report',
+        isForMachines: true,
+      },
+    },
     runBatch: { input: { batchId: cast.batch.id, seats: 'ALL_OR_NONE' } },
     undoBatch: { input: { batchId: cast.batch.id } },
     discardImport: { input: { id: cast.importOfFile.id } },

@@ -6,19 +6,6 @@ export const CLEAR_TOKEN = '<clear>';
 const CLEAR = /^\s*<clear>\s*$/i;
 const LOOKS_LIKE_CLEAR = /^'*\s*<clear>\s*$/i;
 
-// What a spreadsheet would run, and everything that would look like a neutralised cell: so undoing is exact.
-const RUNS = /^(?:[\s'"]*[=+\-@＝＋－＠]|['"]*[\t\r])/;
-
-/** Makes a cell harmless for spreadsheets: an apostrophe before what they would run (US-CSV-11; OWASP, CSV injection). */
-export function neutralisedText(text: string): string {
-  return RUNS.test(text) ? `'${text}` : text;
-}
-
-/** Undoes `neutralisedText`: what an exported file says is read as it was. */
-export function importedText(cell: string): string {
-  return cell.startsWith("'") && RUNS.test(cell.slice(1)) ? cell.slice(1) : cell;
-}
-
 /** True for a cell that clears what is kept. */
 export function isClearToken(text: string): boolean {
   return CLEAR.test(text);

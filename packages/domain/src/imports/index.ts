@@ -9,7 +9,7 @@ export { DATE_ORDERS, guessDateOrder, readFileDate } from './file-date.ts';
 export type { DateOrder } from './file-date.ts';
 export { MAPPING_CONFIDENCES, guessMapping, headerKey } from './guess-mapping.ts';
 export type { GuessedColumn } from './guess-mapping.ts';
-export { CLEAR_TOKEN, exportedText, importedText, neutralisedText } from './exported-text.ts';
+export { CLEAR_TOKEN, exportedText } from './exported-text.ts';
 export { cellProblem, importContext, readImportRow } from './read-row.ts';
 export type { CellProblem, ImportContext, MappedColumn, ReadRow, WordChoice } from './read-row.ts';
 export { CREATABLE_REFERENCES, referenceLookup, resolveReferences } from './judging/references.ts';

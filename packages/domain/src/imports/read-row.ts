@@ -1,7 +1,8 @@
 import { refuse } from '../refusal.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { choiceLookup } from './choice-lookup.ts';
-import { importedText, isClearToken, unescapedText } from './exported-text.ts';
+import { importedText } from '../text/neutralised.ts';
+import { isClearToken, unescapedText } from './exported-text.ts';
 import { VALUE_SEPARATOR } from './import-field.ts';
 import type { ImportField, ImportValues } from './import-field.ts';
 import { readText } from './read-cell.ts';

@@ -1,2 +1,3 @@
 export { actorOf, targetOf } from './account-facts.ts';
+export { AccountFilter, AccountSort } from './accounts.inputs.ts';
 export type { AccountRow } from './account-row.ts';

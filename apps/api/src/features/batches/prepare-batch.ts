@@ -1,14 +1,13 @@
-import { BATCH_IDS_MAX, BATCH_PEOPLE_MAX, holdsPolicy, refuse, type Refusal } from '@guildhall/domain';
+import { BATCH_PEOPLE_MAX, holdsPolicy, refuse, type Refusal } from '@guildhall/domain';
 import { forbidden } from '../../errors/operation-error.ts';
 import { InvalidInput } from '../../errors/user-errors.type.ts';
-import { asUuids } from '../../graphql/uuid.ts';
 import type { RequestServices } from '../../request-services.ts';
-import { searchOf, type ParticipantSelection } from '../participants/index.ts';
 import { BatchSaved } from './batch.type.ts';
-import type { ParticipantSelectionInput, PrepareBatchInput } from './batches.inputs.ts';
+import type { PrepareBatchInput } from './batches.inputs.ts';
 import { cleanChange } from './clean-change.ts';
 import { POLICY_OF_KIND } from './chunk.ts';
 import { runChunk } from './run-chunk.ts';
+import { selectionOf, type Refused } from './selected-participants.ts';
 
 /** As many people as are judged while somebody waits; more are judged by the worker. */
 const JUDGED_AT_ONCE = 250;
@@ -41,18 +40,4 @@ export async function prepareBatch(
   return BatchSaved.of(id);
 }
 
-interface Refused {
-  readonly refusals: readonly Refusal[];
-}
 const refusalsIn = (value: object): readonly Refusal[] => ('refusals' in value ? (value as Refused).refusals : []);
-
-async function selectionOf(
-  services: RequestServices,
-  { ids, matching }: ParticipantSelectionInput,
-): Promise<ParticipantSelection | Refused> {
-  if (Boolean(ids) === Boolean(matching)) return { refusals: [refuse('choice_contradictory', 'selection')] };
-  const named = [...new Set(asUuids(ids ?? matching?.exceptIds ?? []))];
-  if (named.length > BATCH_IDS_MAX) return { refusals: [refuse('too_many', 'selection')] };
-  if (!matching) return { ids: named };
-  return { search: await searchOf(services, matching.filter), exceptIds: named };
-}

@@ -1,4 +1,5 @@
 import { refuse } from '@guildhall/domain';
+import type { TableFile } from '../../files/index.ts';
 import type { RequestServices } from '../../request-services.ts';
 import type { BatchRow } from './batch-row.ts';
 
@@ -14,32 +15,33 @@ const HEADER = [
 ];
 const AT_ONCE = 200;
 
-/** The result of a batch as CSV, some people at a time; names only of those within reach. */
-export async function* resultFile(services: RequestServices, { id }: BatchRow): AsyncGenerator<string> {
-  // With a byte order mark, so that spreadsheets read it as UTF-8.
-  yield `\uFEFF${line(HEADER)}`;
+/** The result of one of the viewer's batches; null for an unknown one. */
+export async function resultFile(services: RequestServices, id: string): Promise<TableFile | null> {
+  const batch = await services.batches.find(id);
+  if (!batch) return null;
+  return {
+    name: `batch-${batch.id}`,
+    neutralise: true,
+    sheets: [{ name: 'Result', rows: resultRows(services, batch) }],
+  };
+}
+
+/** A row for each person, some people at a time; names only of those within reach. */
+async function* resultRows(services: RequestServices, { id }: BatchRow): AsyncGenerator<string[]> {
+  yield HEADER;
   let after: string | null = null;
   for (;;) {
     const page = await services.batchItems.list(id, {}, { first: AT_ONCE, after });
     const people = await services.participants.findMany(page.rows.map(({ participantId }) => participantId));
     const byId = new Map(people.map((person) => [person.id, person]));
-    yield page.rows
-      .map(({ position, participantId, outcome, code, fields }) => {
-        const person = byId.get(participantId);
-        const who = [person?.referenceNumber, person?.familyName, person?.givenName];
-        return line([String(position), ...who, outcome, code, code && refuse(code).message, fields?.join(' ')]);
-      })
-      .join('');
+    for (const { position, participantId, outcome, code, fields } of page.rows) {
+      const person = byId.get(participantId);
+      const who = [person?.referenceNumber, person?.familyName, person?.givenName];
+      const what = [outcome, code, code && refuse(code).message, fields?.join(' ')];
+      yield [String(position), ...[...who, ...what].map((text) => text ?? '')];
+    }
     const last = page.rows.at(-1);
     if (!page.hasNextPage || !last) return;
     after = page.cursorOf(last);
   }
-}
-
-const line = (cells: readonly (string | null | undefined)[]): string => `${cells.map(cell).join(',')}\r\n`;
-
-/** A cell that a spreadsheet would take for a formula is text. */
-function cell(value: string | null | undefined): string {
-  const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -136,6 +136,11 @@ export class ViewerResolver {
     return may(context, 'demographics:read');
   }
 
+  @mayField('The viewer may take files of participants and users out, and get templates to fill in.')
+  viewerCanExportParticipants(@Ctx() context: RequestContext): boolean {
+    return may(context, 'participants:export');
+  }
+
   @mayField('The viewer may change participants.')
   viewerCanEditParticipants(@Ctx() context: RequestContext): boolean {
     return may(context, 'participants:update');

@@ -1,12 +1,8 @@
 import { Readable } from 'node:stream';
 import { importedText, neutralised } from '@guildhall/domain';
 import { ZipFile } from 'yazl';
+import type { SheetToWrite } from '../table-file.ts';
 import { escaped } from './cell-text.ts';
-
-export interface SheetToWrite {
-  readonly name: string;
-  readonly rows: AsyncIterable<readonly string[]>;
-}
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,0 +1,3 @@
+export { exportFile } from './export-file.ts';
+export { forgetExports } from './forget-exports.ts';
+export { templateFile } from './template-file.ts';
