@@ -1,7 +1,7 @@
 // The mutations of the API as one call each, with everything about a participant in the answer.
 import type { Answer, Caller } from './test-server.ts';
 
-const PARTICIPANT = `id version userType givenName familyName preferredName pronouns displayName email phone dateOfBirth referenceNumber
+const PARTICIPANT = `id version userType givenName familyName preferredName pronouns displayName email phone dateOfBirth referenceNumber uln
   addressLine1 addressLine2 city region postalCode country minPayRate isTestRecord accountStatus accountType subscriptionStatus caseOwner { id } groups { id }
   nationalId { kind masked } demographics { sex ethnicity race veteranStatus disability education employmentStatus genderIdentity hasNoNationalId }
   customValues { field { id } value }

@@ -1,9 +1,10 @@
+import { randomInt } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.ts';
 import { aBrowser } from './support/journey.ts';
 import { choose, dialog } from './support/participant-page.ts';
-import { aName, ask } from './support/records.ts';
+import { aName, aParticipant, ask, places } from './support/records.ts';
 import { fact, see, seeNo } from './support/see.ts';
 import { expectPage, signInAs } from './support/sign-in.ts';
 
@@ -15,6 +16,15 @@ async function openForm(page: Page): Promise<Locator> {
   const adding = dialog(page, 'Add learner');
   await see(textbox(adding, 'First name'));
   return adding;
+}
+
+/** Ten digits, the last of which checks the others. */
+function aUln(): string {
+  const digits = `1${randomInt(10 ** 8)
+    .toString()
+    .padStart(8, '0')}`;
+  const remainder = [...digits].reduce((sum, digit, index) => sum + (10 - index) * Number(digit), 0) % 11;
+  return remainder === 0 ? aUln() : `${digits}${10 - remainder}`;
 }
 
 /** One that every partner of the college may enrol into. */
@@ -102,6 +112,54 @@ describe('a college adds a learner', () => {
     await see(fact(page, 'Minimum rate of pay').getByText('National Living Wage'));
     await see(fact(page, 'Case owner').getByText('Sheila Hargreaves'));
     await see(fact(page, 'Sex').getByText('Female'));
+  });
+
+  test('is told of a learner with the same ULN, and uses that record: what is missing is added, nothing is replaced [UK-ADD-34] [UK-ADD-17]', async () => {
+    const page = await signInAs(await newPage(), 'ukSponsor', '/participants');
+    const { employers, occupations } = await places(page);
+    // A number nobody else has: ten digits of which the last checks the others.
+    const uln = aUln();
+    const known = await aParticipant(page, {
+      userType: 'LEARNER',
+      employerId: employers[0]!.id,
+      occupationId: occupations.find(({ providers }) => providers.length > 0)!.id,
+      uln,
+    });
+    const adding = await openForm(page);
+    const again = aName();
+    await textbox(adding, 'First name').fill(again.givenName);
+    await textbox(adding, 'Surname').fill(again.familyName);
+    await textbox(adding, 'E-mail').fill(again.email);
+    await textbox(adding, 'Phone').fill('07700 900123');
+    await textbox(adding, 'Unique learner number (ULN)').fill(uln);
+    await see(adding.getByText('This person may be there already'));
+    await see(adding.getByRole('link', { name: `${known.name} (opens in a new tab)` }));
+    await see(adding.getByRole('checkbox', { name: 'This is somebody else: add anyway' }));
+
+    await adding.getByRole('button', { name: `Use this person: ${known.name}` }).click();
+    const merging = dialog(page, 'Use the person who is there');
+    await see(fact(merging, 'Phone').getByText('07700 900123'));
+    await see(merging.getByText('This stays as it is in the record, though you typed something else'));
+    await see(fact(merging, 'E-mail').getByText(known.email));
+    await expectAccessible(page, 'Using a record that is there');
+    await merging.getByRole('button', { name: `Add and open ${known.name}` }).click();
+
+    await expectPage(page, new RegExp(known.name));
+    await see(fact(page, 'Phone').getByText('07700 900123'));
+    await see(fact(page, 'E-mail').getByText(known.email));
+    await see(fact(page, 'Unique learner number \\(ULN\\)').getByText(uln));
+
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    const groups = page.getByRole('group', { name: 'Groups' });
+    await groups.getByRole('button', { name: 'Expand all' }).click();
+    await groups.getByRole('checkbox', { name: /\(1\)$/ }).check();
+    await textbox(page.getByRole('main'), 'Unique learner number (ULN)').fill('1234567891');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await see(page.getByText('Enter a unique learner number: ten digits, of which the last checks the others.'));
+    await textbox(page.getByRole('main'), 'Unique learner number (ULN)').fill(uln);
+    await expectAccessible(page, 'The record of a learner as a form');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await see(fact(page, 'Groups'));
   });
 
   test('finds the address of a postcode that is in use already [UK-ADD-21] [UK-ADD-38]', async () => {

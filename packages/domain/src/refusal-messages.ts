@@ -11,6 +11,8 @@ export const REFUSAL_MESSAGES = {
   mobile_malformed: 'Enter the number with digits, spaces and a plus sign alone.',
   website_malformed: 'Enter a web address like www.example.org or https://example.org/about.',
   ssn_malformed: 'Enter a Social Security number that can exist, like AAA-GG-SSSS with 9 digits.',
+  uln_malformed: 'Enter a unique learner number: ten digits, of which the last checks the others.',
+  uln_not_in_use: 'Unique learner numbers are used in the United Kingdom alone.',
   ni_number_malformed: 'Enter a National Insurance number: two letters, six digits and a letter from A to D.',
   onet_code_malformed: 'Enter an O*NET code like 47-2111.00.',
   signature_malformed: 'Draw the signature once more, or type the name instead.',

@@ -20,6 +20,7 @@ import { IndexActivations1795306380000 } from './migrations/20261122001300-index
 import { CreateListViews1795306920000 } from './migrations/20261122002200-create-list-views.ts';
 import { CompareChangesByHash1795307040000 } from './migrations/20261122002400-compare-changes-by-hash.ts';
 import { KeepLogins1795307100000 } from './migrations/20261122002500-keep-logins.ts';
+import { AddUln1795307110000 } from './migrations/20261122002510-add-uln.ts';
 import { ExtendBatches1795307160000 } from './migrations/20261122002600-extend-batches.ts';
 import { CreateImports1795307220000 } from './migrations/20261122002700-create-imports.ts';
 import { CreateExports1795307340000 } from './migrations/20261122002900-create-exports.ts';
@@ -50,6 +51,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateSeats1795306980000,
   CompareChangesByHash1795307040000,
   KeepLogins1795307100000,
+  AddUln1795307110000,
   ExtendBatches1795307160000,
   CreateImports1795307220000,
   CreateExports1795307340000,

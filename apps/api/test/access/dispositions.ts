@@ -25,7 +25,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     'visible row, and policy accounts:read': 'account',
     'visible row': `accountStatus accountType addressLine1 addressLine2 caseOwner city country createdAt customValues dateOfBirth displayName email
       enrollment enrollments familyName givenName groups hasConfirmedDetails id isTestRecord lastSignInAt minPayRate phone postalCode preferredName
-      pronouns referenceNumber region
+      pronouns referenceNumber region uln
       statusChangeOptions statusChanges subscriptionStatus supervisions updatedAt userType version statusInconsistency`,
     'visible row, and policy participants:update or oneself': 'signature',
     'visible row; of the viewer as its case owner': 'isNewToViewer',

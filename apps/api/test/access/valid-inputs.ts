@@ -36,6 +36,7 @@ export function validArguments(
     ...identity,
     ...address,
     pronouns: 'they',
+    uln: null,
     minPayRate: 'NATIONAL_LIVING_WAGE',
     isTestRecord: false,
     caseOwnerId: accounts.sponsor.id,

@@ -18,6 +18,8 @@ const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   mobile_malformed: msg`Enter the number with digits, spaces and a plus sign alone.`,
   website_malformed: msg`Enter a web address such as www.example.org.`,
   ssn_malformed: msg`Enter a Social Security number that can exist, with 9 digits.`,
+  uln_malformed: msg`Enter a unique learner number: ten digits, of which the last checks the others.`,
+  uln_not_in_use: msg`Unique learner numbers are used in the United Kingdom alone.`,
   ni_number_malformed: msg`Enter a National Insurance number: two letters, six digits and a letter from A to D.`,
   onet_code_malformed: msg`Enter an O*NET code such as 47-2111.00.`,
   number_malformed: msg`Enter a number with digits and at most one decimal point.`,

@@ -30,6 +30,7 @@ test('an identity is cleaned field by field', () => {
       phone: '555 010 1234',
       dateOfBirth: '2001-02-03',
       referenceNumber: 'A-17',
+      uln: null,
     },
   });
 });
@@ -47,6 +48,7 @@ test.each([undefined, null, '', '  '])('all but the two names may be %j', (missi
       phone: null,
       dateOfBirth: null,
       referenceNumber: null,
+      uln: null,
     },
   });
 });
@@ -125,4 +127,21 @@ test('the American vocabulary takes longer names and other ways to write a numbe
   const person = { ...names, givenName: 'x'.repeat(100), phone: '(212) 555-0100 x 7' };
 
   expect(cleanIdentity(person, { today, vocabulary: 'us' }).ok).toBe(true);
+});
+
+describe('[UK-ADD-34] a unique learner number', () => {
+  const ulnOf = (vocabulary: 'uk' | 'us' | undefined, uln: string) => {
+    const outcome = cleanIdentity({ ...names, uln }, { today, ...(vocabulary ? { vocabulary } : {}) });
+    return outcome.ok ? outcome.value.uln : outcome.refusals.map(({ code }) => code);
+  };
+
+  test.each([
+    ['is kept in the British vocabulary', 'uk', '123 456 7899', '1234567899'],
+    ['may be missing there', 'uk', ' ', null],
+    ['is refused where it can not be one', 'uk', '1234567891', ['uln_malformed']],
+    ['is refused in the American one', 'us', '1234567899', ['uln_not_in_use']],
+    ['stays as it is where an edit is about something else', undefined, '1234567899', '1234567899'],
+  ] as const)('%s', (_rule, vocabulary, raw, expected) => {
+    expect(ulnOf(vocabulary, raw)).toEqual(expected);
+  });
 });

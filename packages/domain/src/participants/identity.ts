@@ -9,6 +9,7 @@ import { optional } from '../text/optional.ts';
 import { cleanText } from '../text/plain-text.ts';
 import type { RawText } from '../text/plain-text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { parseUln } from './uln.ts';
 
 export const NAME_MAX = 100;
 /** What the forms of British colleges and their returns take (UK-ADD-06, UK-ADD-07). */
@@ -27,6 +28,7 @@ export interface RawIdentity {
   readonly phone?: RawText;
   readonly dateOfBirth?: RawText;
   readonly referenceNumber?: RawText;
+  readonly uln?: RawText;
 }
 
 export interface Identity {
@@ -39,6 +41,8 @@ export interface Identity {
   readonly phone: string | null;
   readonly dateOfBirth: CalendarDate | null;
   readonly referenceNumber: string | null;
+  /** Unique learner number; in the British vocabulary alone. */
+  readonly uln: string | null;
 }
 
 /** What a tenant asks beyond what everybody must give. */
@@ -53,46 +57,51 @@ export interface IdentityRules {
 /**
  * Cleans who a person is. Given and family name are required, all else may be missing unless the tenant asks for it; dates
  * are 'YYYY-MM-DD'. Gives every refusal at once, in field order (US-ACC-05, UK-ADD-06 to UK-ADD-08, UK-ADD-13, UK-ADD-14,
- * UK-ADD-36).
+ * UK-ADD-34, UK-ADD-36).
  */
 export function cleanIdentity(raw: RawIdentity, rules: IdentityRules): Outcome<Identity> {
-  const isBritish = rules.vocabulary === 'uk';
-  const name = { max: isBritish ? UK_NAME_MAX : NAME_MAX, required: true } as const;
+  const names = cleanNames(raw, rules);
+  const email = optional(raw.email, (text) => parseEmailAddress(text, 'email'));
+  const phone = checkPhone(raw.phone, rules);
+  const dateOfBirth = optional(raw.dateOfBirth, (text) => checkDateOfBirth(text, rules.today));
+  const referenceNumber = cleanText(raw.referenceNumber, { field: 'referenceNumber', max: REFERENCE_NUMBER_MAX });
+  const uln = optional(raw.uln, (text) => checkUln(text, rules));
+  if (!names.ok || !email.ok || !phone.ok || !dateOfBirth.ok || !referenceNumber.ok || !uln.ok)
+    return refused(...[names, email, phone, dateOfBirth, referenceNumber, uln].flatMap(refusalsOf));
+  return accepted({
+    ...names.value,
+    email: email.value,
+    phone: phone.value,
+    dateOfBirth: dateOfBirth.value,
+    referenceNumber: referenceNumber.value,
+    uln: uln.value,
+  });
+}
+
+type Names = Pick<Identity, 'givenName' | 'familyName' | 'preferredName' | 'pronouns'>;
+
+function cleanNames(raw: RawIdentity, { vocabulary, isPreferredNameRequired = false }: IdentityRules): Outcome<Names> {
+  const name = { max: vocabulary === 'uk' ? UK_NAME_MAX : NAME_MAX, required: true } as const;
   const givenName = cleanText(raw.givenName, { field: 'givenName', ...name });
   const familyName = cleanText(raw.familyName, { field: 'familyName', ...name });
   const preferredName = cleanText(raw.preferredName, {
     ...name,
     field: 'preferredName',
-    required: rules.isPreferredNameRequired ?? false,
+    required: isPreferredNameRequired,
   });
   const pronouns = cleanText(raw.pronouns, { field: 'pronouns', max: PRONOUNS_MAX });
-  const email = optional(raw.email, (text) => parseEmailAddress(text, 'email'));
-  const phone = checkPhone(raw.phone, rules);
-  const dateOfBirth = optional(raw.dateOfBirth, (text) => checkDateOfBirth(text, rules.today));
-  const referenceNumber = cleanText(raw.referenceNumber, { field: 'referenceNumber', max: REFERENCE_NUMBER_MAX });
-  if (
-    !givenName.ok ||
-    !familyName.ok ||
-    !preferredName.ok ||
-    !pronouns.ok ||
-    !email.ok ||
-    !phone.ok ||
-    !dateOfBirth.ok ||
-    !referenceNumber.ok
-  ) {
-    const fields = [givenName, familyName, preferredName, pronouns, email, phone, dateOfBirth, referenceNumber];
-    return refused(...fields.flatMap(refusalsOf));
-  }
+  if (!givenName.ok || !familyName.ok || !preferredName.ok || !pronouns.ok)
+    return refused(...[givenName, familyName, preferredName, pronouns].flatMap(refusalsOf));
   return accepted({
     givenName: givenName.value,
     familyName: familyName.value,
     preferredName: preferredName.value,
     pronouns: pronouns.value,
-    email: email.value,
-    phone: phone.value,
-    dateOfBirth: dateOfBirth.value,
-    referenceNumber: referenceNumber.value,
   });
+}
+
+function checkUln(raw: string, { vocabulary }: IdentityRules): Outcome<string> {
+  return vocabulary === 'us' ? refused(refuse('uln_not_in_use', 'uln')) : parseUln(raw);
 }
 
 function checkPhone(raw: RawText, { vocabulary, isPhoneRequired = false }: IdentityRules): Outcome<string | null> {

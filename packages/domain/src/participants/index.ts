@@ -9,6 +9,9 @@ export {
   statusChangeEffects,
 } from './program-status.ts';
 export type { ProgramStatus, CancellationReason, StatusChangeEffect } from './program-status.ts';
+export { FILLABLE_ADDRESS, FILLABLE_FIELDS, fillEmpty } from './fill-empty.ts';
+export type { FillableField, FillableValues, Filling } from './fill-empty.ts';
+export { TEMPORARY_ULN, parseUln, ulnKey } from './uln.ts';
 export { MAX_DAYS_AHEAD, checkEffectiveDate } from './status-date.ts';
 export { REASON_TEXT_MAX, changeProgramStatus } from './change-program-status.ts';
 export type { StatusState, StatusChange, StatusContext, StatusChangeResult } from './change-program-status.ts';

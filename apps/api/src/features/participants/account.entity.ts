@@ -19,6 +19,7 @@ export class AccountEntity extends TenantEntity {
   @Column('text', { nullable: true }) pronouns: string | null;
   @Column('date', { nullable: true }) dateOfBirth: string | null;
   @Column('text', { nullable: true }) referenceNumber: string | null;
+  @Column('text', { nullable: true }) uln: string | null;
   @Column('text', { nullable: true }) addressLine1: string | null;
   @Column('text', { nullable: true }) addressLine2: string | null;
   @Column('text', { nullable: true }) city: string | null;

@@ -85,20 +85,28 @@ export async function refusalsOfAddress(services: RequestServices, emailKey: str
 /** Supervisors, mentor, referrer, case owner and groups of a new participant. */
 async function refusalsOfPlace(services: RequestServices, input: CreateParticipantInput): Promise<Refusal[]> {
   const groupIds = input.groupIds ?? [];
-  const { isLimited, areGroupsRequired } = await groupFacts(services);
+  const isLimited = services.viewer.groupIds !== null;
   // Whoever is limited to groups and chooses none gives the own ones, which reach whom they reach.
   const place = { employerId: input.employerId, ...(groupIds.length > 0 || !isLimited ? { groupIds } : {}) };
   return [
     ...(await checkSupervisors(services, input.supervisorIds ?? [], place)),
     ...(await refusalsOfPeople(services, input, place)),
-    ...(areGroupsRequired && groupIds.length === 0 && !isLimited ? [refuse('required', 'groupIds')] : []),
+    ...(await refusalsOfGroups(services, groupIds)),
   ];
 }
 
-async function groupFacts({ tenantSettings, participantDetails, viewer }: RequestServices) {
+/**
+ * Refuses no group where the tenant has groups and wants one of everybody. Whoever is limited to groups chooses among theirs; what
+ * is out of their reach stays (UK-ADD-17).
+ */
+export async function refusalsOfGroups(
+  { tenantSettings, participantDetails, viewer }: RequestServices,
+  groupIds: readonly string[],
+): Promise<Refusal[]> {
+  if (groupIds.length > 0 || viewer.groupIds !== null) return [];
   const { groupsRequired } = await tenantSettings.current();
-  const areGroupsRequired = groupsRequired && (await participantDetails.groups()).length > 0;
-  return { isLimited: viewer.groupIds !== null, areGroupsRequired };
+  const isWanted = groupsRequired && (await participantDetails.groups()).length > 0;
+  return isWanted ? [refuse('required', 'groupIds')] : [];
 }
 
 /** What a new account begins with: its creator in charge, and a subscription from today, as long as the tenant gives. */

@@ -7,6 +7,7 @@ import {
   nationalIdKindOf,
   parseEmailAddress,
   phoneKey,
+  ulnKey,
   type Refusal,
   type StaffType,
 } from '@guildhall/domain';
@@ -23,8 +24,8 @@ import type {
 import type { DuplicateCheckInput } from './participants.inputs.ts';
 
 /**
- * Looks for people who may be the one that is about to be added: by address, by name with birth date, by phone, by SSN or NI
- * number, among everybody within reach whatever the status (UK-ADD-34).
+ * Looks for people who may be the one that is about to be added: by address, by name with birth date, by phone, by ULN,
+ * by SSN or NI number, among everybody within reach whatever the status (UK-ADD-34).
  *
  * @throws OperationError FORBIDDEN for a number from somebody who may not look people up by it
  */
@@ -41,6 +42,7 @@ export async function findDuplicates(services: RequestServices, input: Duplicate
     dateOfBirth,
     phoneKey: phoneKey(input.phone ?? ''),
     nationalIdIndex,
+    uln: ulnKey(input.uln ?? ''),
   });
   return {
     emailTaken: emailKey !== null && (await isTaken(services, emailKey)),

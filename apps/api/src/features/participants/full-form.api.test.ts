@@ -97,6 +97,19 @@ describe('a new learner', () => {
     expect(groups).toEqual([{ name: 'North', number: 1 }]);
   });
 
+  test('[UK-ADD-17] an edit leaves nobody without a group where the tenant wants one, and asks for none where it is about something else', async () => {
+    const { add, ask, seed } = await aCollege();
+    const { id } = (await add({})).participant;
+    await seed.insert('tenant_settings', { groups_required: true });
+    const north = await seed.insert('groups', { name: 'North' });
+    const edit = (version: number, change: object) => run(ask, 'updateParticipant', { id, version, ...change });
+
+    expect((await edit(1, { pronouns: 'they' })).__typename).toBe('ParticipantSaved');
+    expect(problemsOf(await edit(2, { groupIds: [] }))).toEqual(['groupIds: required']);
+    expect((await edit(2, { groupIds: [north] })).participant.groups).toEqual([{ id: north }]);
+    expect(problemsOf(await edit(3, { groupIds: [] }))).toEqual(['groupIds: required']);
+  });
+
   test('[UK-ADD-17] whoever is limited to groups chooses among them, and gives the own ones otherwise', async () => {
     const { seed, sponsor, employer, occupation } = await aCollege();
     const [north, south] = [await seed.insert('groups', { name: 'N' }), await seed.insert('groups', { name: 'S' })];

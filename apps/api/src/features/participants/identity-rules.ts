@@ -2,7 +2,7 @@ import type { IdentityRules, RawIdentity } from '@guildhall/domain';
 import type { RequestServices } from '../../request-services.ts';
 
 type Given = Partial<Record<keyof RawIdentity, unknown>>;
-const BY_COUNTRY = ['givenName', 'familyName', 'preferredName', 'phone'] as const;
+const BY_COUNTRY = ['givenName', 'familyName', 'preferredName', 'phone', 'uln'] as const;
 
 /**
  * What the tenant asks of a person's identity.

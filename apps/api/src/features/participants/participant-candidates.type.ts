@@ -4,7 +4,13 @@ import { enumOf } from '../../graphql/enums.ts';
 import { StaffMember } from '../staff/index.ts';
 import { Participant } from './participant.type.ts';
 
-const DUPLICATE_REASONS = ['same_email', 'same_name_and_birth_date', 'same_phone', 'same_national_id'] as const;
+const DUPLICATE_REASONS = [
+  'same_email',
+  'same_name_and_birth_date',
+  'same_phone',
+  'same_national_id',
+  'same_uln',
+] as const;
 const LOGIN_ROLES = ['supervisor', 'mentor'] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
 const LoginRoleEnum = enumOf('EmployerLoginRole', LOGIN_ROLES, 'As what somebody at an employer is wanted.');

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { query } from '../../../test/operations.ts';
+import { problemsOf, query, run } from '../../../test/operations.ts';
 import { duplicateNameKey } from '@guildhall/domain';
 import { aServer, type Caller, type TestServer } from '../../../test/test-server.ts';
-import { aWorld } from '../../../test/world.ts';
+import { aNewcomer, aWorld, type World } from '../../../test/world.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -139,4 +139,69 @@ test('[UK-ADD-34] somebody in the archive is found as a lookalike by whoever man
   const { candidates } = await check(ask, { givenName: 'Rosalia', familyName: 'ONeill', dateOfBirth: '2001-02-03' });
 
   expect(candidates).toEqual([{ reasons: ['SAME_NAME_AND_BIRTH_DATE'], participant: { id: archived.id } }]);
+});
+
+describe('[UK-ADD-34] a unique learner number', () => {
+  const ULN = '1234567899';
+  const aCollege = () => aWorld(server, { vocabulary: 'uk' });
+
+  test.each(['active', 'deactivated', 'archived'])('finds somebody whose account is %s', async (account_status) => {
+    const { ask, aPerson } = await aCollege();
+    const learner = await aPerson({ type: 'learner', account: { uln: ULN, account_status } });
+
+    expect((await check(ask, { uln: '123 456 7899' })).candidates).toEqual([
+      { reasons: ['SAME_ULN'], participant: { id: learner.id } },
+    ]);
+  });
+
+  test('of 9999999999 finds nobody: many have it until they get their own', async () => {
+    const { ask, aPerson } = await aCollege();
+    await aPerson({ type: 'learner', account: { uln: '9999999999' } });
+
+    expect((await check(ask, { uln: '9999999999' })).candidates).toEqual([]);
+  });
+
+  test('is saved with a new learner, changed and cleared by an edit, and kept where an edit is about something else', async () => {
+    const world = await aCollege();
+    const created = await run(
+      world.ask,
+      'createParticipant',
+      aNewcomer(world, { userType: 'LEARNER', uln: '123 456 7899' }),
+    );
+    const { id } = created.participant;
+    const edit = async (version: number, change: object) =>
+      (await run(world.ask, 'updateParticipant', { id, version, ...change })).participant.uln;
+
+    expect(created.participant.uln).toBe(ULN);
+    expect(await edit(1, { pronouns: 'they' })).toBe(ULN);
+    expect(await edit(2, { uln: '9000000016' })).toBe('9000000016');
+    expect(await edit(3, { uln: null })).toBeNull();
+  });
+
+  test('that can not be one is refused, and each in an American tenant', async () => {
+    const college = await aCollege();
+    const agency = await aWorld(server);
+    const create = (world: World, uln: string) => run(world.ask, 'createParticipant', aNewcomer(world, { uln }));
+
+    expect(problemsOf(await create(college, '1234567891'))).toEqual(['uln: uln_malformed']);
+    expect(problemsOf(await create(agency, ULN))).toEqual(['uln: uln_not_in_use']);
+  });
+
+  test('is filled into the record that is there, also into one in the archive, without a second one being made', async () => {
+    const { ask, aPerson, rows } = await aCollege();
+    const learner = await aPerson({ type: 'learner', account: { account_status: 'archived', phone: '07700 900123' } });
+
+    const saved = await run(ask, 'updateParticipant', { id: learner.id, version: 1, uln: ULN, city: 'Leeds' });
+
+    expect(saved.participant).toMatchObject({ uln: ULN, city: 'Leeds', phone: '07700 900123' });
+    expect(await rows(`SELECT id FROM accounts WHERE uln = '${ULN}'`)).toEqual([{ id: learner.id }]);
+  });
+
+  test('goes with somebody who is removed for good', async () => {
+    const { aPerson, rows, seed } = await aCollege();
+    const learner = await aPerson({ type: 'learner', account: { uln: ULN, deleted_at: '2020-01-01' } });
+    await server.database.inTenant(seed.tenantId, (client) => client.query(`SELECT purge_deleted_accounts(now())`));
+
+    expect(await rows('SELECT uln FROM accounts WHERE id = $1', [learner.id])).toEqual([{ uln: null }]);
+  });
 });

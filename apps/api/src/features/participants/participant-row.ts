@@ -27,6 +27,7 @@ export interface ParticipantRow {
   readonly phone: string | null;
   readonly dateOfBirth: string | null;
   readonly referenceNumber: string | null;
+  readonly uln: string | null;
   readonly addressLine1: string | null;
   readonly addressLine2: string | null;
   readonly city: string | null;
@@ -85,6 +86,7 @@ const COLUMNS: Readonly<Record<keyof ParticipantRow, string>> = {
   phone: 'a.phone',
   dateOfBirth: 'a.date_of_birth',
   referenceNumber: 'a.reference_number',
+  uln: 'a.uln',
   addressLine1: 'a.address_line1',
   addressLine2: 'a.address_line2',
   city: 'a.city',

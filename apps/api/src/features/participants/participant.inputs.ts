@@ -27,6 +27,9 @@ abstract class ParticipantInput extends IdempotentInput {
   @OptionalText('Number of the person in another system.')
   referenceNumber?: string | null;
 
+  @OptionalText('Unique learner number: ten digits with the check digit, or 9999999999. Of British tenants alone.')
+  uln?: string | null;
+
   @OptionalText('First line of the postal address.')
   addressLine1?: string | null;
 

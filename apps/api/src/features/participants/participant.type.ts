@@ -44,6 +44,9 @@ export class Participant extends NodeType {
   @OptionalText('Number of the person in another system.')
   referenceNumber: string | null;
 
+  @OptionalText('Unique learner number; in the British vocabulary.')
+  uln: string | null;
+
   @OptionalText('First line of the postal address.')
   addressLine1: string | null;
 

@@ -131,6 +131,9 @@ export class DuplicateCheckInput {
   @OptionalText('Phone number.')
   phone?: string | null;
 
+  @OptionalText('Unique learner number.')
+  uln?: string | null;
+
   @OptionalText('SSN or NI number; needs the right to look people up by it.')
   nationalId?: string | null;
 }

@@ -36,6 +36,7 @@ export interface LookalikeProbe {
   readonly dateOfBirth: string | null;
   readonly phoneKey: string | null;
   readonly nationalIdIndex: Buffer | null;
+  readonly uln: string | null;
 }
 
 const GROUP_COLUMNS: Readonly<Record<ParticipantGroupKey, string>> = {
@@ -159,10 +160,10 @@ export class ParticipantsRepository extends ScopedRepository {
 
   /** Visible participants who have something in common with somebody, whatever their status, with what it is; at most ten. */
   async findLookalikes(probe: LookalikeProbe): Promise<{ row: ParticipantRow; reasons: string[] }[]> {
-    const { emailKey, nameKey, dateOfBirth, phoneKey, nationalIdIndex } = probe;
+    const { emailKey, nameKey, dateOfBirth, phoneKey, nationalIdIndex, uln } = probe;
     const found = await this.read<{ id: string; reasons: string[] }>(
-      'SELECT account_id AS id, array_agg(reason ORDER BY ordinal) AS reasons FROM lookalikes($1, $2, $3, $4, $5) WITH ORDINALITY AS l (account_id, reason, ordinal) GROUP BY account_id',
-      [emailKey, nameKey, dateOfBirth, phoneKey, nationalIdIndex],
+      'SELECT account_id AS id, array_agg(reason ORDER BY ordinal) AS reasons FROM lookalikes($1, $2, $3, $4, $5, $6) WITH ORDINALITY AS l (account_id, reason, ordinal) GROUP BY account_id',
+      [emailKey, nameKey, dateOfBirth, phoneKey, nationalIdIndex, uln],
     );
     if (found.length === 0) return [];
     const rows = await this.visible()

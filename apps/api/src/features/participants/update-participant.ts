@@ -2,7 +2,7 @@ import { cleanAddress, cleanIdentity, isStale, type Refusal } from '@guildhall/d
 import { InvalidInput, NotFound, refusalsAmong } from '../../errors/user-errors.type.ts';
 import { VersionConflict } from '../../errors/version-conflict.type.ts';
 import type { RequestServices } from '../../request-services.ts';
-import { identityColumns, refusalsOfAddress } from './create-participant.ts';
+import { identityColumns, refusalsOfAddress, refusalsOfGroups } from './create-participant.ts';
 import { identityRules } from './identity-rules.ts';
 import { given } from '../../graphql/given.ts';
 import type { UpdateParticipantInput } from './participant.inputs.ts';
@@ -22,6 +22,7 @@ const IDENTITY = [
   'phone',
   'dateOfBirth',
   'referenceNumber',
+  'uln',
 ] as const;
 const ADDRESS = ['addressLine1', 'addressLine2', 'city', 'region', 'postalCode', 'country'] as const;
 
@@ -45,6 +46,7 @@ export async function updateParticipant(
     ...refusalsAmong(identity, address, placement),
     ...details.refusals,
     ...(await refusalsOfChosen(services, row, input)),
+    ...(input.groupIds === undefined ? [] : await refusalsOfGroups(services, input.groupIds ?? [])),
     ...(isReaddressed ? await refusalsOfAddress(services, emailKey) : []),
   ];
   if (refusals.length > 0 || !identity.ok || !address.ok || !placement.ok) return InvalidInput.of(refusals);

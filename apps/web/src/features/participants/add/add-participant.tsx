@@ -11,10 +11,9 @@ import { AddressFields } from '../../../graphql/address-fields.tsx';
 import { GroupField } from '../../../graphql/group-field.tsx';
 import classes from './add-participant.module.css';
 import { type AddRules, emptyValues, hasPerson } from './add-values.ts';
+import { type Beside, BesideDialog } from './beside-dialog.tsx';
 import { DuplicateNotice } from './duplicate-notice.tsx';
 import { InviteQuestion } from './invite-question.tsx';
-import { NewEmployerDialog } from './new-employer-dialog.tsx';
-import { NewReferrerDialog } from './new-referrer-dialog.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { PlacementFields } from './placement-fields.tsx';
 import { useAddParticipant } from './use-add-participant.ts';
@@ -61,7 +60,7 @@ export function AddParticipant({ onCancel, onDirtyChange }: AddParticipantProps)
     emptyValues(first, own, { id: viewer.id, label: viewer.displayName }),
     rules,
   );
-  const [isAdding, setIsAdding] = useState<'employer' | 'referrer' | null>(null);
+  const [beside, setBeside] = useState<Beside | null>(null);
   const canAdd = viewer.viewerCanCreateOrganizations;
   const givenName = useRef<HTMLInputElement>(null);
   const isDirty = hasPerson(form.values);
@@ -82,11 +81,14 @@ export function AddParticipant({ onCancel, onDirtyChange }: AddParticipantProps)
     notifyDone(isInvited ? t`${name} was added and invited.` : t`${name} was added.`);
   }
 
+  const openRecord = (participantId: string) =>
+    void navigate({ to: '/participants/$participantId', params: { participantId } });
+
   async function addAndOpen() {
     const added = await add();
     if (!added) return;
     tell(added);
-    void navigate({ to: '/participants/$participantId', params: { participantId: added.id } });
+    openRecord(added.id);
   }
 
   async function addAndStartNext() {
@@ -123,6 +125,7 @@ export function AddParticipant({ onCancel, onDirtyChange }: AddParticipantProps)
         />
         <DuplicateNotice
           duplicates={check.duplicates}
+          onMerge={(id) => setBeside({ kind: 'merge', id })}
           isOther={check.isOther}
           onOther={check.sayOther}
           isAnswerMissing={check.isAnswerMissing}
@@ -143,27 +146,12 @@ export function AddParticipant({ onCancel, onDirtyChange }: AddParticipantProps)
         <PlacementFields
           form={form}
           rules={rules}
-          onAddEmployer={canAdd ? () => setIsAdding('employer') : undefined}
-          onAddReferrer={canAdd ? () => setIsAdding('referrer') : undefined}
+          onAddEmployer={canAdd ? () => setBeside({ kind: 'employer' }) : undefined}
+          onAddReferrer={canAdd ? () => setBeside({ kind: 'referrer' }) : undefined}
         />
       </DialogForm>
-      {isAdding === 'employer' ? (
-        <NewEmployerDialog
-          onAdded={(employer) => {
-            form.setFieldValue('employerId', employer);
-            setIsAdding(null);
-          }}
-          onClose={() => setIsAdding(null)}
-        />
-      ) : null}
-      {isAdding === 'referrer' ? (
-        <NewReferrerDialog
-          onAdded={(referrer) => {
-            form.setFieldValue('referrerId', referrer);
-            setIsAdding(null);
-          }}
-          onClose={() => setIsAdding(null)}
-        />
+      {beside ? (
+        <BesideDialog beside={beside} form={form} onMerged={openRecord} onClose={() => setBeside(null)} />
       ) : null}
     </>
   );

@@ -26,6 +26,7 @@ export interface AddValues {
   phone: string;
   dateOfBirth: string | null;
   referenceNumber: string;
+  uln: string;
   /** Empty where the viewer may not give it. */
   sex: string;
   genderIdentity: string;
@@ -62,6 +63,7 @@ const nobody = {
   phone: '',
   dateOfBirth: null,
   referenceNumber: '',
+  uln: '',
   sex: '',
   genderIdentity: '',
   nationalId: '',
@@ -152,6 +154,7 @@ export function createInputOf(values: AddValues, { mayGiveDemographics }: AddRul
     phone: filled(values.phone),
     dateOfBirth: values.dateOfBirth,
     referenceNumber: filled(values.referenceNumber),
+    uln: filled(values.uln),
     isTestRecord: values.isTestRecord,
     addressLine1: filled(values.addressLine1),
     addressLine2: filled(values.addressLine2),

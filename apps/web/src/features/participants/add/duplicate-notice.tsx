@@ -1,4 +1,4 @@
-import { Checkbox, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconExternalLink } from '@tabler/icons-react';
@@ -14,10 +14,13 @@ const reasonWords = {
   SAME_NAME_AND_BIRTH_DATE: msg`Same name and date of birth`,
   SAME_PHONE: msg`Same phone`,
   SAME_NATIONAL_ID: msg`Same identification number`,
+  SAME_ULN: msg`Same ULN`,
 };
 
 interface DuplicateNoticeProps {
   duplicates: Duplicates;
+  /** The person is the one who is there: what was typed goes into that record. */
+  onMerge: (participantId: string) => void;
   /** "This is somebody else" is checked. */
   isOther: boolean;
   onOther: (isOther: boolean) => void;
@@ -26,7 +29,7 @@ interface DuplicateNoticeProps {
 }
 
 /** The same address can't be used twice; what else is the same can be two people, which somebody has to say. */
-export function DuplicateNotice({ duplicates, isOther, onOther, isAnswerMissing }: DuplicateNoticeProps) {
+export function DuplicateNotice({ duplicates, onMerge, isOther, onOther, isAnswerMissing }: DuplicateNoticeProps) {
   const { t } = useLingui();
   const { isEmailTaken, sameEmail, others } = duplicates;
   return (
@@ -34,7 +37,7 @@ export function DuplicateNotice({ duplicates, isOther, onOther, isAnswerMissing 
       {isEmailTaken ? (
         <Notice kind="refusal" title={<Trans>This e-mail address is taken</Trans>}>
           {sameEmail.length > 0 ? (
-            <People people={sameEmail} />
+            <People people={sameEmail} onMerge={onMerge} />
           ) : (
             <Text size="sm">
               <Trans>
@@ -46,7 +49,7 @@ export function DuplicateNotice({ duplicates, isOther, onOther, isAnswerMissing 
       ) : null}
       {others.length > 0 ? (
         <Notice kind="warning" title={<Trans>This person may be there already</Trans>}>
-          <People people={others} />
+          <People people={others} onMerge={onMerge} />
           <Checkbox
             mt="xs"
             label={<Trans>This is somebody else: add anyway</Trans>}
@@ -62,7 +65,7 @@ export function DuplicateNotice({ duplicates, isOther, onOther, isAnswerMissing 
 }
 
 /** Opens beside, so that nothing typed is lost. */
-function People({ people }: { people: readonly Candidate[] }) {
+function People({ people, onMerge }: { people: readonly Candidate[]; onMerge: DuplicateNoticeProps['onMerge'] }) {
   const { t, i18n } = useLingui();
   return (
     <ul className={classes.people}>
@@ -88,7 +91,15 @@ function People({ people }: { people: readonly Candidate[] }) {
               ]
                 .filter(Boolean)
                 .join(' · ')}
-            </span>
+            </span>{' '}
+            <Button
+              size="compact-xs"
+              variant="default"
+              aria-label={t`Use this person: ${displayName}`}
+              onClick={() => onMerge(id)}
+            >
+              <Trans>Use this person</Trans>
+            </Button>
           </li>
         ),
       )}

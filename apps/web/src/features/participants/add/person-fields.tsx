@@ -69,6 +69,9 @@ export function PersonFields({ form, rules, participantTypes, emailError, givenN
           label={<Trans>Reference number</Trans>}
           maxLength={REFERENCE_NUMBER_MAX}
         />
+        {rules.vocabulary === 'UK' ? (
+          <TextInput {...text('uln')} label={<Trans>Unique learner number (ULN)</Trans>} inputMode="numeric" />
+        ) : null}
         {rules.mayGiveDemographics ? <ConfidentialFields form={form} vocabulary={rules.vocabulary} /> : null}
         <Checkbox
           {...form.getInputProps('isTestRecord', { type: 'checkbox' })}

@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { parseEmailAddress, phoneKey } from '@guildhall/domain';
+import { parseEmailAddress, phoneKey, ulnKey } from '@guildhall/domain';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
@@ -42,24 +42,30 @@ export interface Duplicates {
   others: Candidate[];
 }
 
-type Person = Pick<AddValues, 'givenName' | 'familyName' | 'email' | 'dateOfBirth' | 'phone' | 'nationalId'>;
+type Person = Pick<AddValues, 'givenName' | 'familyName' | 'email' | 'dateOfBirth' | 'phone' | 'uln' | 'nationalId'>;
 
-/** What is worth asking about: a whole address, a whole name with a date of birth, a phone number, a national number; null for none. */
+/**
+ * What is worth asking about: a whole address, a whole name with a date of birth, a phone number, a ULN, a national number;
+ * null for none.
+ */
 function questionOf({
   givenName,
   familyName,
   email,
   dateOfBirth,
   phone,
+  uln,
   nationalId,
 }: Person): DuplicateCheckInput | null {
   const hasEmail = parseEmailAddress(email).ok;
   const hasPerson = Boolean(givenName.trim() && familyName.trim() && dateOfBirth);
   const hasPhone = phoneKey(phone) !== null;
   const hasNumber = nationalId.replace(/[^0-9A-Za-z]/g, '').length >= 9;
-  if (!hasEmail && !hasPerson && !hasPhone && !hasNumber) return null;
+  const hasUln = ulnKey(uln) !== null;
+  if (!hasEmail && !hasPerson && !hasPhone && !hasUln && !hasNumber) return null;
   return {
     ...(hasPhone ? { phone } : {}),
+    ...(hasUln ? { uln } : {}),
     ...(hasNumber ? { nationalId } : {}),
     ...(hasEmail ? { email: email.trim() } : {}),
     ...(hasPerson ? { givenName, familyName, dateOfBirth } : {}),
@@ -82,11 +88,11 @@ const keyOf = ({ others }: Duplicates) => others.map(({ participant }) => partic
 /** Looks while somebody types whether the person is there already. */
 export function useDuplicateCheck(person: Person, maySearchNumbers: boolean) {
   const client = useApolloClient();
-  const { givenName, familyName, email, dateOfBirth, phone } = person;
+  const { givenName, familyName, email, dateOfBirth, phone, uln } = person;
   const nationalId = maySearchNumbers ? person.nationalId : '';
   const question = useMemo(
-    () => questionOf({ givenName, familyName, email, dateOfBirth, phone, nationalId }),
-    [givenName, familyName, email, dateOfBirth, phone, nationalId],
+    () => questionOf({ givenName, familyName, email, dateOfBirth, phone, uln, nationalId }),
+    [givenName, familyName, email, dateOfBirth, phone, uln, nationalId],
   );
   const [asked] = useDebouncedValue(question, pauseMs);
   const { data } = useQuery(ParticipantDuplicates, {

@@ -5,13 +5,12 @@ import type { ParticipantType } from '../../../graphql/generated/graphql.ts';
 import { minPayRateWords } from '../../../lib/person-words/pay-words.ts';
 import { userTypeWords } from '../../../lib/words.ts';
 import { FieldGrid, RecordSection } from '../../../ui/record-section.tsx';
-import { SearchMultiSelect } from '../../../ui/search-multi-select.tsx';
 import { SearchSelect } from '../../../ui/search-select.tsx';
 import { EmployerAddressSelect } from '../choices/employer-address-select.tsx';
 import { LoginHint } from '../choices/login-hint.tsx';
 import { ProviderSelect } from '../choices/provider-select.tsx';
+import { GroupField } from '../../../graphql/group-field.tsx';
 import { useChoiceLoaders } from '../../../graphql/use-choice-loaders.ts';
-import { useGroupLoader } from '../choices/use-group-loader.ts';
 import { useLoginLoader } from '../choices/use-login-loader.ts';
 import type { EditedParticipant } from './edited-participant.ts';
 import { OccupationCorrection } from './occupation-correction.tsx';
@@ -24,6 +23,7 @@ interface AssignmentFieldsProps {
   participant: EditedParticipant;
   participantTypes: readonly ParticipantType[];
   vocabulary: 'US' | 'UK';
+  areGroupsRequired: boolean;
   keep: KeepChoice;
   onChooseSupervisors: () => void;
 }
@@ -33,6 +33,7 @@ export function AssignmentFields({
   participant,
   participantTypes,
   vocabulary,
+  areGroupsRequired,
   keep,
   onChooseSupervisors,
 }: AssignmentFieldsProps) {
@@ -40,7 +41,6 @@ export function AssignmentFields({
   const { userType, employerId, occupationId } = form.values;
   const employer = employerId?.id;
   const loaders = useChoiceLoaders();
-  const groups = useGroupLoader();
   const load = useMemo(
     () => ({
       employers: loaders.organizations('EMPLOYER'),
@@ -126,12 +126,6 @@ export function AssignmentFields({
           value={form.values.caseOwnerId}
           load={load.staff}
         />
-        <SearchMultiSelect
-          {...form.getInputProps('groupIds')}
-          label={<Trans>Groups</Trans>}
-          value={form.values.groupIds}
-          load={groups}
-        />
         {vocabulary === 'UK' ? (
           <Select
             {...form.getInputProps('minPayRate')}
@@ -142,6 +136,7 @@ export function AssignmentFields({
           />
         ) : null}
       </FieldGrid>
+      <GroupField {...form.getInputProps('groupIds')} value={form.values.groupIds} isRequired={areGroupsRequired} />
       <OccupationCorrection before={participant.enrollment.occupation.id} after={occupationId?.id} />
       <PlacementEffects values={form.values} participant={participant} keep={keep} />
       <SupervisorsBeside participant={participant} onChoose={onChooseSupervisors} />

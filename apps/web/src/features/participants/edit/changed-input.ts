@@ -10,6 +10,7 @@ const texts = [
   'email',
   'phone',
   'referenceNumber',
+  'uln',
   'addressLine1',
   'addressLine2',
   'city',

@@ -20,21 +20,24 @@ import type { EditedParticipant } from './edited-participant.ts';
 
 export interface CheckContext {
   vocabulary: 'US' | 'UK';
+  areGroupsRequired: boolean;
   customFields: readonly EditedParticipant['customValues'][number]['field'][];
 }
 
 export function checkValues(
   base: EditValues,
   values: EditValues,
-  { vocabulary, customFields }: CheckContext,
+  { vocabulary, areGroupsRequired, customFields }: CheckContext,
 ): FieldProblem[] {
   const changed = changedFields(base, values);
   const tenantWords = vocabulary === 'UK' ? 'uk' : 'us';
+  const isWithoutGroup = areGroupsRequired && changed.includes('groupIds') && values.groupIds.length === 0;
   const isAsked = changed.some((path) => path.startsWith('demographics.'));
   const { typed, isRemoved } = values.nationalId;
   const refusals: Refusal[] = [
     ...(values.employerId ? [] : [refuse('required', 'employerId')]),
     ...(values.occupationId ? [] : [refuse('required', 'occupationId')]),
+    ...(isWithoutGroup ? [refuse('required', 'groupIds')] : []),
     ...refusalsOf(cleanIdentity(values, { today: today() })),
     ...refusalsOf(cleanAddress(values)),
     ...refusalsOf(checkProgramDates({ startDate: values.startDate, expectedEndDate: values.expectedEndDate })),

@@ -12,6 +12,7 @@ const opened: EditValues = {
   email: 'june@example.org',
   phone: '',
   referenceNumber: 'R-1',
+  uln: '',
   dateOfBirth: '2001-02-03',
   addressLine1: '',
   addressLine2: '',

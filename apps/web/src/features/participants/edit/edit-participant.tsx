@@ -27,6 +27,7 @@ const EditParticipant_viewer = graphql(`
       id
       vocabulary
       userTypes
+      areGroupsRequired
     }
   }
 `);
@@ -40,14 +41,14 @@ interface EditParticipantProps {
 /** The whole record as one form: saved in one go or not at all, and nothing typed is lost on the way. */
 export function EditParticipant({ participant: from, viewer: fromViewer, url }: EditParticipantProps) {
   const participant = useMaskedFragment(EditParticipant_participant, from);
-  const { vocabulary, userTypes } = useMaskedFragment(EditParticipant_viewer, fromViewer).tenant;
+  const { vocabulary, userTypes, areGroupsRequired } = useMaskedFragment(EditParticipant_viewer, fromViewer).tenant;
   const { t } = useLingui();
   const { displayName } = participant;
   const customFields = participant.customValues.map(({ field }) => field);
   const formElement = useRef<HTMLFormElement>(null);
   const edit = useEditForm(participant);
   const guard = useLeaveGuard(edit.changed.length > 0);
-  const context = { vocabulary, customFields };
+  const context = { vocabulary, areGroupsRequired, customFields };
   const saving = useSaveEdit({ edit, participantId: participant.id, context, onSaved: finish });
   const cancel = () => void url.stopEditing();
   const keys = useEditKeys({ onCancel: cancel, onSave: saving.submit });
@@ -82,6 +83,7 @@ export function EditParticipant({ participant: from, viewer: fromViewer, url }: 
           participant={participant}
           participantTypes={participantTypesOf(userTypes).map(({ userType }) => userType)}
           vocabulary={vocabulary}
+          areGroupsRequired={areGroupsRequired}
           keep={edit.keep}
           onChooseSupervisors={() => void url.openDialog('supervisors')}
         />

@@ -14,6 +14,7 @@ interface EditSectionsProps {
   participant: EditedParticipant;
   participantTypes: readonly ParticipantType[];
   vocabulary: 'US' | 'UK';
+  areGroupsRequired: boolean;
   keep: KeepChoice;
   onChooseSupervisors: () => void;
 }
@@ -23,7 +24,7 @@ export function EditSections({ form, participant, vocabulary, ...assignments }: 
   return (
     <RecordSheet>
       <AssignmentFields form={form} participant={participant} vocabulary={vocabulary} {...assignments} />
-      <IdentityFields form={form} />
+      <IdentityFields form={form} vocabulary={vocabulary} />
       <DateFields form={form} />
       {participant.viewerCanReadDemographics ? <DemographicFields form={form} vocabulary={vocabulary} /> : null}
       {participant.viewerCanRevealNationalId ? <NationalIdField form={form} vocabulary={vocabulary} /> : null}

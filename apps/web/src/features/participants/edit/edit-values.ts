@@ -32,6 +32,7 @@ export interface EditValues {
   email: string;
   phone: string;
   referenceNumber: string;
+  uln: string;
   dateOfBirth: string | null;
   addressLine1: string;
   addressLine2: string;
@@ -93,6 +94,7 @@ export function valuesOf(participant: EditedParticipant): EditValues {
     email: participant.email ?? '',
     phone: participant.phone ?? '',
     referenceNumber: participant.referenceNumber ?? '',
+    uln: participant.uln ?? '',
     dateOfBirth: participant.dateOfBirth,
     addressLine1: participant.addressLine1 ?? '',
     addressLine2: participant.addressLine2 ?? '',

@@ -16,6 +16,7 @@ export const EditParticipant_participant = graphql(`
     phone
     dateOfBirth
     referenceNumber
+    uln
     addressLine1
     addressLine2
     city

@@ -9,7 +9,7 @@ import type { EditForm } from './edit-form.ts';
 // The browser must not offer the reader's own name and address for somebody else's record.
 const quiet = { autoComplete: 'off' } as const;
 
-export function IdentityFields({ form }: { form: EditForm }) {
+export function IdentityFields({ form, vocabulary }: { form: EditForm; vocabulary: 'US' | 'UK' }) {
   const text = (field: Parameters<EditForm['getInputProps']>[0]) => ({ ...quiet, ...form.getInputProps(field) });
   return (
     <RecordSection title={<Trans>Identity and contact</Trans>}>
@@ -30,6 +30,9 @@ export function IdentityFields({ form }: { form: EditForm }) {
           label={<Trans>Reference number</Trans>}
           maxLength={REFERENCE_NUMBER_MAX}
         />
+        {vocabulary === 'UK' ? (
+          <TextInput {...text('uln')} label={<Trans>Unique learner number (ULN)</Trans>} inputMode="numeric" />
+        ) : null}
         <AddressFields form={form} />
         <Checkbox
           {...form.getInputProps('isTestRecord', { type: 'checkbox' })}

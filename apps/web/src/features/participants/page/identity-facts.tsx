@@ -19,6 +19,7 @@ const IdentityFacts_participant = graphql(`
     phone
     dateOfBirth
     referenceNumber
+    uln
     addressLine1
     addressLine2
     city
@@ -50,6 +51,7 @@ export function IdentityFacts({ participant: from }: { participant: FragmentType
         <Fact label={t`Phone`}>{participant.phone}</Fact>
         <Fact label={t`Date of birth`}>{formatDay(i18n.locale, participant.dateOfBirth)}</Fact>
         <Fact label={t`Reference number`}>{participant.referenceNumber}</Fact>
+        {participant.uln ? <Fact label={t`Unique learner number (ULN)`}>{participant.uln}</Fact> : null}
         <Fact label={t`Address`}>
           {address.length === 0 ? null : address.map((line) => <div key={line}>{line}</div>)}
         </Fact>

@@ -26,6 +26,7 @@ export const fieldWords: Readonly<Record<string, MessageDescriptor>> = {
   phone: msg`Phone`,
   dateOfBirth: msg`Date of birth`,
   referenceNumber: msg`Reference number`,
+  uln: msg`Unique learner number (ULN)`,
   addressLine1: msg`Address line 1`,
   addressLine2: msg`Address line 2`,
   city: msg`City`,
