@@ -19,6 +19,11 @@ import { InvitationsRepository } from './features/invitations/invitations.reposi
 import { NewAccountsRepository } from './features/invitations/new-accounts.repository.ts';
 import { ImportFilesRepository } from './features/imports/import-files.repository.ts';
 import { ImportLinesRepository } from './features/imports/import-lines.repository.ts';
+import { ImportMappingsRepository } from './features/imports/import-mappings.repository.ts';
+import { ImportWriterRepository } from './features/imports/import-writer.repository.ts';
+import { ImportPeopleRepository } from './features/imports/judging/import-people.repository.ts';
+import { ImportReferencesRepository } from './features/imports/judging/import-references.repository.ts';
+import { PeopleWriterRepository } from './features/imports/judging/people-writer.repository.ts';
 import { ImportsRepository } from './features/imports/imports.repository.ts';
 import { ListViewsRepository } from './features/list-views/list-views.repository.ts';
 import { OccupationsRepository } from './features/occupations/occupations.repository.ts';
@@ -61,6 +66,11 @@ export class RequestServices {
   readonly imports: ImportsRepository;
   readonly importFiles: ImportFilesRepository;
   readonly importLines: ImportLinesRepository;
+  readonly importMappings: ImportMappingsRepository;
+  readonly importWriter: ImportWriterRepository;
+  readonly importPeople: ImportPeopleRepository;
+  readonly importReferences: ImportReferencesRepository;
+  readonly peopleWriter: PeopleWriterRepository;
   readonly participants: ParticipantsRepository;
   readonly participantRecords: ParticipantRecordsRepository;
   readonly claims: ClaimsRepository;
@@ -101,6 +111,11 @@ export class RequestServices {
     this.imports = new ImportsRepository(work, viewer);
     this.importFiles = new ImportFilesRepository(work, viewer);
     this.importLines = new ImportLinesRepository(work, viewer);
+    this.importMappings = new ImportMappingsRepository(work, viewer);
+    this.importWriter = new ImportWriterRepository(work, viewer);
+    this.importPeople = new ImportPeopleRepository(work, viewer);
+    this.importReferences = new ImportReferencesRepository(work, viewer);
+    this.peopleWriter = new PeopleWriterRepository(work, viewer);
     this.participants = new ParticipantsRepository(work, viewer);
     this.participantRecords = new ParticipantRecordsRepository(work, viewer);
     this.claims = new ClaimsRepository(work, viewer);

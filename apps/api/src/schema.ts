@@ -23,7 +23,8 @@ import { HistoryResolver } from './features/history/history.resolver.ts';
 import { ImportFieldsResolver } from './features/imports/import-fields.resolver.ts';
 import { ImportDuplicateResolver, ImportRowResolver } from './features/imports/import-row.resolver.ts';
 import { ImportSettingsOfImportResolver, ImportSettingsResolver } from './features/imports/import-settings.resolver.ts';
-import { ImportsResolver } from './features/imports/imports.resolver.ts';
+import { ImportFieldInfoResolver } from './features/imports/import-field-info.resolver.ts';
+import { ImportRowsSavedResolver, ImportSavedResolver, ImportsResolver } from './features/imports/imports.resolver.ts';
 import { MailSavedResolver, MailsResolver } from './features/mail/mails.resolver.ts';
 import { MailSettingsResolver } from './features/mail/mail-settings.resolver.ts';
 import { AcceptanceResolver } from './features/invitations/acceptance/acceptance.resolver.ts';
@@ -87,8 +88,11 @@ const RESOLVERS = [
   ExportsResolver,
   HistoryResolver,
   ImportDuplicateResolver,
+  ImportFieldInfoResolver,
   ImportFieldsResolver,
   ImportRowResolver,
+  ImportRowsSavedResolver,
+  ImportSavedResolver,
   ImportSettingsOfImportResolver,
   ImportSettingsResolver,
   ImportsResolver,

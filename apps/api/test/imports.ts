@@ -65,11 +65,71 @@ export async function changeImport(ask: Caller, field: string, input: object): P
 /** Waits until the import stands in one of the states. */
 export async function waitForImport(ask: Caller, id: string, ...states: string[]): Promise<Result> {
   let last = '';
-  for (let tries = 0; tries < 1_200; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     const { import: found } = await query(ask, 'query ($id: ID!) { import(id: $id) { state undoState } }', { id });
     last = found.undoState ?? found.state;
     if (states.includes(last)) return importOf(ask, id);
     await sleep(50);
   }
   throw new Error(`The import came to ${last}, not to ${states.join(' or ')}.`);
+}
+
+interface Desk {
+  readonly server: TestServer;
+  readonly ask: Caller;
+  readonly cookie: string;
+}
+
+interface CheckOptions {
+  readonly file: string | Buffer;
+  readonly name?: string;
+  readonly profile?: string;
+  /** Further input of the check, such as the mode. */
+  readonly check?: Record<string, unknown>;
+  /** Field ids in place of what was guessed, by column. */
+  readonly columns?: Record<number, string | null>;
+}
+
+/** Uploads a file and waits until it is read. */
+export async function readImport(
+  { server, ask, cookie }: Desk,
+  { file, name, profile }: CheckOptions,
+): Promise<Result> {
+  const { status, body } = await upload(server, {
+    cookie,
+    file,
+    ...(name === undefined ? {} : { name }),
+    ...(profile === undefined ? {} : { profile }),
+  });
+  if (status !== 201) throw new Error(`The upload answered ${status}: ${JSON.stringify(body)}`);
+  return waitForImport(ask, body.id, 'MAPPING', 'UNREADABLE');
+}
+
+/** Has the columns mean what was guessed, and the lines judged. */
+export async function checkRead(ask: Caller, read: Result, options: Omit<CheckOptions, 'file'> = {}): Promise<Result> {
+  const columns = read.columns.map(({ index, fieldId }: { index: number; fieldId: string | null }) => ({
+    index,
+    fieldId: options.columns && index in options.columns ? options.columns[index] : fieldId,
+  }));
+  const result = await changeImport(ask, 'checkImport', {
+    id: read.id,
+    columns,
+    mode: 'CREATE_AND_UPDATE',
+    keyFieldIds: columns.some(({ fieldId }: { fieldId: string | null }) => fieldId === 'email') ? ['email'] : [],
+    ...options.check,
+  });
+  if (result.__typename !== 'ImportSaved') throw new Error(`The check answered ${JSON.stringify(result)}`);
+  return waitForImport(ask, read.id, 'DRAFT');
+}
+
+/** Uploads, reads and judges a file. */
+export async function checkedImport(desk: Desk, options: CheckOptions): Promise<Result> {
+  return checkRead(desk.ask, await readImport(desk, options), options);
+}
+
+/** Runs a judged import, and gives it as it ended. */
+export async function runToEnd(ask: Caller, id: string, input: object = {}): Promise<Result> {
+  const result = await changeImport(ask, 'runImport', { id, ...input });
+  if (result.__typename !== 'ImportSaved') throw new Error(`The run answered ${JSON.stringify(result)}`);
+  return waitForImport(ask, id, 'DONE', 'CANCELLED', 'FAILED');
 }

@@ -112,6 +112,7 @@ export const REFUSAL_MESSAGES = {
   mail_sent: 'Nothing to take back: a letter that was sent stays sent.',
   batch_not_undoable: 'Reload the page: this batch can not be undone any more.',
   import_not_ready: 'Reload the page: this file is not waiting for that.',
+  import_stopped: 'Import this row again if you want it: the import was stopped before it.',
   import_over: 'Reload the page: this import is over, or has not begun.',
   import_not_undoable: 'Reload the page: this import can not be undone any more.',
   file_imported_before: 'Confirm that you mean to import this file again: it was imported before.',

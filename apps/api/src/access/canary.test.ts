@@ -29,7 +29,7 @@ const CLOSED = `account_changes.kind accounts.account_status accounts.min_pay_ra
 /** Which record abroad belongs into a place, by the name of the place or of the operation. */
 const BELONGS: readonly (readonly [RegExp, string])[] = [
   [/batch/i, 'batch'],
-  [/^(import|imports|discardImport)$/i, 'import'],
+  [/^(import|imports|(read|check|run|cancel|discard)Import|changeImportRows)$/i, 'import'],
   [/publicLink/i, 'publicLink'],
   [/mail/i, 'mail'],
   [/invitation/i, 'invitation'],

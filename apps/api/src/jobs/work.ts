@@ -20,6 +20,13 @@ import {
   type BatchWorkParts,
 } from '../features/batches/index.ts';
 import { forgetExports } from '../features/exports/index.ts';
+import {
+  forgetImports,
+  giveUpImport,
+  IMPORT_ATTEMPTS,
+  workOnImport,
+  type ImportTask,
+} from '../features/imports/index.ts';
 import { purgeDeletedAccounts } from '../features/accounts/purge-deleted-accounts.ts';
 import { returnSuspended } from '../features/participants/returns/return-suspended.ts';
 import { seatsToWatch, warnOfSeats } from '../features/seats/index.ts';
@@ -46,6 +53,8 @@ const A_DAY = 24 * 60 * 60 * 1000;
 const MAIL_KEPT_DAYS = 90;
 /** A preview that nobody ran. */
 const DRAFT_KEPT_DAYS = 2;
+/** Files with their lines: as long as they can be undone, and a day. */
+const IMPORT_KEPT_DAYS = 31;
 const RESULT_KEPT_DAYS = 400;
 /** In UTC; what was missed within a day while nothing ran is made up for. */
 const SCHEDULE = [
@@ -109,6 +118,7 @@ function tasksOf({ sendMails, queue, batches, source, mailHost, now }: TaskParts
   return {
     send_mails: sendMails,
     run_batch: (payload, helpers) => runBatchJob(batches, payload as BatchTask, helpers),
+    run_import: (payload, helpers) => runImportJob(batches, payload as ImportTask, helpers),
     post_reminders: () => postReminders({ queue, mailHost, now }),
     return_suspended: () => returnSuspended({ queue, mailHost, now }),
     warn_of_seats: () => warnOfSeats({ watched: () => seatsToWatch(source), queue, mailHost, now }),
@@ -118,6 +128,11 @@ function tasksOf({ sendMails, queue, batches, source, mailHost, now }: TaskParts
       await purgeDeletedAccounts(database, now());
       await queue.forgetBefore(daysAgo(MAIL_KEPT_DAYS));
       await forgetExports(database, daysAgo(1));
+      await forgetImports(database, {
+        parts: daysAgo(1),
+        data: daysAgo(IMPORT_KEPT_DAYS),
+        totals: daysAgo(RESULT_KEPT_DAYS),
+      });
       await forgetBatches(database, { drafts: daysAgo(DRAFT_KEPT_DAYS), results: daysAgo(RESULT_KEPT_DAYS) });
     },
   };
@@ -127,21 +142,35 @@ function serverPartsOf({ mail, vault, now = () => new Date() }: WorkOptions): Se
   return { vault, links: mail.links, publicUrl: mail.publicUrl, mailParts: mail, showsKeptLinks: false, now };
 }
 
-/** A batch that fails again and again is given up; one that is told to stop waits for the next worker. */
-async function runBatchJob(parts: BatchWorkParts, task: BatchTask, { addJob }: JobHelpers): Promise<void> {
+const runBatchJob = (parts: BatchWorkParts, task: BatchTask, helpers: JobHelpers): Promise<void> =>
+  tryAgain('run_batch', task, BATCH_ATTEMPTS, helpers, {
+    work: () => workOnBatch(parts, task),
+    giveUp: () => giveUpBatch(parts, task),
+  });
+
+const runImportJob = (parts: BatchWorkParts, task: ImportTask, helpers: JobHelpers): Promise<void> =>
+  tryAgain('run_import', task, IMPORT_ATTEMPTS, helpers, {
+    work: () => workOnImport(parts, task),
+    giveUp: () => giveUpImport(parts, task),
+  });
+
+/** What fails again and again is given up; what is told to stop waits for the next worker. */
+async function tryAgain(
+  name: string,
+  task: BatchTask | ImportTask,
+  maxAttempts: number,
+  { addJob }: JobHelpers,
+  { work, giveUp }: { readonly work: () => Promise<boolean>; readonly giveUp: () => Promise<void> },
+): Promise<void> {
   const again = (failures: number, seconds: number) =>
-    addJob(
-      'run_batch',
-      { ...task, failures },
-      { maxAttempts: BATCH_ATTEMPTS, runAt: new Date(Date.now() + seconds * 1000) },
-    );
+    addJob(name, { ...task, failures }, { maxAttempts, runAt: new Date(Date.now() + seconds * 1000) });
   try {
-    if (!(await workOnBatch(parts, task))) await again(task.failures ?? 0, 0);
+    if (!(await work())) await again(task.failures ?? 0, 0);
   } catch (error) {
     // Counted here: as an attempt the queue counts each kill of a worker too, and a kill is no failure.
     const failures = (task.failures ?? 0) + 1;
     if (failures < MOST_FAILURES) await again(failures, 2 ** failures);
-    else await giveUpBatch(parts, task);
+    else await giveUp();
     throw error;
   }
 }

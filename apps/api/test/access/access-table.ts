@@ -273,7 +273,7 @@ ${SENSITIVE_ACCESS}${STATUS_ACCESS}
   oneself              allowed    allowed   allowed        allowed     allowed   allowed   allowed   allowed     refused
   Viewer.participant:
   oneself              hidden     hidden    hidden         hidden      hidden    hidden    hidden    allowed     refused
-  customFields · groups:
+  customFields · groups · importFields:
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   createOrganization:
   oneself              allowed    allowed   refused        refused     refused   refused   refused   refused     refused

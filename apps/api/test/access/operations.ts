@@ -285,6 +285,10 @@ export const OPERATIONS = {
       holds: ({ found }, subject) => found.participant?.id === subject.id,
     },
     customFields: { document: '{ found: customFields { label } }', holds: ({ found }) => Array.isArray(found) },
+    importFields: {
+      document: '{ found: importFields(profile: PARTICIPANTS) { id } }',
+      holds: ({ found }) => found.some(({ id }: Subject) => id === 'given_name'),
+    },
     groups: { document: '{ found: groups { name } }', holds: ({ found }) => Array.isArray(found) },
     signInOptions: { document: '{ found: signInOptions { mode } }', holds: ({ found }) => found.mode === 'test' },
     tenantSettings: { document: '{ found: tenantSettings { version } }', holds: ({ found }) => found !== null },

@@ -102,6 +102,28 @@ export function validArguments(
     },
     runBatch: { input: { batchId: cast.batch.id, seats: 'ALL_OR_NONE' } },
     undoBatch: { input: { batchId: cast.batch.id } },
+    readImport: {
+      input: { id: cast.importOfFile.id, encoding: 'utf-8', separator: ',', sheet: 'People', dateOrder: 'YMD' },
+    },
+    checkImport: {
+      input: {
+        id: cast.importOfFile.id,
+        profile: 'PARTICIPANTS',
+        columns: [{ index: 0, fieldId: 'email' }],
+        mode: 'CREATE',
+        keyFieldIds: ['email'],
+        words: [{ fieldId: 'sex', word: 'x', choice: 'male' }],
+        created: [{ kind: 'employer', name: 'Acme' }],
+      },
+    },
+    changeImportRows: {
+      input: {
+        id: cast.importOfFile.id,
+        rows: [{ line: 2, cells: [{ column: 0, value: 'x' }], isExcluded: false, decision: 'SKIP' }],
+      },
+    },
+    runImport: { input: { id: cast.importOfFile.id, seats: 'ALL_OR_NONE', confirmsSameFile: true } },
+    cancelImport: { input: { id: cast.importOfFile.id } },
     discardImport: { input: { id: cast.importOfFile.id } },
     cancelBatch: { input: { batchId: cast.batch.id } },
     changeProgramStatus: {

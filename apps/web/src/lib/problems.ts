@@ -137,6 +137,7 @@ const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   state_written_out: msg`The state is written out in full.`,
   race_left_open: msg`No to every race is kept as no answer.`,
   import_not_ready: msg`This file is not waiting for that. Reload the page.`,
+  import_stopped: msg`The import was stopped before this row.`,
   import_over: msg`This import is over, or has not begun. Reload the page.`,
   import_not_undoable: msg`This import can not be undone any more.`,
   file_imported_before: msg`This file was imported before. Confirm that you mean to import it again.`,

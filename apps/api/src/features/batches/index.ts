@@ -1,6 +1,6 @@
 export { BATCH_ATTEMPTS } from './batches.repository.ts';
 export { ParticipantSelectionInput } from './batches.inputs.ts';
-export { BatchKindEnum } from './batch-enums.ts';
+export { BatchKindEnum, SeatChoiceEnum } from './batch-enums.ts';
 export { forgetBatches } from './forget-batches.ts';
 export { asActor, type BatchWorkParts } from './as-actor.ts';
 export { giveUpBatch, workOnBatch, type BatchTask } from './batch-work.ts';

@@ -39,6 +39,14 @@ export interface FoundWordRow {
   readonly rowCount: number;
 }
 
+/** How many lines end so, with what goes with it. */
+export interface LineCount {
+  readonly outcome: 'create' | 'update' | 'unchanged' | 'reject' | 'skip';
+  readonly count: number;
+  readonly invited: number;
+  readonly seats: number;
+}
+
 const MOST_WORDS = 200;
 const MOST_GROUPS = 200;
 
@@ -69,6 +77,22 @@ export class ImportLinesRepository extends ScopedRepository {
   /** How many match. */
   async count(importId: string, filter: LineFilter): Promise<number> {
     return this.countOf(this.matching(importId, filter));
+  }
+
+  /** The lines with these numbers, in their order. */
+  async some(importId: string, lines: readonly number[]): Promise<LineRecord[]> {
+    const rows = this.of(importId).andWhere('p.line = ANY(:lines)', { lines });
+    return rows.select('p.*').orderBy('p.line').getRawMany<LineRecord>();
+  }
+
+  /** How some lines end, with how many invitations and seats go with it. */
+  async countsOf(importId: string, lines: readonly number[]): Promise<LineCount[]> {
+    return this.read<LineCount>(
+      `SELECT outcome, count(*)::int AS count, count(*) FILTER (WHERE is_invited)::int AS invited,
+         count(*) FILTER (WHERE takes_seat)::int AS seats
+       FROM import_rows WHERE tenant_id = $1 AND import_id = $2 AND line = ANY($3) GROUP BY outcome`,
+      [this.viewer.tenantId, importId, lines],
+    );
   }
 
   /** The first lines of a file, in their order. */

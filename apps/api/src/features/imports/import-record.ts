@@ -20,6 +20,8 @@ export interface StoredReading {
   readonly sheets: readonly string[];
   readonly dateOrder: DateOrder;
   readonly isDateOrderCertain: boolean;
+  /** Somebody said so. */
+  readonly isDateOrderChosen?: boolean;
 }
 
 /** Why a file can't be read; line and column where they are known. */

@@ -205,9 +205,37 @@ export class ImportDiscarded {
   }
 }
 
-export const importUnion = (name: string, description: string) =>
+@Answer()
+@ObjectType('ImportRowsSaved', { description: 'The lines as they are judged now.' })
+export class ImportRowsSaved {
+  importId: string;
+  lines: readonly number[];
+
+  static of(importId: string, lines: readonly number[]): ImportRowsSaved {
+    return Object.assign(new ImportRowsSaved(), { importId, lines });
+  }
+
+  @Field(() => ID, { description: 'Id of the import.' })
+  id(): string {
+    return this.importId;
+  }
+}
+
+const importUnion = (name: string, description: string) =>
   createUnionType({ name, description, types: () => [ImportSaved, InvalidInput, NotFound] as const });
 
+export const ReadImportResult = importUnion('ReadImportResult', 'The import, which is read again, or why not.');
+export const CheckImportResult = importUnion('CheckImportResult', 'The import, which is judged, or what to correct.');
+export const RunImportResult = importUnion('RunImportResult', 'The import on its way, or why it can not be run.');
+export const CancelImportResult = importUnion(
+  'CancelImportResult',
+  'The stopped import, or why it can not be stopped.',
+);
+export const ChangeImportRowsResult = createUnionType({
+  name: 'ChangeImportRowsResult',
+  description: 'The lines, or what to correct.',
+  types: () => [ImportRowsSaved, InvalidInput, NotFound] as const,
+});
 export const DiscardImportResult = createUnionType({
   name: 'DiscardImportResult',
   description: 'That it is gone, or why it is kept.',

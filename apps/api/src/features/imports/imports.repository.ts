@@ -4,7 +4,7 @@ import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
 import { asUuid, asUuids } from '../../graphql/uuid.ts';
-import { IMPORT_COUNTS, type ImportCount, type ImportRecord } from './import-record.ts';
+import { IMPORT_COUNTS, type ImportCount, type ImportRecord, type MissingKind } from './import-record.ts';
 
 // Bytes travel as text, because reads of one moment are JSON.
 const SELECT = `SELECT i.tenant_id AS "tenantId", i.id, i.actor_id AS "actorId", i.file_name AS "fileName", i.file_size AS "fileSize",
@@ -117,6 +117,15 @@ export class ImportsRepository extends ScopedRepository {
       `UPDATE imports SET last_line = 0, done_count = 0, ${IMPORT_COUNTS.map((name) => `${name}_count = 0`).join(', ')}
        WHERE tenant_id = $1 AND id = $2`,
       [this.viewer.tenantId, id],
+    );
+  }
+
+  /** Notes what an import added along the way, for its undo. */
+  async noteAddition(id: string, kind: MissingKind, recordId: string): Promise<void> {
+    const manager = await this.manager();
+    await manager.query(
+      'INSERT INTO import_additions (tenant_id, import_id, kind, record_id) VALUES ($1, $2, $3, $4)',
+      [this.viewer.tenantId, id, kind, recordId],
     );
   }
 

@@ -1,1 +1,4 @@
+export { forgetImports } from './forget-imports.ts';
+export { giveUpImport, workOnImport, type ImportTask } from './import-work.ts';
+export { IMPORT_ATTEMPTS } from './imports.repository.ts';
 export { uploadFile, UploadRefused } from './upload-file.ts';

@@ -1,0 +1,180 @@
+import {
+  judgeRow,
+  plannedStatus,
+  recordValues,
+  refuse,
+  withExpectedEnd,
+  type CellProblem,
+  type ImportField,
+  type ImportValues,
+  type Refusal,
+  type RowVerdict,
+} from '@guildhall/domain';
+import type { RequestServices } from '../../../request-services.ts';
+import type { LineProblem, LineRecord } from '../import-record.ts';
+import type { ImportPlan, JudgedChunk, JudgedLine } from './import-plan.ts';
+import { matchLines, type MatchedLine } from './match-lines.ts';
+import { loadPeopleFacts, type PeopleFacts } from './people-facts.ts';
+import { personInput } from './person-input.ts';
+import { planCreation } from './plan-creation.ts';
+import type { PlannedCreation, PlannedUpdate } from './planned-person.ts';
+import { planUpdate } from './plan-update.ts';
+import { placed, readLines } from './read-lines.ts';
+import { savePeople } from './save-people.ts';
+import { shownChanges } from './shown-changes.ts';
+
+/** Judges the lines of a chunk that are about people, in their order: whoever takes a seat leaves one less for those after. */
+export async function judgePeople(
+  services: RequestServices,
+  plan: ImportPlan,
+  lines: readonly LineRecord[],
+  seatsFree: number | null,
+): Promise<JudgedChunk> {
+  const matched = await matchLines(services, plan, await readLines(services, plan, lines));
+  const facts = await loadPeopleFacts(services, plan, matched);
+  const judge = new LineJudge(services, plan, facts, seatsFree);
+  const judged = matched.map((line) => judge.judge(line));
+  return {
+    lines: await shownChanges(services, plan, judged),
+    save: () => savePeople(services, plan, { creations: judge.creations, updates: judge.updates }),
+  };
+}
+
+/** The record as the fields of files see it. */
+export function keptValues(fields: readonly ImportField[], id: string, facts: PeopleFacts): ImportValues {
+  const row = facts.rows.get(id);
+  const direct = (facts.placement.supervisions.get(id) ?? []).filter(({ source }) => source === 'direct');
+  return recordValues(fields, {
+    ...row,
+    nationalId: facts.numbers.get(id) ?? null,
+    demographics: facts.demographics.get(id) ?? {},
+    customValues: facts.customValues.get(id) ?? {},
+    groupIds: facts.groupsOf.get(id) ?? [],
+    supervisorIds: direct.map(({ supervisorId }) => supervisorId),
+  });
+}
+
+/** Judges line after line, and remembers what the lines before took. */
+class LineJudge {
+  readonly creations: PlannedCreation[] = [];
+  readonly updates: PlannedUpdate[] = [];
+  private readonly taken = new Map<string, number>();
+
+  constructor(
+    private readonly services: RequestServices,
+    private readonly plan: ImportPlan,
+    private readonly facts: PeopleFacts,
+    private seatsLeft: number | null,
+  ) {}
+
+  judge(line: MatchedLine): JudgedLine {
+    const { fields, record, defaults } = this.plan;
+    const { record: stored, values, match } = line;
+    const duplicates = match.kind === 'one' ? [] : line.duplicates;
+    const earlierLine = line.earlierLine ?? this.earlierInChunk(line);
+    const verdict = judgeRow(
+      { ...line, isExcluded: stored.isExcluded, decision: stored.decision },
+      {
+        match,
+        duplicates,
+        isRepeated: earlierLine !== null,
+        selectedIds: null,
+        valuesOf: (id) => keptValues(fields, id, this.facts),
+      },
+      { fields, mode: record.settings.mode ?? 'create_and_update', defaults },
+    );
+    const result = this.apply(values, verdict);
+    const isTaken = ['create', 'update', 'unchanged'].includes(result.outcome);
+    if (isTaken) for (const key of line.keys) this.taken.set(key.toString('base64'), stored.line);
+    return {
+      ...result,
+      line: stored.line,
+      problems: placed(this.plan, result.problems).map(storedProblem),
+      duplicates: [
+        ...duplicates.map(({ id, reasons }) => ({ participantId: id, otherLine: null, reasons })),
+        ...(earlierLine === null ? [] : [{ participantId: null, otherLine: earlierLine, reasons: [] }]),
+      ],
+      found: line.found,
+      keys: isTaken ? line.keys : [],
+    };
+  }
+
+  private earlierInChunk({ keys }: MatchedLine): number | null {
+    return keys.map((key) => this.taken.get(key.toString('base64'))).find((line) => line !== undefined) ?? null;
+  }
+
+  /** What the rules of a single record say comes on top. */
+  private apply(values: ImportValues, verdict: RowVerdict): Applied {
+    const { outcome, recordId, problems } = verdict;
+    if (outcome === 'create') return this.create(values, verdict);
+    const row = recordId === null ? undefined : this.facts.rows.get(recordId);
+    if (outcome === 'update' && row) return this.update(row, verdict);
+    return { outcome, problems, changes: [], subjectId: recordId, takesSeat: false, isInvited: false };
+  }
+
+  private create(values: ImportValues, { problems, changes }: RowVerdict): Applied {
+    const { fields, defaults, record } = this.plan;
+    const whole = withExpectedEnd({ ...defaults, ...values }, values.start_date ?? null);
+    const status = plannedStatus(whole, { programStatus: 'active' }, this.facts.identity.today);
+    const input = personInput(fields, whole, null);
+    const choice = { input, status: status.change, seatsFree: this.seatsLeft };
+    const outcome = planCreation(choice, this.facts, this.services.viewer);
+    const all = [...problems, ...status.problems, ...(outcome.ok ? [] : this.problemsOf(outcome.refusals))];
+    if (!outcome.ok || all.some(({ isWarning }) => !isWarning)) return rejected(all);
+    const { takesSeat, ...creation } = outcome.value;
+    this.take(takesSeat);
+    this.creations.push(creation);
+    const isInvited = (record.settings.invites ?? false) && takesSeat && Boolean(input.email);
+    const subjectId = this.plan.isPreview ? null : creation.id;
+    return { outcome: 'create', problems: all, changes, subjectId, takesSeat, isInvited };
+  }
+
+  private update(row: PlannedUpdate['row'], { problems, changes }: RowVerdict): Applied {
+    const changed = Object.fromEntries(changes.map(({ fieldId, after }) => [fieldId, after]));
+    const values = withExpectedEnd(changed, row.startDate);
+    const status = plannedStatus(values, row, this.facts.identity.today);
+    const input = personInput(this.plan.fields, values, this.facts.demographics.get(row.id) ?? null);
+    const outcome = planUpdate(row, { input, status: status.change, seatsFree: this.seatsLeft }, this.facts);
+    const all = [...problems, ...status.problems, ...(outcome.ok ? [] : this.problemsOf(outcome.refusals))];
+    if (!outcome.ok || all.some(({ isWarning }) => !isWarning)) return rejected(all, row.id);
+    const { takesSeat, ...update } = outcome.value;
+    this.take(takesSeat);
+    this.updates.push(update);
+    return { outcome: 'update', problems: all, changes, subjectId: row.id, takesSeat, isInvited: false };
+  }
+
+  private take(takesSeat: boolean): void {
+    if (takesSeat && this.seatsLeft !== null) this.seatsLeft -= 1;
+  }
+
+  private problemsOf(refusals: readonly Refusal[]): CellProblem[] {
+    return refusals.map(({ code, field }) => ({
+      code,
+      fieldId: this.plan.fields.find(({ path }) => path === field)?.id ?? null,
+      column: null,
+      word: null,
+      isWarning: false,
+      message: refuse(code).message,
+    }));
+  }
+}
+
+type Applied = Pick<JudgedLine, 'outcome' | 'changes' | 'subjectId' | 'takesSeat' | 'isInvited'> & {
+  readonly problems: readonly CellProblem[];
+};
+
+const rejected = (problems: readonly CellProblem[], subjectId: string | null = null): Applied => ({
+  outcome: 'reject',
+  problems,
+  changes: [],
+  subjectId,
+  takesSeat: false,
+  isInvited: false,
+});
+
+const storedProblem = ({ code, fieldId, column, isWarning }: CellProblem): LineProblem => ({
+  code,
+  fieldId,
+  column,
+  isWarning,
+});

@@ -1,0 +1,189 @@
+import {
+  emailKey,
+  type CohortToJoin,
+  type Demographics,
+  type IdentityRules,
+  type ImportValues,
+} from '@guildhall/domain';
+import type { RequestServices } from '../../../request-services.ts';
+import type { AddressRow } from '../../invitations/addresses.repository.ts';
+import {
+  choosableEmployer,
+  identityRules,
+  type ParticipantRow,
+  type PlacementFacts,
+} from '../../participants/index.ts';
+import type { StaffRow } from '../../staff/index.ts';
+import type { TenantSettingsRow } from '../../tenant-settings/index.ts';
+import type { TenantRow } from '../../tenants/tenants.repository.ts';
+import { standIns } from './stand-ins.ts';
+import type { ImportPlan } from './import-plan.ts';
+import type { MatchedLine } from './match-lines.ts';
+
+/** Everything that some lines are judged by, besides themselves. Read once for all of them. */
+export interface PeopleFacts {
+  readonly tenant: TenantRow;
+  readonly settings: TenantSettingsRow;
+  /** What is asked of somebody new. */
+  readonly identity: IdentityRules;
+  readonly placement: PlacementFacts;
+  readonly cohorts: ReadonlyMap<string, CohortToJoin>;
+  readonly staff: ReadonlyMap<string, StaffRow & { readonly groupIds: string[] | null }>;
+  readonly reachableGroups: ReadonlySet<string>;
+  readonly rows: ReadonlyMap<string, ParticipantRow>;
+  readonly demographics: ReadonlyMap<string, Demographics>;
+  readonly customValues: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly groupsOf: ReadonlyMap<string, readonly string[]>;
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly addresses: ReadonlyMap<string, AddressRow>;
+  readonly now: Date;
+}
+
+/** Whom lines are about, or may be when somebody decides so. */
+export function subjectsOf(lines: readonly MatchedLine[]): string[] {
+  return [
+    ...new Set(
+      lines.flatMap(({ match, duplicates }) => [
+        ...(match.kind === 'one' ? [match.id] : []),
+        ...duplicates.map(({ id }) => id),
+      ]),
+    ),
+  ];
+}
+
+/** Reads the facts in a number of statements that does not depend on how many lines there are. */
+export async function loadPeopleFacts(
+  services: RequestServices,
+  plan: ImportPlan,
+  lines: readonly MatchedLine[],
+): Promise<PeopleFacts> {
+  const { participants, participantDetails, tenants, tenantSettings, addresses, staff } = services;
+  const subjects = subjectsOf(lines);
+  const found = await (plan.isPreview ? participants.findMany(subjects) : participants.findManyForUpdate(subjects));
+  const ids = found.map(({ id }) => id);
+  const named = (fieldId: string) => namesOf(plan, lines, fieldId);
+  const now = services.now();
+  const emails = [...new Set(named('email').map(emailKey))];
+  if (!plan.isPreview) await addresses.holdTurns(emails);
+  const chosenStaff = ['supervisors', 'mentor', 'referrer', 'case_owner'].flatMap(named);
+  const [tenant, settings, identity, placement, cohorts, demographics, custom, groups, own, numbers, taken, people] =
+    await Promise.all([
+      tenants.current(),
+      tenantSettings.current(),
+      identityRules(services),
+      loadPlaces(services, plan, found, named),
+      loadCohorts(services, plan, named('cohort')),
+      participantDetails.demographicsOf(ids),
+      participantDetails.customValuesOf(ids),
+      participantDetails.groups(),
+      participantDetails.groupsOf(ids),
+      openNumbers(services, plan, ids),
+      addresses.find(emails, now),
+      staff.findManyWithGroups([...new Set(chosenStaff)]),
+    ]);
+  return {
+    tenant,
+    settings,
+    identity,
+    placement,
+    cohorts,
+    numbers,
+    addresses: taken,
+    now,
+    staff: new Map(people.map((row) => [row.id, row])),
+    reachableGroups: new Set(groups.map(({ id }) => id)),
+    rows: new Map(found.map((row) => [row.id, row])),
+    demographics: new Map(demographics.map(({ participantId, ...answers }) => [participantId, answers])),
+    customValues: customByPerson(custom),
+    groupsOf: groupIdsByPerson(own),
+  };
+}
+
+/** The values of a field in all lines; of references ids. */
+function namesOf({ defaults }: ImportPlan, lines: readonly MatchedLine[], fieldId: string): string[] {
+  const values = [defaults, ...lines.map((line): ImportValues => line.values)];
+  return [...new Set(values.flatMap((each) => each[fieldId]?.split(';') ?? []))];
+}
+
+async function loadPlaces(
+  services: RequestServices,
+  plan: ImportPlan,
+  rows: readonly ParticipantRow[],
+  named: (fieldId: string) => string[],
+): Promise<PlacementFacts> {
+  const { organizations, occupations, cohorts, participantRecords, staff, tenants, viewer } = services;
+  const all = (pick: (row: ParticipantRow) => string | null) => [...new Set(rows.flatMap((row) => pick(row) ?? []))];
+  const ids = (own: readonly string[], fieldId: string) => [...new Set([...own, ...named(fieldId)])];
+  const [employers, trades, supervisions, kept, tenant] = await Promise.all([
+    organizations.findMany(
+      ids(
+        all(({ employerId }) => employerId),
+        'employer',
+      ),
+    ),
+    occupations.findMany(
+      ids(
+        all(({ occupationId }) => occupationId),
+        'occupation',
+      ),
+    ),
+    participantRecords.supervisionsOf(rows.map(({ id }) => id)),
+    cohorts.references(all(({ cohortId }) => cohortId)),
+    tenants.current(),
+  ]);
+  const supervisorIds = [...supervisions.values()].flat().map(({ supervisorId }) => supervisorId);
+  const supervisors = await staff.references([...new Set(supervisorIds)]);
+  const ins = standIns(services, plan);
+  return {
+    employers: byId([...employers.flatMap((one) => choosableEmployer(viewer, one) ?? []), ...ins.employers]),
+    occupations: new Map([...byId(trades), ...ins.occupations]),
+    supervisions,
+    staff: byId(supervisors),
+    keptCohorts: byId(kept),
+    cohort: null,
+    grant: { contract: tenant.contractType, recruitment: tenant.hasRecruitment, granterType: viewer.userType },
+  };
+}
+
+async function loadCohorts(
+  services: RequestServices,
+  plan: ImportPlan,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CohortToJoin>> {
+  const cohorts = await services.cohorts.references(ids);
+  const supervisorIds = cohorts.flatMap(({ supervisorId }) => supervisorId ?? []);
+  const supervisors = byId(await services.staff.references(supervisorIds));
+  const known = cohorts.map((cohort) => ({
+    ...cohort,
+    supervisor: cohort.supervisorId === null ? null : (supervisors.get(cohort.supervisorId) ?? null),
+  }));
+  return byId([...known, ...standIns(services, plan).cohorts]);
+}
+
+/** The whole numbers of people, to compare with those of the file: only where the file has some. */
+async function openNumbers({ importPeople, vault, viewer }: RequestServices, plan: ImportPlan, ids: readonly string[]) {
+  if (!plan.mapping.some(({ fieldId }) => fieldId === 'national_id')) return new Map<string, string>();
+  const sealed = await importPeople.sealedNumbers(ids);
+  return new Map(
+    sealed.map(({ participantId, ciphertext }) => [
+      participantId,
+      vault.open(Buffer.from(ciphertext, 'base64'), { tenantId: viewer.tenantId, participantId }),
+    ]),
+  );
+}
+
+function customByPerson(values: readonly { participantId: string; fieldId: string; value: string }[]) {
+  const byPerson = new Map<string, Record<string, string>>();
+  for (const { participantId, fieldId, value } of values)
+    byPerson.set(participantId, { ...byPerson.get(participantId), [fieldId]: value });
+  return byPerson;
+}
+
+function groupIdsByPerson(rows: readonly { accountId: string; id: string }[]) {
+  const byPerson = new Map<string, string[]>();
+  for (const { accountId, id } of rows) byPerson.set(accountId, [...(byPerson.get(accountId) ?? []), id]);
+  return byPerson;
+}
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
