@@ -5,6 +5,7 @@ import type { UnitOfWork } from './database/unit-of-work.ts';
 import { ActivationsRepository } from './features/activations/activations.repository.ts';
 import { AccountsRepository } from './features/accounts/accounts.repository.ts';
 import { BatchesRepository } from './features/batches/batches.repository.ts';
+import { BatchOwnersRepository } from './features/batches/batch-owners.repository.ts';
 import { BatchItemsRepository } from './features/batches/batch-items.repository.ts';
 import { UndoRecordsRepository } from './features/batches/undo-records.repository.ts';
 import { CohortsRepository } from './features/cohorts/cohorts.repository.ts';
@@ -62,6 +63,7 @@ export class RequestServices {
   readonly accounts: AccountsRepository;
   readonly batches: BatchesRepository;
   readonly batchItems: BatchItemsRepository;
+  readonly batchOwners: BatchOwnersRepository;
   readonly undoRecords: UndoRecordsRepository;
   readonly imports: ImportsRepository;
   readonly importFiles: ImportFilesRepository;
@@ -107,6 +109,7 @@ export class RequestServices {
     this.accounts = new AccountsRepository(work, viewer);
     this.batches = new BatchesRepository(work, viewer);
     this.batchItems = new BatchItemsRepository(work, viewer);
+    this.batchOwners = new BatchOwnersRepository(work, viewer);
     this.undoRecords = new UndoRecordsRepository(work, viewer);
     this.imports = new ImportsRepository(work, viewer);
     this.importFiles = new ImportFilesRepository(work, viewer);

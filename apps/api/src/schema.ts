@@ -12,12 +12,8 @@ import {
 import { AccountsMutations } from './features/accounts/accounts.mutations.ts';
 import { AccountsResolver } from './features/accounts/accounts.resolver.ts';
 import { BatchChangeFieldsResolver } from './features/batches/batch-change-fields.resolver.ts';
-import {
-  BatchesResolver,
-  BatchFieldsResolver,
-  BatchItemFieldsResolver,
-  BatchSavedResolver,
-} from './features/batches/batches.resolver.ts';
+import { BatchFieldsResolver } from './features/batches/batch-fields.resolver.ts';
+import { BatchesResolver, BatchItemFieldsResolver, BatchSavedResolver } from './features/batches/batches.resolver.ts';
 import { CohortSavedResolver, CohortsResolver } from './features/cohorts/cohorts.resolver.ts';
 import { HistoryResolver } from './features/history/history.resolver.ts';
 import { ImportFieldsResolver } from './features/imports/import-fields.resolver.ts';

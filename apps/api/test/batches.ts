@@ -22,8 +22,8 @@ export const aBatchWorker = (database: TestDatabase, now?: () => Date): Promise<
   });
 
 const BATCH = `id kind state seats selectedCount processedCount changedCount unchangedCount refusedCount reversedCount keptCount
-  failedCount seatsNeeded seatsFreed seatsFree isUndoable viewerCanRun viewerCanCancel viewerCanUndo canUndoUntil reasons { outcome code count } notes { note count }
-  undoneBy { id } undoes { id }
+  failedCount seatsNeeded seatsFreed seatsFree isUndoable viewerCanRun viewerCanCancel viewerCanUndo viewerCanRetry canUndoUntil reasons { outcome code count } notes { note count }
+  undoneBy { id } undoes { id } retries { id } caseload { now after limit isOver }
   items(first: 200) { totalCount nodes { position participantId outcome note fields problem { code } participant { id } } }`;
 const SAVED = `__typename ... on BatchSaved { batch { ${BATCH} } } ... on UserError { message } ... on InvalidInput { problems { field code message } }`;
 const document = (field: string, type: string) =>
@@ -38,6 +38,9 @@ export const cancel = async (ask: Caller, batchId: string): Promise<Result> =>
 
 export const undo = async (ask: Caller, batchId: string): Promise<Result> =>
   (await query(ask, document('undoBatch', 'BatchIdInput'), { input: { batchId } })).result;
+
+export const retry = async (ask: Caller, batchId: string): Promise<Result> =>
+  (await query(ask, document('retryBatch', 'BatchIdInput'), { input: { batchId } })).result;
 
 export const batchOf = async (ask: Caller, id: string): Promise<Result> =>
   (await query(ask, `query ($id: ID!) { batch(id: $id) { ${BATCH} } }`, { id })).batch;

@@ -59,6 +59,7 @@ export const mutation = (
     CancelImportInput: 'ImportIdInput',
     CancelBatchInput: 'BatchIdInput',
     UndoBatchInput: 'BatchIdInput',
+    RetryBatchInput: 'BatchIdInput',
     ResendInvitationsInput: 'InvitationIdsInput',
     RevokeInvitationsInput: 'InvitationIdsInput',
   };

@@ -1,6 +1,6 @@
 /** The rows of the access table that are about batches; its head names the columns. */
 export const BATCH_ACCESS = `
-  batch · batches · runBatch · cancelBatch · undoBatch:
+  batch · batches · runBatch · cancelBatch · undoBatch · retryBatch:
   own                  allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   somebody else's      hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused

@@ -34,5 +34,11 @@ export const BATCH_OPERATIONS = {
       values: [subject.id],
     }),
   }),
+  retryBatch: mutation('retryBatch', ({ subject }) => ({ batchId: subject.id }), {
+    ready: ({ subject }) => ({
+      sql: `UPDATE batches SET state = 'done', refused_count = 1, started_at = now(), finished_at = now() WHERE id = $1`,
+      values: [subject.id],
+    }),
+  }),
   'node(Batch)': byId('node'),
 } as const satisfies Readonly<Record<string, Operation>>;

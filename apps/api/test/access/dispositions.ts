@@ -65,14 +65,14 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   ProgramStatusCount: { 'counts visible rows': 'count status' },
   DuplicateCandidate: { 'visible row': 'participant reasons' },
   Batch: {
-    'own batch': `canUndoUntil change changedCount createdAt failedCount finishedAt id isUndoable items keptCount kind notes processedCount reasons
-      refusedCount reversedCount seats seatsFreed seatsNeeded selectedCount startedAt state unchangedCount undoes undoneBy`,
+    'own batch': `canUndoUntil caseload change changedCount createdAt failedCount finishedAt id isUndoable items keptCount kind notes processedCount reasons
+      refusedCount retries reversedCount seats seatsFreed seatsNeeded selectedCount startedAt state unchangedCount undoes undoneBy`,
     'own tenant; whoever may prepare a batch may know it': 'seatsFree',
-    [CHANGES]: 'viewerCanCancel viewerCanRun viewerCanUndo',
+    [CHANGES]: 'viewerCanCancel viewerCanRetry viewerCanRun viewerCanUndo',
   },
   BatchChange: {
-    'own batch': `accountAction cleared effectiveDate expectedEndDate expectedReturnDate reason reasonText resends startDate status
-      userType`,
+    'own batch': `accountAction cleared effectiveDate expectedEndDate expectedReturnDate previousDate previousReason previousReasonText
+      previousStatus reason reasonText resends startDate status userType`,
     'own batch, prepared with policy messages:create': 'messageSubject messageText',
     'visible rows':
       'caseOwner cohort employer group occupation provider supervisorsAdded supervisorsRemoved supervisorsReplacedWith',
@@ -116,6 +116,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   ImportDuplicate: { 'own import': 'otherLine reasons', 'visible row': 'participant' },
   ExportPrepared: { 'own file; counts visible rows': 'id personCount' },
   BatchReason: { 'own batch': 'code count outcome' },
+  Caseload: { 'counts of the tenant, of a case owner that the viewer has chosen': 'after isOver limit now' },
   BatchNoteCount: { 'own batch': 'count note' },
   DuplicateCheck: {
     'visible row': 'candidates',
@@ -205,7 +206,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   },
   TenantSettings: {
     'own tenant, for those who run it': `groupsRequired hasInstallationSmtp id invitationHours invitationText mobileRequired preferredNameRequired
-      seatWarningPercent supervisorsAddParticipants
+      caseloadMax seatWarningPercent supervisorsAddParticipants
       replyTo requiredSignUpFields senderName smtpFrom smtpHost smtpPort smtpSecurity smtpUser subscriptionMonths version`,
     'own tenant, for those who run it; the password itself is never given': 'hasSmtpPassword',
   },

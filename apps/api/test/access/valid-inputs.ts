@@ -126,6 +126,7 @@ export function validArguments(
     cancelImport: { input: { id: cast.importOfFile.id } },
     discardImport: { input: { id: cast.importOfFile.id } },
     cancelBatch: { input: { batchId: cast.batch.id } },
+    retryBatch: { input: { batchId: cast.batch.id } },
     changeProgramStatus: {
       input: {
         participantId: person,
@@ -284,6 +285,7 @@ export function validArguments(
         supervisorsAddParticipants: true,
         groupsRequired: false,
         seatWarningPercent: 80,
+        caseloadMax: 40,
       },
     },
     updateMailSettings: {

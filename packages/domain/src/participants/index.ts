@@ -21,7 +21,13 @@ export { correctStatusDate } from './correct-status-date.ts';
 export type { CorrectedDates, DatedChange, FollowingDates, StatusDateCorrection } from './correct-status-date.ts';
 export { isReturnDue, returnFromSuspension } from './return-from-suspension.ts';
 export type { SuspendedState } from './return-from-suspension.ts';
-export { ENDS_OF_ENROLLMENT, isOpen, planCurrentEnrollment, planNewEnrollment } from './new-enrollment.ts';
+export {
+  ENDS_OF_ENROLLMENT,
+  checkEndOfEnrollment,
+  isOpen,
+  planCurrentEnrollment,
+  planNewEnrollment,
+} from './new-enrollment.ts';
 export type {
   CurrentEnrollmentChange,
   EndOfEnrollment,

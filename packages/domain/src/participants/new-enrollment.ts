@@ -78,6 +78,17 @@ const FIELDS: Readonly<Record<string, string>> = {
   reasonText: 'previousReasonText',
 };
 
+/** Says what is wrong with the way in which enrollments end, whoever they are of; null ends none. */
+export function checkEndOfEnrollment(previous: EnrollmentWish['previous'], today: CalendarDate): readonly Refusal[] {
+  const anybody = {
+    programStatus: 'active',
+    accountStatus: 'active',
+    startDate: null,
+    lastEffectiveDate: null,
+  } as const;
+  return previous === null ? [] : refusalsOf(endOf(anybody, previous, { today, seatsFree: null }));
+}
+
 // The account goes on with the new enrollment, so a seat is no question here.
 function endOf(state: StatusState, change: StatusChange, context: StatusContext): Outcome<StatusChangeResult> {
   const outcome = changeProgramStatus(state, change, { ...context, seatsFree: null });

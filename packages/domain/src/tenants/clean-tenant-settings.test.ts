@@ -10,6 +10,7 @@ const accounts: RawAccountSettings = {
   preferredNameRequired: false,
   groupsRequired: false,
   seatWarningPercent: 90,
+  caseloadMax: null,
 };
 const mail: RawMailSettings = {
   senderName: ' Guild  of Bakers ',
@@ -34,6 +35,8 @@ describe('what a tenant decides about accounts', () => {
     ['[UK-LIFE-18] a length of subscriptions', { subscriptionMonths: 18 }, []],
     ['no months', { subscriptionMonths: 0 }, ['subscriptionMonths: number_out_of_range']],
     ['more than ten years', { subscriptionMonths: 121 }, ['subscriptionMonths: number_out_of_range']],
+    ['[UK-CASE-04] forty people for a case owner', { caseloadMax: 40 }, []],
+    ['[UK-CASE-04] nobody for a case owner', { caseloadMax: 0 }, ['caseloadMax: number_out_of_range']],
     ['[US-SEAT-06] a warning at half of the seats', { seatWarningPercent: 50 }, []],
     ['[US-SEAT-06] a warning at the limit alone', { seatWarningPercent: 100 }, []],
     ['[US-SEAT-06] a warning too early', { seatWarningPercent: 49 }, ['seatWarningPercent: number_out_of_range']],

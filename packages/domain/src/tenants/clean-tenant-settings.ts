@@ -1,3 +1,4 @@
+import { CASELOAD_MAX } from '../accounts/caseload.ts';
 import { accepted, refuse, refused } from '../refusal.ts';
 import { SEAT_WARNING_PERCENT_MAX, SEAT_WARNING_PERCENT_MIN } from '../seats/seat-level.ts';
 import type { Outcome, Refusal, RefusalCode } from '../refusal.ts';
@@ -18,6 +19,8 @@ export interface RawAccountSettings {
   readonly preferredNameRequired: boolean;
   readonly groupsRequired: boolean;
   readonly seatWarningPercent: number;
+  /** The most people that a case owner should have. */
+  readonly caseloadMax: number | null;
 }
 export type AccountSettings = Omit<RawAccountSettings, 'requiredSignUpFields'> & {
   readonly requiredSignUpFields: SignUpField[];
@@ -45,7 +48,7 @@ export interface MailSettings {
   readonly smtpFrom: string | null;
 }
 
-/** Cleans what a tenant decides about accounts (US-INV-13, US-PUB-04, US-SEAT-06, UK-LIFE-18). */
+/** Cleans what a tenant decides about accounts (US-INV-13, US-PUB-04, US-SEAT-06, UK-CASE-04, UK-LIFE-18). */
 export function cleanAccountSettings(raw: RawAccountSettings): Outcome<AccountSettings> {
   const { invitationHours, subscriptionMonths, requiredSignUpFields } = raw;
   const fields = SIGN_UP_FIELDS.filter((field) => requiredSignUpFields.includes(field));
@@ -55,6 +58,7 @@ export function cleanAccountSettings(raw: RawAccountSettings): Outcome<AccountSe
       ? []
       : outOfRange(subscriptionMonths, SUBSCRIPTION_MONTHS_MAX, 'subscriptionMonths')),
     ...outOfRange(raw.seatWarningPercent, SEAT_WARNING_PERCENT_MAX, 'seatWarningPercent', SEAT_WARNING_PERCENT_MIN),
+    ...(raw.caseloadMax === null ? [] : outOfRange(raw.caseloadMax, CASELOAD_MAX, 'caseloadMax')),
     ...(fields.length < new Set(requiredSignUpFields).size ? [refuse('unknown_choice', 'requiredSignUpFields')] : []),
   ];
   return refusals.length > 0 ? refused(...refusals) : accepted({ ...raw, requiredSignUpFields: fields });

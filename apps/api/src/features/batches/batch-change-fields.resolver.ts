@@ -26,6 +26,14 @@ export function clearedBy(edit: BatchEdit): BatchClearField[] {
   );
 }
 
+/** How the enrollments end that another occupation takes the place of. */
+export const previousOf = ({ status, effectiveDate, reason, reasonText }: NonNullable<BatchEdit['previous']>) => ({
+  previousStatus: status,
+  previousDate: effectiveDate,
+  previousReason: reason,
+  previousReasonText: reasonText,
+});
+
 // Interfaces, not classes: type-graphql would make instances of them.
 type Change = BatchEdit & { readonly groupId?: string };
 

@@ -126,6 +126,20 @@ export class BatchItemsRepository extends ScopedRepository {
     return row?.count ?? 0;
   }
 
+  /** Puts everybody into a batch whom another one left out, in its order, with the version that they have now. Gives how many. */
+  async placeLeft(batchId: string, { id, undoesId, processedCount }: BatchRow): Promise<number> {
+    const manager = await this.manager();
+    const [row]: { count: number }[] = await manager.query(
+      `WITH placed AS (INSERT INTO batch_items (tenant_id, batch_id, position, participant_id, version_seen)
+         SELECT $1, $2, row_number() OVER (ORDER BY i.position), i.participant_id, CASE WHEN $4 THEN NULL ELSE a.version END
+         FROM batch_items i LEFT JOIN accounts a ON a.tenant_id = i.tenant_id AND a.id = i.participant_id
+         WHERE i.tenant_id = $1 AND i.batch_id = $3 AND (i.position > $5 OR i.outcome IN ('refused', 'failed')) RETURNING 1)
+       SELECT count(*)::int AS count FROM placed`,
+      [this.viewer.tenantId, batchId, id, undoesId !== null, processedCount],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Writes what became of people. */
   async saveOutcomes(batchId: string, outcomes: readonly BatchItemOutcome[]): Promise<void> {
     if (outcomes.length === 0) return;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asActor, type BatchWorkParts } from './as-actor.ts';
 import { runChunk } from './run-chunk.ts';
+import { tellNewOwner } from './tell-new-owner.ts';
 
 /** Which batch, of whom; what a job carries. */
 export interface BatchTask {
@@ -33,8 +34,9 @@ export async function workOnBatch(parts: BatchWorkParts, task: BatchTask): Promi
 export async function giveUpBatch(parts: BatchWorkParts, task: BatchTask): Promise<void> {
   await asActor(parts, actingFor(task), async (services) => {
     const batch = await services.batches.findForUpdate(task.batchId);
-    if (batch?.finishedAt === null)
-      await services.batches.update(batch.id, { state: 'failed', finishedAt: services.now() });
+    if (batch?.finishedAt !== null) return;
+    await services.batches.update(batch.id, { state: 'failed', finishedAt: services.now() });
+    await tellNewOwner(services, batch);
   });
 }
 

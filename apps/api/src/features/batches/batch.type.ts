@@ -6,6 +6,7 @@ import type {
   BatchOutcome,
   BatchState,
   CancellationReason,
+  EndOfEnrollment,
   ParticipantType,
   ProgramStatus,
   SeatChoice,
@@ -16,6 +17,7 @@ import { Answer } from '../../graphql/answers.ts';
 import { connectionClass } from '../../graphql/connection.ts';
 import { CancellationReasonEnum, ParticipantTypeEnum, ProgramStatusEnum } from '../../graphql/enums.ts';
 import { NodeType } from '../../graphql/node.type.ts';
+import { EndOfEnrollmentEnum } from '../participants/index.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import { OptionalDate } from '../../graphql/text-fields.ts';
 import {
@@ -114,6 +116,21 @@ export class BatchChange {
   @OptionalDate('The new planned last day.')
   expectedEndDate?: string | null;
 
+  @Field(() => EndOfEnrollmentEnum, {
+    nullable: true,
+    description: 'With another occupation: how the current enrollment ends; null leaves it open beside the new one.',
+  })
+  previousStatus?: EndOfEnrollment;
+
+  @OptionalDate('Day from which that holds.')
+  previousDate?: string;
+
+  @Field(() => CancellationReasonEnum, { nullable: true, description: 'Why the current enrollment is cancelled.' })
+  previousReason?: CancellationReason | null;
+
+  @Field(() => String, { nullable: true, description: 'That reason in words.' })
+  previousReasonText?: string | null;
+
   @Field(() => BatchAccountActionEnum, { nullable: true, description: 'What becomes of the accounts.' })
   accountAction?: BatchAccountAction;
 
@@ -178,6 +195,21 @@ export class BatchNoteCount {
   count: number;
 }
 
+@ObjectType('Caseload', { simpleResolvers: true, description: 'How many active people a case owner has.' })
+export class CaseloadType {
+  @Count('Now, whoever of them the viewer sees.')
+  now: number;
+
+  @Count('After the change.')
+  after: number;
+
+  @Field(() => Int, { nullable: true, description: 'The most that the tenant wants; null without a limit.' })
+  limit: number | null;
+
+  @Field(() => Boolean, { description: 'It would be more than that: a warning, no refusal.' })
+  isOver: boolean;
+}
+
 @ObjectType('BatchConnection', { simpleResolvers: true, description: 'A page of a list of batches.' })
 export class BatchConnection extends connectionClass(() => Batch, 'Batch', 'batches') {}
 
@@ -209,4 +241,5 @@ export const PrepareBatchResult = createUnionType({
 });
 export const RunBatchResult = union('RunBatchResult', 'The batch on its way, or why it can not be run.');
 export const CancelBatchResult = union('CancelBatchResult', 'The stopped batch, or why it can not be stopped.');
+export const RetryBatchResult = union('RetryBatchResult', 'The new batch with its preview, or why there is none.');
 export const UndoBatchResult = union('UndoBatchResult', 'The batch that undoes it, or why it can not be undone.');

@@ -22,7 +22,7 @@ const NEWEST_FIRST: readonly SortTerm[] = [{ name: 'id', expression: 'p.id', typ
 /** Each kill of a worker costs an attempt, and no number of them may end a batch half-way. */
 export const BATCH_ATTEMPTS = 10_000;
 
-type NewBatch = Pick<BatchRow, 'kind' | 'state' | 'undoesId'> & { readonly change: BatchChangeData };
+type NewBatch = Pick<BatchRow, 'kind' | 'state' | 'undoesId' | 'retriesId'> & { readonly change: BatchChangeData };
 
 const COUNTS = ['processed', 'changed', 'unchanged', 'refused', 'reversed', 'kept', 'failed'] as const;
 export type BatchCounts = Readonly<Record<(typeof COUNTS)[number], number>>;
@@ -71,11 +71,12 @@ export class BatchesRepository extends ScopedRepository {
   }
 
   /** Stores a batch without people and gives its id. */
-  async create({ kind, state, undoesId, change }: NewBatch): Promise<string> {
+  async create({ kind, state, undoesId, retriesId, change }: NewBatch): Promise<string> {
     const manager = await this.manager();
     const [row]: { id: string }[] = await manager.query(
-      `INSERT INTO batches (tenant_id, actor_id, kind, state, undoes_id, change) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
-      [this.viewer.tenantId, this.viewer.accountId, kind, state, undoesId, JSON.stringify(change)],
+      `INSERT INTO batches (tenant_id, actor_id, kind, state, undoes_id, retries_id, change)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+      [this.viewer.tenantId, this.viewer.accountId, kind, state, undoesId, retriesId, JSON.stringify(change)],
     );
     return row?.id ?? '';
   }

@@ -1,29 +1,25 @@
-import { canCancelBatch, canUndoBatch, isUndoable, refuse, undoableUntil } from '@guildhall/domain';
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { refuse } from '@guildhall/domain';
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Mutation, Query } from '../../access/guarded-operations.ts';
 import { savedRecord } from '../../access/saved-record.ts';
 import { FieldProblem } from '../../errors/user-errors.type.ts';
-import { DateTimeScalar } from '../../graphql/scalars.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { Participant } from '../participants/index.ts';
-import type { BatchItemRow, BatchRow } from './batch-row.ts';
+import type { BatchItemRow } from './batch-row.ts';
 import {
   Batch,
-  BatchChange,
   BatchConnection,
   BatchItem,
-  BatchItemConnection,
-  BatchNoteCount,
-  BatchReason,
   BatchSaved,
   CancelBatchResult,
   PrepareBatchResult,
+  RetryBatchResult,
   RunBatchResult,
   UndoBatchResult,
 } from './batch.type.ts';
-import { BatchIdInput, BatchItemArgs, BatchListArgs, PrepareBatchInput, RunBatchInput } from './batches.inputs.ts';
-import { clearedBy } from './batch-change-fields.resolver.ts';
+import { BatchIdInput, BatchListArgs, PrepareBatchInput, RunBatchInput } from './batches.inputs.ts';
 import { prepareBatch } from './prepare-batch.ts';
+import { retryBatch } from './retry-batch.ts';
 import { cancelBatch, runBatch, undoBatch } from './run-batch.ts';
 
 @Resolver(() => Batch)
@@ -89,95 +85,16 @@ export class BatchesResolver {
   ) {
     return undoBatch(services, input.batchId);
   }
-}
 
-@Resolver(() => Batch)
-export class BatchFieldsResolver {
-  @FieldResolver(() => BatchChange, { description: 'What it changes; of an undo: what is taken back.' })
-  change(@Root() { change }: BatchRow): object {
-    const { status, edit, account, convert, group, message } = change;
-    return {
-      ...status,
-      ...edit,
-      ...(account ? { accountAction: account.action, reasonText: account.reason } : {}),
-      ...group,
-      resends: convert?.resends,
-      messageSubject: message?.subject,
-      messageText: message?.text,
-      cleared: clearedBy(edit ?? {}),
-    };
-  }
-
-  @FieldResolver(() => [BatchNoteCount], {
-    description: 'What is done for those who change, where it differs from person to person; the most frequent first.',
+  @Mutation('batches:create', () => RetryBatchResult, {
+    description:
+      'Prepares the same change anew for whoever a batch refused, or an undo could not put back: a preview. Changes nobody.',
   })
-  notes(@Root() { id }: BatchRow, @Ctx() { services }: RequestContext) {
-    return services.batchItems.notes(id);
-  }
-
-  @FieldResolver(() => [BatchReason], {
-    description: 'Why people stay as they are, with how many; the most frequent first.',
-  })
-  reasons(@Root() { id }: BatchRow, @Ctx() { services }: RequestContext) {
-    return services.batchItems.reasons(id);
-  }
-
-  @FieldResolver(() => BatchItemConnection, { description: 'Its people with what becomes of each, in their order.' })
-  async items(
-    @Root() { id }: BatchRow,
+  retryBatch(
     @Ctx() { services }: RequestContext,
-    @Args(() => BatchItemArgs) args: BatchItemArgs,
+    @Arg('input', () => BatchIdInput, { description: 'Which.' }) input: BatchIdInput,
   ) {
-    return new BatchItemConnection((await services.batchItems.list(id, args, args)) as never, () =>
-      services.batchItems.count(id, args),
-    );
-  }
-
-  @FieldResolver(() => Int, {
-    nullable: true,
-    description: 'How many seats are free now; null where there is no limit.',
-  })
-  async seatsFree(@Ctx() { loaders, services }: RequestContext): Promise<number | null> {
-    const { seatLimit } = await loaders.tenant();
-    return seatLimit === null ? null : Math.max(0, seatLimit - (await services.participantRecords.countSeats()));
-  }
-
-  @FieldResolver(() => Boolean, { description: 'The viewer may run it now.' })
-  viewerCanRun(@Root() { state }: BatchRow): boolean {
-    return state === 'draft';
-  }
-
-  @FieldResolver(() => Boolean, { description: 'The viewer may stop it now.' })
-  viewerCanCancel(@Root() { state }: BatchRow): boolean {
-    return canCancelBatch(state);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'A batch of this kind can be undone for a while after it ran.' })
-  isUndoable(@Root() { kind }: BatchRow): boolean {
-    return isUndoable(kind);
-  }
-
-  @FieldResolver(() => DateTimeScalar, {
-    nullable: true,
-    description: 'Until when it can be undone; null for one that never can.',
-  })
-  canUndoUntil(@Root() batch: BatchRow): Date | null {
-    return undoableUntil(batch);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'The viewer may undo it now.' })
-  viewerCanUndo(@Root() batch: BatchRow, @Ctx() { services }: RequestContext): boolean {
-    return canUndoBatch(batch, services.now());
-  }
-
-  @FieldResolver(() => Batch, { nullable: true, description: 'The batch that undid it.' })
-  undoneBy(@Root() { undoneById }: BatchRow, @Ctx() { loaders }: RequestContext) {
-    return undoneById && loaders.batch.load(undoneById);
-  }
-
-  @FieldResolver(() => Batch, { nullable: true, description: 'The batch that it undoes.' })
-  undoes(@Root() { undoesId }: BatchRow, @Ctx() { loaders }: RequestContext) {
-    return undoesId && loaders.batch.load(undoesId);
+    return retryBatch(services, input.batchId);
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  checkEndOfEnrollment,
   checkStatusBatch,
   cleanAccountReason,
   cleanMessage,
@@ -36,7 +37,7 @@ export async function cleanChange(services: RequestServices, input: BatchChangeI
     return { refusals: [refuse(given.length === 0 ? 'required' : 'choice_contradictory', 'change')] };
   const { status, edit, convert, account, group, message } = input;
   if (status) return cleanStatus(services, status);
-  if (edit) return cleanEdit(edit);
+  if (edit) return cleanEdit(services, edit);
   if (account) return cleanAccount(account);
   if (group) return cleanGroup(services, group);
   if (message) return asked(cleanMessage(message), (letter) => ({ kind: 'message', change: { message: letter } }));
@@ -76,8 +77,8 @@ const CLEARED: Readonly<Record<BatchClearField, BatchEdit>> = {
   supervisors: { supervisors: { replaceWith: [] } },
 };
 
-function cleanEdit(input: BatchEditInput): Asked | Refused {
-  const { supervisors, clear, keepCohortSupervisor, ...fields } = input;
+function cleanEdit(services: RequestServices, input: BatchEditInput): Asked | Refused {
+  const { supervisors, clear, keepCohortSupervisor, previousEnrollment: previous = null, ...fields } = input;
   const set = Object.fromEntries(
     Object.entries(fields)
       .filter(([, value]) => value !== null && value !== undefined && value !== '')
@@ -92,12 +93,18 @@ function cleanEdit(input: BatchEditInput): Asked | Refused {
       set[field] ? refusalsOf(parseCalendarDate(set[field], field)) : [],
     ),
     ...twice.map((field) => refuse('choice_contradictory', field)),
+    ...checkEndOfEnrollment(previous, services.today()),
+    ...(previous && !set.occupationId ? [refuse('choice_contradictory', 'previousEnrollment')] : []),
     ...(named && Object.values(named).flat().length > SUPERVISORS_MAX ? [refuse('too_many', 'supervisors')] : []),
   ];
   const edit: BatchEdit = Object.assign({}, all, ...cleared);
   if (Object.keys(edit).length === 0) refusals.push(refuse('required', 'change'));
   if (refusals.length > 0) return { refusals };
-  return { kind: 'edit', change: { edit: { ...edit, ...(keepCohortSupervisor ? { keepCohortSupervisor } : {}) } } };
+  const besides = {
+    ...(keepCohortSupervisor ? { keepCohortSupervisor } : {}),
+    ...(previous ? { previous } : {}),
+  };
+  return { kind: 'edit', change: { edit: { ...edit, ...besides } } };
 }
 
 /** Nothing named is nothing said: to leave none, supervisors are cleared. */

@@ -33,16 +33,15 @@ async function aGroupOf(count: number) {
 
 describe('a batch edit', () => {
   test('[US-ACT-02] sets one field for everybody who is selected, and leaves the others alone', async () => {
-    const { ask, seed, sponsor, people, all } = await aGroupOf(2);
-    const occupation = await seed.anOccupation({ owner: sponsor });
+    const { ask, people, provider, all } = await aGroupOf(2);
     await run(ask, 'updateParticipant', { id: people[0]!.id, version: 1, startDate: '2026-01-01' });
 
-    const batch = await runToEnd(ask, ids(people), { edit: { occupationId: occupation } });
+    const batch = await runToEnd(ask, ids(people), { edit: { providerId: provider } });
 
     expect(batch).toMatchObject({ changedCount: 2, refusedCount: 0 });
     expect(await all()).toMatchObject([
-      { enrollment: { occupation: { id: occupation }, startDate: '2026-01-01' } },
-      { enrollment: { occupation: { id: occupation }, startDate: null } },
+      { enrollment: { assignedProvider: { id: provider }, startDate: '2026-01-01' } },
+      { enrollment: { assignedProvider: { id: provider }, startDate: null } },
     ]);
   });
 
@@ -145,16 +144,6 @@ describe('a batch edit', () => {
       { enrollment: { cohort: { id: cohort } } },
     ]);
     expect(await supervisorsOf(people[1]!.id)).toEqual([supervisor.id]);
-  });
-
-  test('[UK-CASE-04] moves people from one case owner to another', async () => {
-    const { ask, seed, employer, people, all } = await aGroupOf(3);
-    const owner = await seed.aStaffMember('administrator', employer);
-
-    const batch = await runToEnd(ask, ids(people), { edit: { caseOwnerId: owner.id } });
-
-    expect(batch).toMatchObject({ changedCount: 3 });
-    expect((await all()).map(({ caseOwner }) => caseOwner.id)).toEqual([owner.id, owner.id, owner.id]);
   });
 
   test('[US-ACT-12] refuses each person whom the rule of the single edit refuses', async () => {

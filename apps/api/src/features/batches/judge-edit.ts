@@ -4,12 +4,20 @@ import {
   editSupervisors,
   refuse,
   refused,
+  type CalendarDate,
   type Outcome,
   type SupervisionChange,
   type SupervisorFacts,
 } from '@guildhall/domain';
-import { planPlacement, type ParticipantRow, type PlacementFacts } from '../participants/index.ts';
+import {
+  planPlacement,
+  type BegunEnrollment,
+  type KeptEnrollment,
+  type ParticipantRow,
+  type PlacementFacts,
+} from '../participants/index.ts';
 import type { BatchEdit } from './batch-row.ts';
+import { planSwitch } from './plan-switch.ts';
 
 /** What an edit of some people stands for. */
 export interface EditFacts {
@@ -19,14 +27,20 @@ export interface EditFacts {
   readonly groupsOf: ReadonlyMap<string, readonly { readonly id: string }[]>;
   /** Whether the chosen case owner is active and within reach. */
   readonly isCaseOwnerKnown: boolean;
+  /** Every enrollment of each person, where the edit may begin another. */
+  readonly enrollments: ReadonlyMap<string, readonly KeptEnrollment[]>;
+  readonly today: CalendarDate;
 }
 
 /** What an edit changes about one person. */
 export interface JudgedEdit {
-  readonly takesSeat: false;
+  readonly takesSeat: boolean;
+  readonly note: 'enrollment_begun' | null;
   readonly row: ParticipantRow;
   readonly supervisions: SupervisionChange;
   readonly isMovedToEmployer: boolean;
+  /** Another occupation begins a new enrollment; null where the current one is edited. */
+  readonly begun: BegunEnrollment | null;
 }
 
 const FIELDS = [
@@ -41,24 +55,58 @@ const FIELDS = [
   'referenceNumber',
 ] as const;
 
-/** Judges the edit of one person by the rules of a single edit. */
-export function judgeEdit(row: ParticipantRow, edit: BatchEdit, facts: EditFacts): Outcome<JudgedEdit> {
+/**
+ * Judges the edit of one person by the rules of a single edit; another occupation by those of a switch (US-OCC-07, US-ACT-02).
+ *
+ * @param seatsFree for whoever needs a seat for the new enrollment
+ */
+export function judgeEdit(
+  row: ParticipantRow,
+  edit: BatchEdit,
+  facts: EditFacts,
+  seatsFree: number | null,
+): Outcome<JudgedEdit> {
   if (row.accountStatus === 'archived') return refused(refuse('account_archived'));
   if (edit.caseOwnerId && edit.caseOwnerId !== row.caseOwnerId && !facts.isCaseOwnerKnown)
     return refused(refuse('unknown_choice', 'caseOwnerId'));
-  const placement = planPlacement(row, edit, facts.placement);
-  if (!placement.ok) return placement;
+  const begins = edit.occupationId !== undefined && edit.occupationId !== row.occupationId;
+  const placed: Outcome<Placed> = begins
+    ? planSwitch(row, edit, facts, seatsFree)
+    : planPlacement(row, edit, facts.placement);
+  if (!placed.ok) return placed;
+  const supervisions = superviseAnew(row, edit, facts, placed.value.supervisions);
+  if (!supervisions.ok) return supervisions;
+  const { added, removed } = supervisions.value;
+  const begun = placed.value.begun ?? null;
+  const isSame = FIELDS.every((field) => edit[field] === undefined || edit[field] === row[field]);
+  if (isSame && added.length === 0 && removed.length === 0) return refused(refuse('nothing_to_change'));
+  return accepted({
+    takesSeat: begun?.planned.takesSeat ?? false,
+    note: begun && 'enrollment_begun',
+    row,
+    supervisions: supervisions.value,
+    isMovedToEmployer: (edit.employerId ?? row.employerId) !== row.employerId,
+    begun,
+  });
+}
+
+/** Where an edit leaves somebody: in the current enrollment, or in another one. */
+export interface Placed {
+  readonly supervisions: SupervisionChange;
+  readonly begun?: BegunEnrollment;
+}
+
+/** Supervisors as the edit wants them, after what employer and cohort bring with them. */
+function superviseAnew(
+  row: ParticipantRow,
+  edit: BatchEdit,
+  facts: EditFacts,
+  planned: SupervisionChange,
+): Outcome<SupervisionChange> {
+  if (!edit.supervisors) return accepted(planned);
   const before = facts.placement.supervisions.get(row.id) ?? [];
   const employerId = edit.employerId ?? row.employerId;
-  let { supervisions } = placement.value;
-  if (edit.supervisors) {
-    const groupIds = (facts.groupsOf.get(row.id) ?? []).map(({ id }) => id);
-    const refusal = checkSupervisorEdit(edit.supervisors, before, facts.supervisors, { employerId, groupIds });
-    if (refusal) return refused(refusal);
-    supervisions = editSupervisors(before, supervisions.supervisions, edit.supervisors);
-  }
-  const isSame = FIELDS.every((field) => edit[field] === undefined || edit[field] === row[field]);
-  if (isSame && supervisions.added.length === 0 && supervisions.removed.length === 0)
-    return refused(refuse('nothing_to_change'));
-  return accepted({ takesSeat: false, row, supervisions, isMovedToEmployer: employerId !== row.employerId });
+  const groupIds = (facts.groupsOf.get(row.id) ?? []).map(({ id }) => id);
+  const refusal = checkSupervisorEdit(edit.supervisors, before, facts.supervisors, { employerId, groupIds });
+  return refusal ? refused(refusal) : accepted(editSupervisors(before, planned.supervisions, edit.supervisors));
 }

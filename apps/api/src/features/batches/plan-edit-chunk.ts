@@ -1,6 +1,6 @@
 import { judgeBatch } from '@guildhall/domain';
 import type { RequestServices } from '../../request-services.ts';
-import { loadPlacementFacts, type ParticipantRow } from '../participants/index.ts';
+import { beginEnrollments, loadPlacementFacts, type ParticipantRow } from '../participants/index.ts';
 import type { BatchEdit } from './batch-row.ts';
 import type { Chunk, PlannedChunk } from './chunk.ts';
 import { judgeEdit, type EditFacts, type JudgedEdit } from './judge-edit.ts';
@@ -9,7 +9,7 @@ import { judgeEdit, type EditFacts, type JudgedEdit } from './judge-edit.ts';
 export async function planEditChunk(
   services: RequestServices,
   edit: BatchEdit,
-  { items, isPreview }: Chunk,
+  { items, isPreview, seatsFree }: Chunk,
 ): Promise<PlannedChunk> {
   const ids = items.map(({ participantId }) => participantId);
   const { participants, cohorts } = services;
@@ -22,11 +22,12 @@ export async function planEditChunk(
     versionSeen,
     facts: byId.get(participantId) ?? null,
   }));
-  const verdicts = judgeBatch(people, null, (row) => judgeEdit(row, edit, facts));
+  const free = edit.occupationId ? await seatsFree() : null;
+  const verdicts = judgeBatch(people, free, (row, left) => judgeEdit(row, edit, facts, left));
   const changed = verdicts.flatMap(({ result }) => result ?? []);
   return {
     verdicts,
-    seatsTaken: 0,
+    seatsTaken: changed.filter(({ takesSeat }) => takesSeat).length,
     seatsFreed: 0,
     save: () => save(services, edit, changed),
   };
@@ -40,37 +41,50 @@ async function loadEditFacts(
   const { add = [], replaceWith = [] } = edit.supervisors ?? {};
   const supervisorIds = [...add, ...replaceWith];
   const ids = rows.map(({ id }) => id);
-  const [placement, supervisors, groups, owner] = await Promise.all([
+  const [placement, supervisors, groups, owner, enrollments] = await Promise.all([
     loadPlacementFacts(services, rows, edit),
     supervisorIds.length > 0 ? services.staff.findManyWithGroups(supervisorIds) : [],
     supervisorIds.length > 0 ? services.participantDetails.groupsOf(ids) : [],
     edit.caseOwnerId ? services.staff.find(edit.caseOwnerId) : null,
+    edit.occupationId ? services.enrollmentRecords.allOf(ids) : new Map<string, never>(),
   ]);
   return {
     placement,
     supervisors,
     groupsOf: Map.groupBy(groups, ({ accountId }) => accountId),
     isCaseOwnerKnown: owner?.accountStatus === 'active',
+    enrollments,
+    today: services.today(),
   };
 }
 
 async function save(services: RequestServices, edit: BatchEdit, changed: readonly JudgedEdit[]): Promise<void> {
   const { participantRecords } = services;
-  const { userType, caseOwnerId, referenceNumber, supervisors: _, keepCohortSupervisor: __, ...placed } = edit;
+  const { userType, caseOwnerId, referenceNumber } = edit;
   const account = given({ userType, caseOwnerId, referenceNumber });
-  const groups = Map.groupBy(changed, ({ isMovedToEmployer }) => isMovedToEmployer);
-  for (const [isMoved, people] of groups) {
-    // Mentor and address go with the employer.
-    const enrollment = { ...given(placed), ...(isMoved ? { mentorId: null, employerAddressId: null } : {}) };
+  await beginEnrollments(
+    services,
+    changed.flatMap(({ begun }) => begun ?? []),
+    account,
+  );
+  const edited = changed.filter(({ begun }) => begun === null);
+  for (const [isMoved, people] of Map.groupBy(edited, ({ isMovedToEmployer }) => isMovedToEmployer)) {
     await participantRecords.updateMany(
       people.map(({ row }) => row),
       account,
-      enrollment,
+      enrollmentOf(edit, isMoved),
     );
   }
   await participantRecords.applySupervisions(
     changed.map(({ row, supervisions }) => ({ participantId: row.id, ...supervisions })),
   );
+}
+
+/** What an edit writes on the current enrollment; mentor and address go with the employer. */
+function enrollmentOf(edit: BatchEdit, isMoved: boolean) {
+  const { employerId, occupationId, providerId, cohortId, startDate, expectedEndDate } = edit;
+  const besides = isMoved ? { mentorId: null, employerAddressId: null } : {};
+  return { ...given({ employerId, occupationId, providerId, cohortId, startDate, expectedEndDate }), ...besides };
 }
 
 /** Without what is left alone. */

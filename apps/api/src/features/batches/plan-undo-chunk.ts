@@ -3,7 +3,7 @@ import type { RequestServices } from '../../request-services.ts';
 import { choosableEmployer, type ParticipantRow } from '../participants/index.ts';
 import type { Chunk, PlannedChunk } from './chunk.ts';
 import { saveUndo, type Undone } from './save-undo.ts';
-import type { WrittenRecord } from './undo-records.repository.ts';
+import { COLUMNS, type WrittenRecord } from './undo-records.repository.ts';
 
 /** Puts people back as they were before a batch, out of the audit; whoever was edited since is kept. */
 export async function planUndoChunk(
@@ -58,9 +58,12 @@ const inCamelCase = (column: string): string =>
 function fieldsOf({ table, action, newValues, now }: WrittenRecord): WrittenField[] {
   if (table === 'supervisions') return [{ field: 'supervisors', written: action === 'insert', now: now !== null }];
   if (table === 'group_members') return [{ field: 'groups', written: action === 'insert', now: now !== null }];
-  return Object.entries(newValues ?? {}).map(([column, value]) => ({
+  // The audit leaves out what a new record does not have; of it, only those columns count that an undo knows.
+  const isNew = table === 'enrollments' && action === 'insert';
+  const columns = isNew ? COLUMNS.enrollments : Object.keys(newValues ?? {});
+  return columns.map((column) => ({
     field: inCamelCase(column),
-    written: value,
+    written: newValues?.[column],
     now: now?.[column],
   }));
 }
@@ -97,9 +100,9 @@ async function rulesOf(services: RequestServices, records: readonly WrittenRecor
 
 /** Whether the provider that somebody would have again still instructs the occupation. */
 async function providerPairs(services: RequestServices, records: readonly WrittenRecord[]) {
-  const pairOf = ({ table, oldValues, now }: WrittenRecord) => {
+  const pairOf = ({ table, action, oldValues, now }: WrittenRecord) => {
     const before = { ...now, ...oldValues } as { occupation_id?: string; provider_id?: string | null };
-    return table === 'enrollments' && before.provider_id ? before : null;
+    return table === 'enrollments' && action === 'update' && before.provider_id ? before : null;
   };
   const occupations = await services.occupations.references(
     idsOf(records.map((record) => pairOf(record)?.occupation_id)),

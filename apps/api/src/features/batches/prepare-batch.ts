@@ -10,7 +10,7 @@ import { runChunk } from './run-chunk.ts';
 import { selectionOf, type Refused } from './selected-participants.ts';
 
 /** As many people as are judged while somebody waits; more are judged by the worker. */
-const JUDGED_AT_ONCE = 250;
+export const JUDGED_AT_ONCE = 250;
 
 /**
  * Stores who is to change and what, and judges it: the preview. Nobody is changed.
@@ -28,7 +28,7 @@ export async function prepareBatch(
   if ('refusals' in asked || 'refusals' in selected) return InvalidInput.of(refusals);
   if (!holdsPolicy(services.viewer.userType, POLICY_OF_KIND[asked.kind])) throw forbidden();
 
-  const id = await batches.create({ ...asked, state: 'preparing', undoesId: null });
+  const id = await batches.create({ ...asked, state: 'preparing', undoesId: null, retriesId: null });
   let selectedCount = await batchItems.place(id, participants.selected(selected, selection.sort ?? []));
   if ('ids' in selected && selectedCount < selected.ids.length)
     selectedCount += await batchItems.placeOthers(id, selected.ids, selectedCount);

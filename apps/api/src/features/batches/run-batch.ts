@@ -5,6 +5,7 @@ import type { RequestServices } from '../../request-services.ts';
 import { BatchSaved } from './batch.type.ts';
 import type { RunBatchInput } from './batches.inputs.ts';
 import { POLICY_OF_KIND } from './chunk.ts';
+import { tellNewOwner } from './tell-new-owner.ts';
 
 /**
  * Hands a prepared batch to the worker.
@@ -33,6 +34,8 @@ export async function cancelBatch(
   if (!batch) return NotFound.create();
   if (!canCancelBatch(batch.state)) return InvalidInput.of([refuse('batch_over', 'batchId')]);
   await services.batches.update(batch.id, { state: 'cancelled', finishedAt: services.now() });
+  // Those who were moved by then are the new owner's.
+  if (batch.startedAt) await tellNewOwner(services, batch);
   return BatchSaved.of(batch.id);
 }
 
@@ -50,7 +53,13 @@ export async function undoBatch(
   if (!batch) return NotFound.create();
   if (!holdsPolicy(services.viewer.userType, POLICY_OF_KIND[batch.kind])) throw forbidden();
   if (!canUndoBatch(batch, services.now())) return InvalidInput.of([refuse('batch_not_undoable', 'batchId')]);
-  const id = await batches.create({ kind: 'undo', state: 'queued', undoesId: batch.id, change: batch.change });
+  const id = await batches.create({
+    kind: 'undo',
+    state: 'queued',
+    undoesId: batch.id,
+    retriesId: null,
+    change: batch.change,
+  });
   const selectedCount = await batchItems.placeChanged(id, batch);
   await batches.update(id, { selectedCount, seats: 'as_many_as_fit' });
   await batches.handToWorker(id);

@@ -4,6 +4,7 @@ import { freeSeats } from '../participants/index.ts';
 import type { BatchItemRow, BatchRow } from './batch-row.ts';
 import { POLICY_OF_KIND, type PlannedChunk } from './chunk.ts';
 import { planChunk } from './plan-chunk.ts';
+import { tellNewOwner } from './tell-new-owner.ts';
 
 /** Small enough that nobody else waits for it, large enough that what is done once for all of them costs little. */
 const CHUNK_SIZE = 250;
@@ -33,6 +34,7 @@ export async function runChunk(services: RequestServices, batchId: string, size 
     ...(isPreview ? { seatsNeeded: seatsTaken, seatsFreed } : { seatsTaken }),
     ...(isLast ? over(isPreview, services) : {}),
   });
+  if (isLast && !isPreview) await tellNewOwner(services, batch);
   return !isLast;
 }
 

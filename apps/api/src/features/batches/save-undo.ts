@@ -13,6 +13,11 @@ export interface Undone {
 export async function saveUndo(services: RequestServices, undone: readonly Undone[]): Promise<void> {
   if (undone.length === 0) return;
   const { undoRecords, participantRecords, participantGroups, addresses } = services;
+  // Before others become the current ones again.
+  await undoRecords.retireBegun(
+    undone.flatMap(({ records }) => begunBy(records).map(({ recordId }) => recordId)),
+    services.today(),
+  );
   await undoRecords.restore(
     'enrollments',
     undone.flatMap(({ records }) => updatesOf(records, 'enrollments')),
@@ -69,24 +74,40 @@ const groupsOf = (records: readonly WrittenRecord[], action: WrittenRecord['acti
     .filter((record) => record.table === 'group_members' && record.action === action)
     .map(({ oldValues, newValues }) => ({ ...oldValues, ...newValues }).group_id as string);
 
-/** The day of the status that holds again, as far as it is known: nobody was anything else meanwhile. */
+const begunBy = (records: readonly WrittenRecord[]): readonly WrittenRecord[] =>
+  records.filter(({ table, action }) => table === 'enrollments' && action === 'insert');
+
+type Columns = {
+  readonly program_status?: ProgramStatus;
+  readonly cancellation_reason?: ParticipantRow['cancellationReason'];
+};
+
+/** Every enrollment that has another status again, as an entry of the history. */
 function statusOf(services: RequestServices, { row, records }: Undone) {
-  const before = Object.assign({}, ...updatesOf(records, 'enrollments').map(({ values }) => values)) as {
-    program_status?: ProgramStatus;
-    status_date?: string | null;
-    cancellation_reason?: ParticipantRow['cancellationReason'];
-  };
-  if (before.program_status === undefined) return [];
-  return [
-    {
-      enrollmentId: row.enrollmentId,
-      participantId: row.id,
-      fromStatus: row.programStatus,
-      toStatus: before.program_status,
-      effectiveDate: services.today(),
-      reason: before.cancellation_reason ?? null,
-      reasonText: null,
-      expectedReturnDate: null,
-    },
-  ];
+  const back = records
+    .filter(
+      ({ table, action, oldValues }) => table === 'enrollments' && action === 'update' && oldValues?.program_status,
+    )
+    .map(({ recordId, oldValues, newValues }) => {
+      const [before, after] = [oldValues as Columns, newValues as Columns];
+      return {
+        enrollmentId: recordId,
+        fromStatus: after.program_status,
+        toStatus: before.program_status,
+        reason: before.cancellation_reason ?? null,
+      };
+    });
+  const gone = begunBy(records).map(({ recordId, newValues }) => ({
+    enrollmentId: recordId,
+    fromStatus: (newValues as Columns).program_status,
+    toStatus: 'cancelled' as const,
+    reason: 'never_started' as const,
+  }));
+  return [...gone, ...back].map((change) => ({
+    ...change,
+    participantId: row.id,
+    effectiveDate: services.today(),
+    reasonText: null,
+    expectedReturnDate: null,
+  }));
 }

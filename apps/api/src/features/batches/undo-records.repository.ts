@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@guildhall/domain';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -21,7 +22,7 @@ export interface Restoration {
 }
 
 // What an undo may write back; nothing else is taken from the audit.
-const COLUMNS = {
+export const COLUMNS = {
   accounts: [
     'account_status',
     'user_type',
@@ -31,6 +32,7 @@ const COLUMNS = {
     'subscription_cancelled_at',
   ],
   enrollments: [
+    'is_current',
     'program_status',
     'status_date',
     'expected_return_date',
@@ -70,6 +72,17 @@ export class UndoRecordsRepository extends ScopedRepository {
        CROSS JOIN LATERAL (SELECT * FROM audit_entries h WHERE h.tenant_id = $1 AND h.subject_id = person.id AND h.operation_id = $2
          AND h.table_name IN ('accounts', 'enrollments', 'supervisions', 'group_members') ORDER BY h.id LIMIT 200) h`,
       [this.viewer.tenantId, operationId, participantIds],
+    );
+  }
+
+  /** Takes enrollments back that a batch has begun: they never started, and stay with everything in them. */
+  async retireBegun(enrollmentIds: readonly string[], today: CalendarDate): Promise<void> {
+    if (enrollmentIds.length === 0) return;
+    const manager = await this.manager();
+    await manager.query(
+      `UPDATE enrollments SET is_current = false, program_status = 'cancelled', cancellation_reason = 'never_started',
+         status_date = $3, cancellation_date = $3 WHERE tenant_id = $1 AND id = ANY($2)`,
+      [this.viewer.tenantId, enrollmentIds, today],
     );
   }
 

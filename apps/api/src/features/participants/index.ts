@@ -2,7 +2,7 @@ export { choosableEmployer, findCohortToJoin, loadAssignmentFacts } from './assi
 export { freeSeats } from './free-seats.ts';
 export { searchOf } from './list-participants.ts';
 export { loadPlacementFacts, type PlacementFacts } from './placement-facts.ts';
-export { planPlacement } from './plan-placement.ts';
+export { planPlacement, planSupervisions } from './plan-placement.ts';
 export { saveStatusChanges } from './save-status-changes.ts';
 export { ParticipantFilter, ParticipantSort } from './participants.inputs.ts';
 export type { ParticipantSelection } from './participants.repository.ts';
@@ -13,4 +13,7 @@ export { identityRules } from './identity-rules.ts';
 export { ParticipantSaved } from './participant-results.type.ts';
 export { Group, Participant } from './participant.type.ts';
 export type { GroupChange } from './participant-groups.repository.ts';
-export { EndEnrollmentInput } from './enrollment/enrollment.inputs.ts';
+export { EndEnrollmentInput, EndOfEnrollmentEnum } from './enrollment/enrollment.inputs.ts';
+export { beginEnrollments, type BegunEnrollment } from './enrollment/begin-enrollments.ts';
+export type { KeptEnrollment } from './enrollment/enrollment-records.repository.ts';
+export { tellCaseOwner } from './tell-case-owner.ts';

@@ -12,6 +12,7 @@ import { planDetails, saveDetails } from './plan-details.ts';
 import { refusalsOfPeople } from './plan-people.ts';
 import { loadPlacementFacts } from './placement-facts.ts';
 import { planPlacement } from './plan-placement.ts';
+import { tellOwnerOfOne } from './tell-case-owner.ts';
 
 const IDENTITY = [
   'givenName',
@@ -58,6 +59,7 @@ export async function updateParticipant(
   const { added, removed, supervisions } = placement.value.supervisions;
   await services.participantRecords.applySupervisions([{ participantId: row.id, added, removed }]);
   await saveDetails(services, row.id, details.changes);
+  await tellOwnerOfOne(services, row, input.caseOwnerId);
   const remaining = new Set(supervisions.map(({ supervisorId }) => supervisorId));
   const dropped = removed.map(({ supervisorId }) => supervisorId).filter((id) => !remaining.has(id));
   return ParticipantSaved.of(row.id, [...new Set(dropped)]);

@@ -26,8 +26,9 @@ export async function updateAccountSettings(
     groupsRequired,
   } = input;
   const seatWarningPercent = input.seatWarningPercent ?? row.seatWarningPercent;
+  const caseloadMax = input.caseloadMax === undefined ? row.caseloadMax : input.caseloadMax;
   const required = { requiredSignUpFields, mobileRequired, preferredNameRequired, groupsRequired };
-  const settings = cleanAccountSettings({ invitationHours, subscriptionMonths, seatWarningPercent, ...required });
+  const settings = cleanAccountSettings({ invitationHours, subscriptionMonths, seatWarningPercent, caseloadMax, ...required });
   if (!settings.ok) return InvalidInput.of(settings.refusals);
   const { supervisorsAddParticipants } = input;
   const isAllowed = supervisorsAddParticipants ?? row.supervisorsAddParticipants;

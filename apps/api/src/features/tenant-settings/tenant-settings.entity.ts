@@ -13,6 +13,7 @@ export class TenantSettingsEntity extends TenantEntity {
   @Column('boolean', { default: false }) groupsRequired: boolean;
   @Column('boolean', { default: false }) supervisorsAddParticipants: boolean;
   @Column('integer', { default: 90 }) seatWarningPercent: number;
+  @Column('integer', { nullable: true }) caseloadMax: number | null;
   @Column('text', { nullable: true }) senderName: string | null;
   @Column('text', { nullable: true }) replyTo: string | null;
   @Column('text', { nullable: true }) invitationText: string | null;

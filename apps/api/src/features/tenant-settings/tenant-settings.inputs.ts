@@ -45,6 +45,12 @@ export class UpdateAccountSettingsInput extends SettingsInput {
       'From which share of the seats in use those who run the tenant are warned, 50 to 100 per cent. Left out, it stays.',
   })
   seatWarningPercent?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The most active people that a case owner should have, 1 to 10,000; null for no limit. Left out, it stays.',
+  })
+  caseloadMax?: number | null;
 }
 
 @InputType('UpdateMailSettingsInput', {

@@ -14,6 +14,7 @@ const DEFAULTS: Omit<TenantSettingsRow, 'id' | 'tenantId'> = {
   supervisorsAddParticipants: false,
   groupsRequired: false,
   seatWarningPercent: SEAT_WARNING_PERCENT_DEFAULT,
+  caseloadMax: null,
   senderName: null,
   replyTo: null,
   invitationText: null,

@@ -47,6 +47,12 @@ export class TenantSettings extends NodeType {
   })
   seatWarningPercent: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The most active people that a case owner should have: beyond it there is a warning. Null for no limit.',
+  })
+  caseloadMax: number | null;
+
   @OptionalText('The name that mail comes from; that of the tenant when null.')
   senderName: string | null;
 

@@ -4,10 +4,10 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/index.ts';
-import type { BatchClearField } from '../../graphql/generated/graphql.ts';
+import type { BatchClearField, EndOfEnrollment } from '../../graphql/generated/graphql.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
 import { formatDay } from '../../lib/dates.ts';
-import { cancellationReasonWords, userTypeWords } from '../../lib/words.ts';
+import { cancellationReasonWords, programStatusWords, userTypeWords } from '../../lib/words.ts';
 import { Fact, FactList } from '../../ui/fact-list.tsx';
 
 const BatchChangeFacts_batch = graphql(`
@@ -23,6 +23,10 @@ const BatchChangeFacts_batch = graphql(`
       startDate
       expectedEndDate
       cleared
+      previousStatus
+      previousDate
+      previousReason
+      previousReasonText
       messageSubject
       messageText
       group {
@@ -81,6 +85,8 @@ const names = (people: readonly { displayName: string }[]): string => people.map
 export function BatchChangeFacts({ batch: from }: { batch: FragmentType<typeof BatchChangeFacts_batch> }) {
   const { change } = useMaskedFragment(BatchChangeFacts_batch, from);
   const { t, i18n } = useLingui();
+  const endOf = (status: EndOfEnrollment | null) =>
+    status ? i18n._(programStatusWords[status]) : t`Stays open beside the new one`;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t`Effective date`, formatDay(i18n.locale, change.effectiveDate)],
     [t`Reason`, change.reason ? i18n._(cancellationReasonWords[change.reason]) : null],
@@ -88,6 +94,10 @@ export function BatchChangeFacts({ batch: from }: { batch: FragmentType<typeof B
     [t`Expected return`, formatDay(i18n.locale, change.expectedReturnDate)],
     [t`Employer`, change.employer?.name],
     [t`Occupation`, change.occupation?.title],
+    [t`The present enrollment`, change.occupation ? endOf(change.previousStatus) : null],
+    [t`It ends on`, formatDay(i18n.locale, change.previousDate)],
+    [t`It ends because`, change.previousReason ? i18n._(cancellationReasonWords[change.previousReason]) : null],
+    [t`That reason in words`, change.previousReasonText],
     [t`Training provider`, change.provider?.name],
     [t`Cohort`, change.cohort?.title],
     [t`Case owner`, change.caseOwner?.displayName],

@@ -2,16 +2,14 @@ import type { FragmentType } from '@apollo/client';
 import '@mantine/core/styles/Radio.layer.css';
 import { Button, Group, Radio, Stack } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { IconArrowBackUp, IconDownload } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql } from '../../graphql/generated/index.ts';
 import type { SeatChoice } from '../../graphql/generated/graphql.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
-import { formatMoment } from '../../lib/dates.ts';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { notifyFailed } from '../../ui/notify.ts';
+import { NothingToDo, RunWords } from './run-words.tsx';
+import { RetryButton, UndoButton } from './take-back.tsx';
 import { useBatchActions } from './use-batch-actions.ts';
 
 const BatchControls_batch = graphql(`
@@ -20,11 +18,13 @@ const BatchControls_batch = graphql(`
     kind
     state
     changedCount
+    reversedCount
     seatsNeeded
     seatsFree
     viewerCanRun
     viewerCanCancel
     viewerCanUndo
+    viewerCanRetry
     canUndoUntil
   }
 `);
@@ -42,6 +42,7 @@ export function BatchControls({ batch: from, onDecided }: BatchControlsProps) {
   const [seats, setSeats] = useState<SeatChoice>('AS_MANY_AS_FIT');
   const actions = useBatchActions(batch.id);
   const { changedCount, seatsNeeded, seatsFree } = batch;
+  const willChange = batch.kind === 'UNDO' ? batch.reversedCount : changedCount;
   const lacksSeats = seatsFree !== null && seatsNeeded > seatsFree;
 
   async function decide(work: Promise<boolean>) {
@@ -69,23 +70,11 @@ export function BatchControls({ batch: from, onDecided }: BatchControlsProps) {
           </Stack>
         </Radio.Group>
       ) : null}
-      {batch.viewerCanRun && changedCount === 0 ? (
-        <Notice kind="info">
-          {batch.kind === 'MESSAGE' ? (
-            <Trans>There is nothing to do: nobody would get it.</Trans>
-          ) : (
-            <Trans>There is nothing to do: nobody would change.</Trans>
-          )}
-        </Notice>
-      ) : null}
+      {batch.viewerCanRun && willChange === 0 ? <NothingToDo kind={batch.kind} /> : null}
       <Group gap="xs">
-        {batch.viewerCanRun && changedCount > 0 ? (
+        {batch.viewerCanRun && willChange > 0 ? (
           <Button loading={actions.isBusy} onClick={() => void decide(actions.runBatch(seats))}>
-            {batch.kind === 'MESSAGE' ? (
-              <Plural value={changedCount} one="Send to # person" other="Send to # people" />
-            ) : (
-              <Plural value={changedCount} one="Change # person" other="Change # people" />
-            )}
+            <RunWords kind={batch.kind} count={willChange} />
           </Button>
         ) : null}
         {batch.viewerCanCancel ? (
@@ -111,52 +100,9 @@ export function BatchControls({ batch: from, onDecided }: BatchControlsProps) {
             <Trans>Download the result</Trans>
           </Button>
         ) : null}
+        {batch.viewerCanRetry ? <RetryButton actions={actions} /> : null}
         {batch.viewerCanUndo ? <UndoButton until={batch.canUndoUntil} count={changedCount} actions={actions} /> : null}
       </Group>
     </Stack>
-  );
-}
-
-interface UndoButtonProps {
-  until: string | null;
-  count: number;
-  actions: ReturnType<typeof useBatchActions>;
-}
-
-function UndoButton({ until, count, actions }: UndoButtonProps) {
-  const { t, i18n } = useLingui();
-  const navigate = useNavigate();
-  const [isAsked, setIsAsked] = useState(false);
-  const day = until ? formatMoment(i18n.locale, until) : '';
-
-  async function undo() {
-    const batchId = await actions.undoBatch();
-    setIsAsked(false);
-    if (batchId) await navigate({ to: '/batches/$batchId', params: { batchId } });
-    else notifyFailed(t`That did not work. Reload the page and try again.`);
-  }
-
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconArrowBackUp size={16} aria-hidden="true" />}
-        onClick={() => setIsAsked(true)}
-      >
-        <Trans>Undo…</Trans>
-      </Button>
-      <ConfirmDialog
-        isOpen={isAsked}
-        title={<Plural value={count} one="Undo the change of # person?" other="Undo the change of # people?" />}
-        confirmLabel={<Trans>Undo</Trans>}
-        onConfirm={() => void undo()}
-        onClose={() => setIsAsked(false)}
-        isBusy={actions.isBusy}
-      >
-        <Trans>
-          Everybody is put back as they were. Whoever was edited since is kept as they are. Possible until {day}.
-        </Trans>
-      </ConfirmDialog>
-    </>
   );
 }

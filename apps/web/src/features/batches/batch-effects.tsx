@@ -19,6 +19,12 @@ const BatchEffects_batch = graphql(`
       status
       accountAction
     }
+    caseload {
+      now
+      after
+      limit
+      isOver
+    }
     notes {
       note
       count
@@ -34,6 +40,7 @@ export function BatchEffects({ batch: from }: { batch: FragmentType<typeof Batch
   return (
     <Stack gap="xs" mt="xs">
       {kind === 'STATUS' || kind === 'ACCOUNT' ? <SeatEffect batch={batch} /> : null}
+      {batch.caseload && state === 'DRAFT' ? <CaseloadEffect {...batch.caseload} /> : null}
       {kind === 'UNDO' ? (
         <Text size="sm">
           <Trans>Everybody is put back as they were. Whoever was edited since is kept as they are.</Trans>
@@ -82,5 +89,20 @@ function SeatEffect({ batch: { change, seatsFreed, seatsNeeded } }: { batch: Bat
         />
       )}
     </Text>
+  );
+}
+
+/** How many active people the new case owner would have; more than the tenant wants is a warning, not a refusal. */
+function CaseloadEffect({ now, after, limit, isOver }: NonNullable<BatchEffects_BatchFragment['caseload']>) {
+  const words = (
+    <Trans>
+      The case owner has {now} active people now, and would have {after}.
+    </Trans>
+  );
+  if (!isOver || limit === null) return <Text size="sm">{words}</Text>;
+  return (
+    <Notice kind="warning">
+      {words} <Trans>At most {limit} are wanted for each case owner. You can move them all the same.</Trans>
+    </Notice>
   );
 }

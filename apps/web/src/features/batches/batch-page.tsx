@@ -40,6 +40,9 @@ const BatchPageQuery = graphql(`
       undoes {
         id
       }
+      retries {
+        id
+      }
       ...BatchTitle_batch
       ...BatchChangeFacts_batch
       ...BatchEffects_batch
@@ -168,8 +171,8 @@ function BatchProgress({ batch }: Pick<BatchViewProps, 'batch'>) {
   );
 }
 
-/** The batch that undid this one, or that it undoes. */
-function BatchKin({ batch: { undoneBy, undoes } }: Pick<BatchViewProps, 'batch'>) {
+/** The batch that undid this one, that it undoes, or that it tries again. */
+function BatchKin({ batch: { undoneBy, undoes, retries } }: Pick<BatchViewProps, 'batch'>) {
   return (
     <>
       {undoneBy ? (
@@ -180,6 +183,11 @@ function BatchKin({ batch: { undoneBy, undoes } }: Pick<BatchViewProps, 'batch'>
       {undoes ? (
         <TextLink to="/batches/$batchId" params={{ batchId: undoes.id }}>
           <Trans>The change that is undone</Trans>
+        </TextLink>
+      ) : null}
+      {retries ? (
+        <TextLink to="/batches/$batchId" params={{ batchId: retries.id }}>
+          <Trans>The change that is tried again</Trans>
         </TextLink>
       ) : null}
     </>

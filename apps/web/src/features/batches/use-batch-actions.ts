@@ -60,14 +60,31 @@ const UndoBatch = graphql(`
   }
 `);
 
+const RetryBatch = graphql(`
+  mutation RetryBatch($input: BatchIdInput!) {
+    retryBatch(input: $input) {
+      ... on BatchSaved {
+        id
+        batch {
+          id
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 type Answer = { __typename: string } | null | undefined;
 const isSaved = (answer: Answer): boolean => answer?.__typename === 'BatchSaved';
 
-/** What can be done with a batch; each gives whether it was done, and undoing the id of the batch that does it. */
+/** What can be done with a batch; each gives whether it was done, and undoing or trying again the id of the batch that does it. */
 export function useBatchActions(batchId: string) {
   const [run, running] = useMutation(RunBatch);
   const [cancel, cancelling] = useMutation(CancelBatch);
   const [undo, undoing] = useMutation(UndoBatch);
+  const [retry, retrying] = useMutation(RetryBatch);
   const [key] = useState(newMutationId);
   const input = (what: string) => ({ batchId, clientMutationId: `${key}-${what}` });
   const safely = async <T>(work: () => Promise<T>): Promise<T | null> => {
@@ -78,7 +95,7 @@ export function useBatchActions(batchId: string) {
     }
   };
   return {
-    isBusy: running.loading || cancelling.loading || undoing.loading,
+    isBusy: running.loading || cancelling.loading || undoing.loading || retrying.loading,
     runBatch: async (seats: SeatChoice) => {
       const answer = await safely(() => run({ variables: { input: { ...input('run'), seats } } }));
       return isSaved(answer?.data?.runBatch);
@@ -86,6 +103,14 @@ export function useBatchActions(batchId: string) {
     cancelBatch: async () => {
       const answer = await safely(() => cancel({ variables: { input: input('cancel') } }));
       return isSaved(answer?.data?.cancelBatch);
+    },
+    /** Each time anew: those who are left may be others. */
+    retryBatch: async () => {
+      const answer = await safely(() =>
+        retry({ variables: { input: { batchId, clientMutationId: newMutationId() } } }),
+      );
+      const result = answer?.data?.retryBatch;
+      return result?.__typename === 'BatchSaved' ? result.batch.id : null;
     },
     undoBatch: async () => {
       const answer = await safely(() => undo({ variables: { input: input('undo') } }));

@@ -12,6 +12,7 @@ import { useSaving } from '../../lib/use-saving.ts';
 import { notifyDone } from '../../ui/notify.ts';
 import { FieldGrid, RecordSection } from '../../ui/record-section.tsx';
 import { VersionConflictNotice } from '../../ui/version-conflict-notice.tsx';
+import { CaseloadSettings } from './caseload-settings.tsx';
 import { SeatSettings } from './seat-settings.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { SignUpSettings } from './sign-up-settings.tsx';
@@ -29,10 +30,17 @@ const AccountSettingsForm_settings = graphql(`
     groupsRequired
     supervisorsAddParticipants
     seatWarningPercent
+    caseloadMax
   }
 `);
 
-const fieldNames = ['invitationHours', 'subscriptionMonths', 'requiredSignUpFields', 'seatWarningPercent'] as const;
+const fieldNames = [
+  'invitationHours',
+  'subscriptionMonths',
+  'requiredSignUpFields',
+  'seatWarningPercent',
+  'caseloadMax',
+] as const;
 
 export function AccountSettingsForm({
   settings: from,
@@ -50,6 +58,7 @@ export function AccountSettingsForm({
     groupsRequired: of.groupsRequired,
     supervisorsAddParticipants: of.supervisorsAddParticipants,
     seatWarningPercent: of.seatWarningPercent as number | '',
+    caseloadMax: (of.caseloadMax ?? '') as number | '',
   });
   const [version, setVersion] = useState(settings.version);
   const form = useForm({ initialValues: valuesOf(settings) });
@@ -57,7 +66,7 @@ export function AccountSettingsForm({
   const saving = useSaving<{ id: string }>(form.setErrors, fieldNames);
 
   async function submit(edited: number) {
-    const { invitationHours, subscriptionMonths, seatWarningPercent, ...rest } = form.values;
+    const { invitationHours, subscriptionMonths, seatWarningPercent, caseloadMax, ...rest } = form.values;
     if (invitationHours === '') return saving.complain({ invitationHours: t`Fill in this field.` });
     if (seatWarningPercent === '') return saving.complain({ seatWarningPercent: t`Fill in this field.` });
     const result = await updateAccountSettings({
@@ -66,6 +75,7 @@ export function AccountSettingsForm({
       invitationHours,
       subscriptionMonths: subscriptionMonths === '' ? null : subscriptionMonths,
       seatWarningPercent,
+      caseloadMax: caseloadMax === '' ? null : caseloadMax,
       ...rest,
     });
     if (result?.__typename !== 'TenantSettingsSaved') return saving.refuse(result);
@@ -127,6 +137,7 @@ export function AccountSettingsForm({
           {...form.getInputProps('supervisorsAddParticipants', { type: 'checkbox' })}
         />
       </RecordSection>
+      <CaseloadSettings {...form.getInputProps('caseloadMax')} />
       <SeatSettings {...form.getInputProps('seatWarningPercent')} />
       <SignUpSettings form={form} />
     </SettingsForm>

@@ -19,6 +19,7 @@ const UpdateAccountSettings = graphql(`
           groupsRequired
           supervisorsAddParticipants
           seatWarningPercent
+          caseloadMax
         }
       }
       ... on InvalidInput {
@@ -41,6 +42,7 @@ const UpdateAccountSettings = graphql(`
             groupsRequired
             supervisorsAddParticipants
             seatWarningPercent
+            caseloadMax
           }
         }
       }

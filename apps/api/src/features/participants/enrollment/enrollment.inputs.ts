@@ -4,7 +4,7 @@ import { CancellationReasonEnum, enumOf } from '../../../graphql/enums.ts';
 import { IdempotentInput } from '../../../graphql/idempotent-input.ts';
 import { OptionalText } from '../../../graphql/text-fields.ts';
 
-const EndOfEnrollmentEnum = enumOf(
+export const EndOfEnrollmentEnum = enumOf(
   'EndOfEnrollment',
   ENDS_OF_ENROLLMENT,
   'How an enrollment ends when another one takes its place.',

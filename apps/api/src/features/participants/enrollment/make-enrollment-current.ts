@@ -40,7 +40,7 @@ export async function makeEnrollmentCurrent(
 
   const { accountStatus } = planned.value;
   const supervisions = await supervisionsWith(services, row, chosen);
-  await services.enrollmentRecords.retire(row.enrollmentId, {});
+  await services.enrollmentRecords.retire([row.enrollmentId], {});
   await services.enrollmentRecords.makeCurrent(chosen.id);
   await services.participantRecords.update(row, { accountStatus }, {});
   const { added, removed } = supervisions;

@@ -1,8 +1,9 @@
 import { Button, Group, Menu } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useForm } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { problemText } from '../../../lib/problems.ts';
+import { formProblems } from '../../../lib/problems.ts';
 import { Dropdown } from '../../../ui/dropdown.tsx';
 import { FormDialog } from '../../../ui/form-dialog.tsx';
 import type { BatchFormProps } from './batch-form-props.ts';
@@ -17,6 +18,13 @@ import {
   type EditChoice,
   type EditField,
 } from './edit-values.ts';
+import { PreviousChoice } from './previous-choice.tsx';
+import {
+  firstPreviousValues,
+  previousFieldNames,
+  previousInputOf,
+  type PreviousChoiceValues,
+} from './previous-values.ts';
 import { usePrepareBatch } from './use-prepare-batch.ts';
 
 /** One or several fields for everybody who is selected: each is chosen, then gets a value or is emptied. */
@@ -31,6 +39,7 @@ export function EditManyForm({ count, selection, onClose, start }: BatchFormProp
     mode: 'add',
     keepCohortSupervisor: false,
   });
+  const previous = useForm<PreviousChoiceValues>({ initialValues: firstPreviousValues() });
   const [errors, setErrors] = useState<Partial<Record<EditField, string>>>({});
   const [problems, setProblems] = useState<string[]>([]);
   const [refusals, setRefusals] = useState(0);
@@ -48,14 +57,12 @@ export function EditManyForm({ count, selection, onClose, start }: BatchFormProp
     const missing = missingFields(choice);
     if (missing.length > 0)
       return refuse(Object.fromEntries(missing.map((field) => [field, t`Choose a value, or empty the field.`])), []);
-    const found = await prepare({ edit: editInputOf(choice) });
+    const found = await prepare({ edit: editInputOf(choice, previousInputOf(previous.values)) });
     if (found === null) return refuse({}, [t`The server can't be reached. Check your connection and try again.`]);
     if (found.length === 0) return;
-    const ofField = found.filter(({ field }) => choice.chosen.includes(field as EditField));
-    refuse(
-      Object.fromEntries(ofField.map((problem) => [problem.field, problemText(i18n, problem)])),
-      found.filter((problem) => !ofField.includes(problem)).map((problem) => problemText(i18n, problem)),
-    );
+    const { fields, whole } = formProblems(i18n, found, [...choice.chosen, ...previousFieldNames]);
+    previous.setErrors(fields);
+    refuse(fields, whole);
   }
 
   function choose(field: EditField) {
@@ -87,7 +94,9 @@ export function EditManyForm({ count, selection, onClose, start }: BatchFormProp
           error={errors[field]}
           canClear={field in clearFields && field !== 'referenceNumber'}
           onChange={setChoice}
-        />
+        >
+          {field === 'occupationId' ? <PreviousChoice form={previous} /> : null}
+        </EditedField>
       ))}
       {others.length > 0 ? (
         <Group>

@@ -15,7 +15,7 @@ describe('[US-ACT-13] an edit of many', () => {
   test('sends the fields that were chosen, and no other that was typed into', () => {
     const values = { ...noValues, employerId: ada, startDate: '2026-01-01' };
 
-    expect(editInputOf(choice({ chosen: ['startDate'], values }))).toEqual({ startDate: '2026-01-01' });
+    expect(editInputOf(choice({ chosen: ['startDate'], values }), null)).toEqual({ startDate: '2026-01-01' });
   });
 
   test('[US-ACT-02] empties a field only where that was chosen', () => {
@@ -24,6 +24,7 @@ describe('[US-ACT-13] an edit of many', () => {
     expect(
       editInputOf(
         choice({ chosen: ['cohortId', 'referenceNumber'], cleared: ['cohortId', 'referenceNumber'], values }),
+        null,
       ),
     ).toEqual({
       clear: ['COHORT', 'REFERENCE_NUMBER'],
@@ -33,7 +34,9 @@ describe('[US-ACT-13] an edit of many', () => {
   test.each(['add', 'remove', 'replaceWith'] as const)('says what to do with supervisors: %s', (mode) => {
     const values = { ...noValues, supervisors: [ada] };
 
-    expect(editInputOf(choice({ chosen: ['supervisors'], values, mode }))).toEqual({ supervisors: { [mode]: ['a'] } });
+    expect(editInputOf(choice({ chosen: ['supervisors'], values, mode }), null)).toEqual({
+      supervisors: { [mode]: ['a'] },
+    });
   });
 
   test('knows which chosen fields have no value yet', () => {

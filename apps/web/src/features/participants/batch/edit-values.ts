@@ -1,4 +1,9 @@
-import type { BatchClearField, BatchEditInput, ParticipantType } from '../../../graphql/generated/graphql.ts';
+import type {
+  BatchClearField,
+  BatchEditInput,
+  EndEnrollmentInput,
+  ParticipantType,
+} from '../../../graphql/generated/graphql.ts';
 import type { SearchOption } from '../../../lib/search-options.ts';
 
 export type SupervisorMode = 'add' | 'remove' | 'replaceWith';
@@ -73,8 +78,11 @@ export function missingFields({ chosen, cleared, values }: EditChoice): EditFiel
   });
 }
 
-/** What is sent: fields that weren't chosen stay as they are, whatever was typed into them before. */
-export function editInputOf({ chosen, cleared, values, mode, keepCohortSupervisor }: EditChoice): BatchEditInput {
+/** What is sent: fields that weren't chosen stay as they are, whatever was typed into them before. Only another occupation ends enrollments. */
+export function editInputOf(
+  { chosen, cleared, values, mode, keepCohortSupervisor }: EditChoice,
+  previous: EndEnrollmentInput | null,
+): BatchEditInput {
   const set = chosen.filter((field) => !cleared.includes(field));
   const input: BatchEditInput = {};
   for (const field of set) {
@@ -85,6 +93,7 @@ export function editInputOf({ chosen, cleared, values, mode, keepCohortSuperviso
   }
   const clear = chosen.flatMap((field) => (cleared.includes(field) ? (clearFields[field] ?? []) : []));
   if (clear.length > 0) input.clear = clear;
+  if (chosen.includes('occupationId') && previous) input.previousEnrollment = previous;
   if (chosen.includes('cohortId') && keepCohortSupervisor) input.keepCohortSupervisor = true;
   return input;
 }

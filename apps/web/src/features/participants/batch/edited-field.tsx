@@ -2,7 +2,7 @@ import '../../../ui/styles-more.ts';
 import { ActionIcon, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconX } from '@tabler/icons-react';
-import type { Dispatch, SetStateAction } from 'react';
+import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import classes from './edited-field.module.css';
 import { useEditFieldWords } from './edit-field-words.ts';
 import { FieldInput } from './field-input.tsx';
@@ -14,10 +14,12 @@ interface EditedFieldProps {
   error: string | undefined;
   canClear: boolean;
   onChange: Dispatch<SetStateAction<EditChoice>>;
+  /** What belongs to the new value of this field alone. */
+  children?: ReactNode;
 }
 
 /** One field of an edit: its new value, or that it is emptied. */
-export function EditedField({ field, choice, error, canClear, onChange }: EditedFieldProps) {
+export function EditedField({ field, choice, error, canClear, onChange, children }: EditedFieldProps) {
   const { t } = useLingui();
   const label = useEditFieldWords()[field];
   const isCleared = choice.cleared.includes(field);
@@ -36,6 +38,7 @@ export function EditedField({ field, choice, error, canClear, onChange }: Edited
           ) : (
             <FieldInput field={field} label={label} choice={choice} error={error} onChange={onChange} />
           )}
+          {children}
           {canClear ? (
             <Checkbox
               size="sm"

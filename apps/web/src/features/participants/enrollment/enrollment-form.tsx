@@ -102,7 +102,7 @@ export function EnrollmentForm({ participant: from, endsCurrent, onClose }: Enro
         </Notice>
       ) : null}
       <NewPlaceFields form={form} />
-      {endsCurrent ? <PreviousFields form={form} occupation={enrollment.occupation.title} /> : null}
+      {endsCurrent ? <PreviousFields form={form} legend={<Legend occupation={enrollment.occupation.title} />} /> : null}
       <EnrollmentConsequences participant={participant} values={values} endsCurrent={endsCurrent} />
       <PlacementEffects
         values={values}
@@ -114,4 +114,8 @@ export function EnrollmentForm({ participant: from, endsCurrent, onClose }: Enro
       />
     </DialogForm>
   );
+}
+
+function Legend({ occupation }: { occupation: string }) {
+  return <Trans>How the enrollment in {occupation} ends</Trans>;
 }

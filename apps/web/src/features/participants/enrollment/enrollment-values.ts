@@ -17,6 +17,12 @@ export interface EnrollmentValues {
   previousReasonText: string;
 }
 
+/** How an enrollment ends that another one takes the place of. */
+export type PreviousValues = Pick<
+  EnrollmentValues,
+  'previousStatus' | 'previousDate' | 'previousReason' | 'previousReasonText'
+>;
+
 export const enrollmentFields = [
   'employerId',
   'occupationId',
@@ -50,7 +56,6 @@ type Sent = Omit<schema.CreateEnrollmentInput, 'clientMutationId' | 'participant
 
 /** What is sent: how the current enrollment ends only where it is to end. */
 export function enrollmentInputOf(values: EnrollmentValues, endsCurrent: boolean): Sent {
-  const isCancelled = values.previousStatus === 'CANCELLED';
   return {
     occupationId: values.occupationId?.id ?? '',
     employerId: values.employerId?.id ?? null,
@@ -59,13 +64,18 @@ export function enrollmentInputOf(values: EnrollmentValues, endsCurrent: boolean
     keepCohortSupervisor: values.keepCohortSupervisor,
     startDate: values.startDate,
     expectedEndDate: values.expectedEndDate,
-    previous: endsCurrent
-      ? {
-          status: values.previousStatus,
-          effectiveDate: values.previousDate ?? '',
-          reason: isCancelled ? values.previousReason : null,
-          reasonText: isCancelled && values.previousReasonText.trim() ? values.previousReasonText : null,
-        }
-      : null,
+    previous: endsCurrent ? endOfEnrollment(values) : null,
+  };
+}
+
+/** What is sent of it: a reason belongs to a cancellation alone. */
+export function endOfEnrollment(values: PreviousValues): schema.EndEnrollmentInput {
+  const { previousStatus: status, previousDate, previousReason, previousReasonText } = values;
+  const isCancelled = status === 'CANCELLED';
+  return {
+    status,
+    effectiveDate: previousDate ?? '',
+    reason: isCancelled ? previousReason : null,
+    reasonText: isCancelled && previousReasonText.trim() ? previousReasonText : null,
   };
 }

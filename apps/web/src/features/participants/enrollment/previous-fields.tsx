@@ -1,27 +1,29 @@
 import { Fieldset, Select, SimpleGrid, Textarea } from '@mantine/core';
 import '@mantine/core/styles/Fieldset.layer.css';
-import type { UseFormReturnType } from '@mantine/form';
+import type { GetInputPropsReturnType } from '@mantine/form';
 import { CANCELLATION_REASONS, ENDS_OF_ENROLLMENT, REASON_TEXT_MAX } from '@guildhall/domain';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { CancellationReason, EndOfEnrollment } from '../../../graphql/generated/graphql.ts';
 import { cancellationReasonWords, programStatusWords } from '../../../lib/words.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
-import type { EnrollmentValues } from './enrollment-values.ts';
+import type { PreviousValues } from './enrollment-values.ts';
 
 interface PreviousFieldsProps {
-  form: UseFormReturnType<EnrollmentValues>;
-  /** What the enrollment is in that ends. */
-  occupation: string;
+  /** A form that has these fields among others. */
+  form: { values: PreviousValues; getInputProps: (field: keyof PreviousValues) => GetInputPropsReturnType };
+  legend: ReactNode;
 }
 
 const ends = ENDS_OF_ENROLLMENT.map((end) => end.toUpperCase() as EndOfEnrollment);
 const reasons = CANCELLATION_REASONS.map((reason) => reason.toUpperCase() as CancellationReason);
 
-export function PreviousFields({ form, occupation }: PreviousFieldsProps) {
+/** How enrollments end that others take the place of. */
+export function PreviousFields({ form, legend }: PreviousFieldsProps) {
   const { t, i18n } = useLingui();
   const isCancelled = form.values.previousStatus === 'CANCELLED';
   return (
-    <Fieldset legend={<Trans>How the enrollment in {occupation} ends</Trans>}>
+    <Fieldset legend={legend}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
         <Select
           {...form.getInputProps('previousStatus')}
