@@ -37,6 +37,7 @@ import { ParticipantsRepository } from './features/participants/participants.rep
 import { ClaimsRepository } from './features/participants/claim/claims.repository.ts';
 import { EnrollmentRecordsRepository } from './features/participants/enrollment/enrollment-records.repository.ts';
 import { StatusRecordsRepository } from './features/participants/status/status-records.repository.ts';
+import { SuggestionsRepository } from './features/participants/suggestions/suggestions.repository.ts';
 import { UnseenRepository } from './features/participants/unseen/unseen.repository.ts';
 import { PublicLinksRepository } from './features/public-links/public-links.repository.ts';
 import { SeatsRepository } from './features/seats/seats.repository.ts';
@@ -85,6 +86,7 @@ export class RequestServices {
   readonly organizations: OrganizationsRepository;
   readonly occupations: OccupationsRepository;
   readonly cohorts: CohortsRepository;
+  readonly suggestions: SuggestionsRepository;
   readonly unseen: UnseenRepository;
   readonly listViews: ListViewsRepository;
   readonly publicLinks: PublicLinksRepository;
@@ -131,6 +133,7 @@ export class RequestServices {
     this.organizations = new OrganizationsRepository(work, viewer);
     this.occupations = new OccupationsRepository(work, viewer);
     this.cohorts = new CohortsRepository(work, viewer);
+    this.suggestions = new SuggestionsRepository(work, viewer);
     this.unseen = new UnseenRepository(work, viewer);
     this.listViews = new ListViewsRepository(work, viewer);
     this.publicLinks = new PublicLinksRepository(work, viewer);

@@ -50,6 +50,7 @@ import { ParticipantsResolver } from './features/participants/participants.resol
 import { PasswordLinksResolver } from './features/password-links/password-links.resolver.ts';
 import { JoiningResolver } from './features/public-links/joining/joining.resolver.ts';
 import { ListViewSavedResolver, ListViewsResolver } from './features/list-views/list-views.resolver.ts';
+import { SuggestionsResolver } from './features/participants/suggestions/suggestions.resolver.ts';
 import { UnseenResolver } from './features/participants/unseen/unseen.resolver.ts';
 import { PublicLinkSavedResolver, PublicLinksResolver } from './features/public-links/public-links.resolver.ts';
 import { SeatChangeResolver, SeatsResolver } from './features/seats/seats.resolver.ts';
@@ -117,6 +118,7 @@ const RESOLVERS = [
   PersonOutcomeResolver,
   ListViewSavedResolver,
   ListViewsResolver,
+  SuggestionsResolver,
   UnseenResolver,
   PublicLinkSavedResolver,
   PublicLinksResolver,

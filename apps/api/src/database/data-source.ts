@@ -24,6 +24,7 @@ import { AddUln1795307110000 } from './migrations/20261122002510-add-uln.ts';
 import { ExtendBatches1795307160000 } from './migrations/20261122002600-extend-batches.ts';
 import { CreateImports1795307220000 } from './migrations/20261122002700-create-imports.ts';
 import { CreateExports1795307340000 } from './migrations/20261122002900-create-exports.ts';
+import { SampleMatches1795307520000 } from './migrations/20261122003200-sample-matches.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -55,6 +56,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ExtendBatches1795307160000,
   CreateImports1795307220000,
   CreateExports1795307340000,
+  SampleMatches1795307520000,
 ];
 
 export interface DataSourceOptions {

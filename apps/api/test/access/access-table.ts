@@ -9,7 +9,7 @@ import { STATUS_ACCESS } from './status-access.ts';
 export const ACCESS_TABLE = `
                        regulator  sponsor   administrator  supervisor  mentor    provider  referrer  apprentice  anonymous
 
-  participant · participants · node(Participant):
+  participant · participants · participantSuggestions · node(Participant):
   oneself              allowed    allowed   allowed        hidden      hidden    hidden    hidden    allowed     refused
   own organization     allowed    allowed   allowed        hidden      hidden    hidden    hidden    hidden      refused
   assigned             allowed    allowed   allowed        allowed     allowed   allowed   allowed   hidden      refused

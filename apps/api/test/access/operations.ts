@@ -92,6 +92,11 @@ export const OPERATIONS = {
     'Participant.history': fieldOf('history', 'nodes { id }'),
     'Participant.demographics': fieldOf('demographics', 'sex'),
     'Participant.nationalId': fieldOf('nationalId', 'masked'),
+    participantSuggestions: {
+      document: 'query ($name: String!) { found: participantSuggestions(text: $name) { id } }',
+      variables: ({ subject }) => ({ name: subject.word }),
+      holds: ({ found }, subject) => found.some(({ id }: Subject) => id === subject.id),
+    },
     participantDuplicates: {
       document: `query ($name: String!) { found: participantDuplicates(input: { givenName: "Robin", familyName: $name, dateOfBirth: "2001-02-03" }) {
         emailTaken candidates { participant { id } reasons } } }`,

@@ -89,6 +89,7 @@ export type { MinPayRate } from './min-pay-rate.ts';
 export { duplicateNameKey, isLikelyDuplicate, phoneKey } from './duplicates.ts';
 export type { DuplicateFacts } from './duplicates.ts';
 export { nameSortKey } from './name-sort-key.ts';
+export { namePrefixes } from './name-prefixes.ts';
 export {
   GENDER_IDENTITY_MAX,
   SEXES,

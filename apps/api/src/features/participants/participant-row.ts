@@ -127,6 +127,7 @@ const COLUMNS: Readonly<Record<keyof ParticipantRow, string>> = {
 const HIDDEN: Readonly<Record<string, string>> = {
   sortName: 'e.sort_name',
   nameKey: 'a.name_key',
+  searchText: 'a.search_text',
   foldedName: `folded(a.given_name || ' ' || a.family_name)`,
 };
 

@@ -4,21 +4,19 @@ import { graphql } from '../../graphql/generated/index.ts';
 
 const PeopleSearch = graphql(`
   query PeopleSearch($text: String!) {
-    participants(first: 8, filter: { text: $text }) {
-      nodes {
+    participantSuggestions(text: $text) {
+      id
+      displayName
+      referenceNumber
+      enrollment {
         id
-        displayName
-        referenceNumber
-        enrollment {
+        occupation {
           id
-          occupation {
-            id
-            title
-          }
-          employer {
-            id
-            name
-          }
+          title
+        }
+        employer {
+          id
+          name
         }
       }
     }
@@ -38,7 +36,7 @@ interface PeopleSearch {
 
 const nobody: readonly FoundPerson[] = [];
 
-/** Finds participants on the server while somebody types; every status, because people look for former ones too. */
+/** Finds participants on the server while somebody types: names that begin so first; every status, because people look for former ones too. */
 export function usePeopleSearch(text: string, isAllowed: boolean): PeopleSearch {
   const [wanted] = useDebouncedValue(text.trim(), 200);
   const isWanted = isAllowed && wanted.length >= 2;
@@ -47,7 +45,7 @@ export function usePeopleSearch(text: string, isAllowed: boolean): PeopleSearch 
     skip: !isWanted,
     fetchPolicy: 'network-only',
   });
-  const nodes = isWanted && text.trim().length >= 2 ? (data ?? previousData)?.participants.nodes : undefined;
+  const nodes = isWanted && text.trim().length >= 2 ? (data ?? previousData)?.participantSuggestions : undefined;
   const found = nodes?.map((person) => ({
     id: person.id,
     name: person.displayName,

@@ -1,0 +1,29 @@
+import { duplicateNameKey } from './duplicates.ts';
+import { nameSortKey } from './name-sort-key.ts';
+
+/** How the keys of a name begin for people whom a text may mean. */
+export interface NamePrefixes {
+  /** Of `nameSortKey`: family name first. */
+  readonly sortName: readonly string[];
+  /** Of `duplicateNameKey`: given name first. */
+  readonly nameKey: readonly string[];
+}
+
+/**
+ * Gives how the keys of a name begin for people whose name begins with the text, in the order that lists show names in or in
+ * the order that they are said in: "smith j" is somebody Smith whose given name begins with J, or whose family name
+ * begins with "Smith J". Empty for a blank text, and
+ * for a part of an e-mail address.
+ */
+export function namePrefixes(text: string): NamePrefixes {
+  const words = text
+    .trim()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const [first = '', ...others] = words;
+  if (first === '' || text.includes('@')) return { sortName: [], nameKey: [] };
+  const rest = others.join(' ');
+  const [family] = nameSortKey(words.join(' '), '').split(', ');
+  if (rest === '') return { sortName: [family ?? ''], nameKey: [duplicateNameKey(first, '').trimEnd()] };
+  return { sortName: [nameSortKey(first, rest), family ?? ''], nameKey: [duplicateNameKey(first, rest)] };
+}
