@@ -4,7 +4,9 @@ import { formatter } from '@lingui/format-po';
 const exclude = ['**/generated/**', '**/*.test.ts', '**/*.test.tsx'];
 const laterWords = [
   'src/lib/problems.ts',
+  'src/lib/batch-words.ts',
   'src/lib/letter-words.ts',
+  'src/lib/profile-words.ts',
   'src/lib/person-words/**',
   'src/ui/address-finder.tsx',
   'src/ui/check-tree.tsx',

@@ -10,6 +10,7 @@ import { rootRoute } from './routes/root-route.tsx';
 import { signUpRoutes } from './routes/sign-up-routes.tsx';
 import { shellRoute, unknownRoute } from './routes/shell-route.tsx';
 import { batchRoutes } from './routes/batch-routes.tsx';
+import { exportRoutes } from './routes/export-routes.tsx';
 import { tenantRoutes } from './routes/tenant-routes.tsx';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
 import { NotFoundPage } from '../ui/not-found-page.tsx';
@@ -26,6 +27,7 @@ const routeTree = rootRoute.addChildren([
     ...accountRoutes,
     ...manageRoutes,
     ...batchRoutes,
+    ...exportRoutes,
     ...tenantRoutes,
     ...invitationRoutes,
     unknownRoute,

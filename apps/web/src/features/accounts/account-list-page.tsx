@@ -1,7 +1,15 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { IconArrowLeft, IconCalendarPlus, IconMail, IconTrash, IconUsers, IconX } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconCalendarPlus,
+  IconDownload,
+  IconMail,
+  IconTrash,
+  IconUsers,
+  IconX,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
@@ -15,8 +23,9 @@ import { profileOf } from './account-link.tsx';
 import classes from './account-list-page.module.css';
 import { sortingOf, sortSearchOf } from './account-list-variables.ts';
 import { AccountRow } from './account-row.tsx';
-import { type AccountDialogKind, everybody, isNarrowed } from './account-search.ts';
+import { type AccountDialogKind, everybody, isAboutOne, isNarrowed } from './account-search.ts';
 import { ConvertDialog } from './convert-dialog.tsx';
+import { ExportUsersDialog } from './export-users-dialog.tsx';
 import { ExtendDialog } from './extend-dialog.tsx';
 import { useAccountList } from './use-account-list.ts';
 import { useAccountRows } from './use-account-rows.ts';
@@ -42,9 +51,10 @@ export function AccountListPage() {
         title={isDeleted ? t`Recently deleted users` : t`Users`}
         description={isDeleted ? <Trans>They can be brought back for 30 days.</Trans> : undefined}
         actions={
-          <DeletedButton
+          <PageActions
             isDeleted={isDeleted}
-            onClick={() => change({ ...everybody, deleted: isDeleted ? undefined : '1' })}
+            onDeleted={() => change({ ...everybody, deleted: isDeleted ? undefined : '1' })}
+            onExport={viewer?.viewerCanExportParticipants ? () => change({ dialog: 'export' }) : undefined}
           />
         }
       />
@@ -83,6 +93,7 @@ export function AccountListPage() {
               count={selectedIds.length}
               onExtend={() => change({ dialog: 'extend' })}
               onConvert={() => change({ dialog: 'convert-all' })}
+              onExport={viewer?.viewerCanExportParticipants ? () => change({ dialog: 'export' }) : undefined}
               onClear={clearSelection}
             />
           ) : null}
@@ -95,18 +106,42 @@ export function AccountListPage() {
       {search.dialog === 'convert-all' && selectedIds.length > 0 ? (
         <ConvertDialog accountIds={selectedIds} onClose={closeDialog} onDone={clearSelection} />
       ) : null}
-      {search.dialog && search.dialog !== 'extend' && search.dialog !== 'convert-all' && search.user ? (
+      {search.dialog === 'export' && page ? (
+        <ExportUsersDialog
+          users={selectedIds.length > 0 ? { ids: selectedIds } : { filter: variables.filter, sort: variables.sort }}
+          count={selectedIds.length > 0 ? selectedIds.length : page.totalCount}
+          onClose={closeDialog}
+        />
+      ) : null}
+      {isAboutOne(search.dialog) && search.user ? (
         <AccountDialog kind={search.dialog} accountId={search.user} onClose={closeDialog} />
       ) : null}
     </div>
   );
 }
 
-function DeletedButton({ isDeleted, onClick }: { isDeleted: boolean; onClick: () => void }) {
+interface PageActionsProps {
+  isDeleted: boolean;
+  onDeleted: () => void;
+  onExport: (() => void) | undefined;
+}
+
+function PageActions({ isDeleted, onDeleted, onExport }: PageActionsProps) {
   const Icon = isDeleted ? IconArrowLeft : IconTrash;
   return (
-    <Button variant="default" leftSection={<Icon size={16} aria-hidden="true" />} onClick={onClick}>
-      {isDeleted ? <Trans>All users</Trans> : <Trans>Recently deleted</Trans>}
+    <Group gap="xs">
+      {onExport ? <ExportButton size="sm" onClick={onExport} /> : null}
+      <Button variant="default" leftSection={<Icon size={16} aria-hidden="true" />} onClick={onDeleted}>
+        {isDeleted ? <Trans>All users</Trans> : <Trans>Recently deleted</Trans>}
+      </Button>
+    </Group>
+  );
+}
+
+function ExportButton({ size, onClick }: { size: string; onClick: () => void }) {
+  return (
+    <Button size={size} variant="default" leftSection={<IconDownload size={16} aria-hidden="true" />} onClick={onClick}>
+      <Trans>Export…</Trans>
     </Button>
   );
 }
@@ -115,11 +150,12 @@ interface SelectionBarProps {
   count: number;
   onExtend: () => void;
   onConvert: () => void;
+  onExport: (() => void) | undefined;
   onClear: () => void;
 }
 
 /** What can be done with the users who are ticked; it appears with the first of them. */
-function SelectionBar({ count, onExtend, onConvert, onClear }: SelectionBarProps) {
+function SelectionBar({ count, onExtend, onConvert, onExport, onClear }: SelectionBarProps) {
   const { t } = useLingui();
   return (
     <section className={classes.bar} aria-label={t`Actions`}>
@@ -132,6 +168,7 @@ function SelectionBar({ count, onExtend, onConvert, onClear }: SelectionBarProps
       <Button size="xs" leftSection={<IconCalendarPlus size={16} aria-hidden="true" />} onClick={onExtend}>
         <Trans>Extend subscriptions…</Trans>
       </Button>
+      {onExport ? <ExportButton size="xs" onClick={onExport} /> : null}
       <Button size="xs" variant="default" leftSection={<IconX size={16} aria-hidden="true" />} onClick={onClear}>
         <Trans>Clear selection</Trans>
       </Button>

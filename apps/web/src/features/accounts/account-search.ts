@@ -24,6 +24,10 @@ export const accountDialogs = [
 ] as const;
 export type AccountDialogKind = (typeof accountDialogs)[number];
 
+/** The others are about all who are ticked or listed. */
+export const isAboutOne = (dialog: AccountListSearch['dialog']): dialog is AccountDialogKind =>
+  accountDialogs.some((kind) => kind === dialog);
+
 /** Within how many days a subscription ends. */
 export const expiryChoices = ['7', '30', '60', '90'] as const;
 
@@ -43,7 +47,7 @@ export interface AccountListSearch {
   deleted?: '1' | undefined;
   /** "-name" is descending; left out: by name. */
   sort?: (typeof sortKeys)[number] | undefined;
-  dialog?: AccountDialogKind | 'extend' | 'convert-all' | undefined;
+  dialog?: AccountDialogKind | 'extend' | 'convert-all' | 'export' | undefined;
   /** Whom the dialog is about. */
   user?: string | undefined;
 }
@@ -60,7 +64,7 @@ export function parseAccountListSearch(search: Record<string, unknown>): Account
     ends: oneOf(search.ends, expiryChoices),
     deleted: oneOf(search.deleted, ['1'] as const),
     sort: oneOf(search.sort, sortKeys),
-    dialog: oneOf(search.dialog, [...accountDialogs, 'extend', 'convert-all'] as const),
+    dialog: oneOf(search.dialog, [...accountDialogs, 'extend', 'convert-all', 'export'] as const),
     user: idsOf(search.user)[0],
   });
 }

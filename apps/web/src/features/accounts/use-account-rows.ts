@@ -13,6 +13,7 @@ const AccountListPage = graphql(`
         id
         userTypes
       }
+      viewerCanExportParticipants
       viewerCanListAccounts
     }
     accounts(first: $first, after: $after, filter: $filter, sort: $sort) {

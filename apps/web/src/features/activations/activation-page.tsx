@@ -10,7 +10,8 @@ import { formatDay } from '../../lib/dates.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ActivationChart } from './activation-chart.tsx';
-import { type ActivationSearch, periodOf } from './activation-search.ts';
+import { periodOf } from './activation-period.ts';
+import { type ActivationSearch } from './activation-search.ts';
 import { ActivatedPeople } from './activated-people.tsx';
 
 const ActivationPageQuery = graphql(`

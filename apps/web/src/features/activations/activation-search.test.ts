@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { parseActivationSearch, periodOf } from './activation-search.ts';
+import { periodOf } from './activation-period.ts';
+import { parseActivationSearch } from './activation-search.ts';
 
 test('[UK-LIFE-21] the period is thirty days up to today, unless the address says otherwise', () => {
   expect(periodOf({ to: '2026-03-30' })).toEqual({ from: '2026-03-01', to: '2026-03-30' });

@@ -1,6 +1,3 @@
-import { addDays, daysBetween, parseCalendarDate } from '@guildhall/domain';
-import { today } from '../../lib/dates.ts';
-
 export interface ActivationSearch {
   from?: string;
   to?: string;
@@ -9,8 +6,14 @@ export interface ActivationSearch {
   day?: string;
 }
 
+// The routes read this on the first screen: the domain's reading of dates would bring every refusal with it.
 const dayOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && parseCalendarDate(value, 'day').ok ? value : undefined;
+  typeof value === 'string' && /^(19|2[01])\d\d-\d\d-\d\d$/.test(value) && exists(value) ? value : undefined;
+
+function exists(day: string): boolean {
+  const moment = Date.parse(day);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(day);
+}
 
 /** What the address holds; what can't be read is left out. */
 export function parseActivationSearch(search: Record<string, unknown>): ActivationSearch {
@@ -25,12 +28,4 @@ export function parseActivationSearch(search: Record<string, unknown>): Activati
     ...(Array.isArray(groups) && groups.length > 0 ? { groups: groups.filter((id) => typeof id === 'string') } : {}),
     ...(typeof text === 'string' && text ? { text } : {}),
   };
-}
-
-/** The last thirty days, unless the address says otherwise; never more than a year, never backwards (UK-LIFE-21). */
-export function periodOf({ from, to }: ActivationSearch): { from: string; to: string } {
-  const last = to ?? today();
-  const first = from ?? addDays(last, -29);
-  const length = daysBetween(first, last);
-  return { from: length < 0 ? last : length > 365 ? addDays(last, -365) : first, to: last };
 }

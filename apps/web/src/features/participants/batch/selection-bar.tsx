@@ -5,11 +5,13 @@ import { IconChevronDown, IconX } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import type { BatchKind, ParticipantSelectionInput } from '../../../graphql/generated/graphql.ts';
 import { Dropdown } from '../../../ui/dropdown.tsx';
-import { ActionItems } from './action-items.tsx';
+import { ActionItems, type ExportForm } from './action-items.tsx';
+import type { ChosenColumn } from '../list/columns/column-choice.ts';
 import type { BatchForm } from './batch-forms.tsx';
 import classes from './selection-bar.module.css';
 
 const BatchForms = lazy(async () => ({ default: (await import('./batch-forms.tsx')).BatchForms }));
+const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog.tsx')).ExportDialog }));
 
 export interface SelectionBarProps {
   count: number;
@@ -20,15 +22,17 @@ export interface SelectionBarProps {
   input: ParticipantSelectionInput;
   /** What the viewer may do to many. */
   kinds: readonly BatchKind[];
+  /** What the list shows. */
+  columns: readonly ChosenColumn[];
   onSelectMatching: () => void;
   onClear: () => void;
 }
 
 /** How many are selected, and what can be done with them; it appears with the first of them. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { count, total = 0, isEverybody, isElsewhere, input, kinds, onSelectMatching, onClear } = props;
+  const { count, total = 0, isEverybody, isElsewhere, input, kinds, columns, onSelectMatching, onClear } = props;
   const { t } = useLingui();
-  const [form, setForm] = useState<BatchForm | null>(null);
+  const [form, setForm] = useState<BatchForm | ExportForm | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <section className={classes.root} aria-label={t`Actions`}>
@@ -61,7 +65,12 @@ export function SelectionBar(props: SelectionBarProps) {
         <Trans>Clear selection</Trans>
       </Button>
       <Suspense fallback={null}>
-        {form ? <BatchForms form={form} count={count} selection={input} onClose={() => setForm(null)} /> : null}
+        {form === 'list' || form === 'template' ? (
+          <ExportDialog kind={form} count={count} selection={input} columns={columns} onClose={() => setForm(null)} />
+        ) : null}
+        {form && form !== 'list' && form !== 'template' ? (
+          <BatchForms form={form} count={count} selection={input} onClose={() => setForm(null)} />
+        ) : null}
       </Suspense>
     </section>
   );

@@ -59,7 +59,7 @@ export function ParticipantListPage() {
     <div className={classes.root}>
       <PageHeader title={title} actions={canCreate ? <AddParticipantButton /> : null} />
       <div className={viewClasses.bar}>
-        <ViewTabs search={search} isOn={viewer?.viewerCanListParticipants ?? false} />
+        <ViewTabs search={search} shown={variables} isOn={viewer?.viewerCanListParticipants ?? false} />
         {isNarrow ? null : (
           <span className={viewClasses.end}>
             <ColumnChooserButton columns={columns} onChange={layout.onChoose} />
@@ -118,6 +118,7 @@ export function ParticipantListPage() {
         {...selection}
         total={page?.totalCount}
         kinds={viewer?.viewerBatchKinds ?? []}
+        columns={columns}
         onSelectMatching={selection.selectMatching}
         onClear={selection.clear}
       />

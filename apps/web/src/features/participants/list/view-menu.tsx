@@ -30,7 +30,7 @@ export function ViewMenu(props: ViewMenuProps) {
           </Button>
         )}
       >
-        <ViewMenuItems search={search} active={active} onChoose={setDialog} />
+        <ViewMenuItems {...props} onChoose={setDialog} />
       </Dropdown>
       {dialog ? (
         <Suspense fallback={null}>

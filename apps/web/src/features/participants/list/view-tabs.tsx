@@ -5,7 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useLayoutEffect } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import type { ParticipantListSearch } from './participant-list-search.ts';
-import type { SavedView } from './saved-view.ts';
+import type { SavedView, ViewMenuProps } from './saved-view.ts';
 import { ViewMenu } from './view-menu.tsx';
 import { isChanged, isUnsaid, searchOfView } from './view-state.ts';
 import classes from './view-tabs.module.css';
@@ -14,6 +14,7 @@ const ParticipantViews = graphql(`
   query ParticipantViews {
     viewer {
       id
+      viewerCanExportParticipants
       viewerCanManageTenant
       tenant {
         id
@@ -40,7 +41,13 @@ function defaultOf(views: readonly SavedView[]): SavedView | undefined {
   return defaults.find(({ sharedWith }) => sharedWith.length === 0) ?? defaults[0];
 }
 
-export function ViewTabs({ search, isOn }: { search: ParticipantListSearch; isOn: boolean }) {
+interface ViewTabsProps {
+  search: ParticipantListSearch;
+  shown: ViewMenuProps['shown'];
+  isOn: boolean;
+}
+
+export function ViewTabs({ search, shown, isOn }: ViewTabsProps) {
   const { t } = useLingui();
   const navigate = useNavigate({ from: '/participants' });
   const { data } = useQuery(ParticipantViews, { skip: !isOn, fetchPolicy: 'cache-and-network' });
@@ -81,7 +88,7 @@ export function ViewTabs({ search, isOn }: { search: ParticipantListSearch; isOn
           </Link>
         ))}
       </nav>
-      {data ? <ViewMenu search={search} active={active} viewer={data.viewer} /> : null}
+      {data ? <ViewMenu search={search} active={active} viewer={data.viewer} shown={shown} /> : null}
     </>
   );
 }

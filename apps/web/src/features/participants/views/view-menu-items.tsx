@@ -1,21 +1,25 @@
 import { Menu } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
-import { IconArrowBackUp, IconBookmarkPlus, IconDeviceFloppy, IconPencil, IconTrash } from '@tabler/icons-react';
-import type { ParticipantListSearch } from '../list/participant-list-search.ts';
+import {
+  IconArrowBackUp,
+  IconBookmarkPlus,
+  IconDeviceFloppy,
+  IconDownload,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import { isChanged, searchOfView, viewSearchOf } from '../list/view-state.ts';
-import type { SavedView, ViewDialogKind } from '../list/saved-view.ts';
+import type { ViewDialogKind, ViewMenuProps } from '../list/saved-view.ts';
 import { useOpenView } from './use-open-view.ts';
 import { useUpdateView } from './use-update-view.ts';
 
-interface ViewMenuItemsProps {
-  search: ParticipantListSearch;
-  active: SavedView | undefined;
+interface ViewMenuItemsProps extends ViewMenuProps {
   onChoose: (dialog: ViewDialogKind) => void;
 }
 
 const icon = { size: 16, 'aria-hidden': true } as const;
 
-export function ViewMenuItems({ search, active, onChoose }: ViewMenuItemsProps) {
+export function ViewMenuItems({ search, active, viewer, onChoose }: ViewMenuItemsProps) {
   const { saveShown } = useUpdateView();
   const open = useOpenView();
   const name = active?.name ?? '';
@@ -47,6 +51,14 @@ export function ViewMenuItems({ search, active, onChoose }: ViewMenuItemsProps) 
           </Menu.Item>
           <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => onChoose('delete')}>
             <Trans>Delete view…</Trans>
+          </Menu.Item>
+        </>
+      ) : null}
+      {viewer.viewerCanExportParticipants ? (
+        <>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconDownload {...icon} />} onClick={() => onChoose('export')}>
+            <Trans>Export the list…</Trans>
           </Menu.Item>
         </>
       ) : null}

@@ -62,4 +62,6 @@ export const fieldWords: Readonly<Record<string, MessageDescriptor>> = {
   subscriptionEndsOn: msg`Subscription ends`,
   subscriptionCancelledAt: msg`Subscription cancelled`,
   deletedAt: msg`Deleted`,
+  demographics: msg`Demographics`,
+  exportReason: msg`Taken out in a file for`,
 };
