@@ -64,6 +64,7 @@ import { ActivationsResolver } from './features/activations/activations.resolver
 import { WelcomeResolver } from './features/welcome/welcome.resolver.ts';
 import { TenantFieldsResolver } from './features/viewer/tenant-fields.resolver.ts';
 import { ExportsResolver } from './features/exports/exports.resolver.ts';
+import { ViewerBatchesResolver } from './features/viewer/viewer-batches.resolver.ts';
 import { ViewerResolver } from './features/viewer/viewer.resolver.ts';
 import { callFieldsDirectly } from './graphql/direct-fields.ts';
 
@@ -134,6 +135,7 @@ const RESOLVERS = [
   TenantFieldsResolver,
   WelcomeResolver,
   ActivationsResolver,
+  ViewerBatchesResolver,
   ViewerResolver,
 ] as const;
 

@@ -1,9 +1,12 @@
 import {
   accountsOfLogin,
+  countClaimAttempt,
   endSession,
   sessionsOfLogin,
   signInNameOf,
   switchAccount,
+  takeBackClaimAttempt,
+  type Admission,
   type Auth,
   type LoginAccount,
   type LoginSession,
@@ -23,6 +26,9 @@ export interface SignInPort {
   endSession(loginId: string, sessionId: string): Promise<boolean>;
   /** False when the account is not the login's or not active. */
   switchAccount(session: { sessionId: string; loginId: string }, accountId: string): Promise<boolean>;
+  /** Whether the account may look for a person by what is known of them. */
+  countClaim(accountId: string): Promise<Admission>;
+  takeBackClaim(accountId: string): Promise<void>;
 }
 
 /** @param demoAccounts what the sign-in page offers to try; none outside demo mode */
@@ -35,5 +41,7 @@ export function signInPort(auth: Auth, mode: string, demoAccounts: readonly Demo
     sessionsOf: (loginId) => sessionsOfLogin(auth, loginId),
     endSession: (loginId, sessionId) => endSession(auth.pool, loginId, asUuid(sessionId)),
     switchAccount: ({ sessionId, loginId }, accountId) => switchAccount(auth, sessionId, loginId, asUuid(accountId)),
+    countClaim: (accountId) => countClaimAttempt(auth, accountId),
+    takeBackClaim: (accountId) => takeBackClaimAttempt(auth, accountId),
   };
 }

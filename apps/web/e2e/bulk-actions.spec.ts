@@ -94,3 +94,39 @@ describe('the actions above a selection', () => {
     expect(await count(page, /^2\s*Would change/).count()).toBe(1);
   });
 });
+
+describe('a batch that runs', () => {
+  test('is marked on every page while it does, and said to be over with the way to its result [UK-GRID-33]', async () => {
+    const { page, act } = await aSelection();
+    await act('Send a message…');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Subject').fill('Hello');
+    await dialog.getByLabel('Text').fill('Hello.');
+    await dialog.getByRole('button', { name: 'Show who would get it' }).click();
+    await page.getByRole('button', { name: 'Send to 2 people' }).click();
+    await see(count(page, /^2\s*Sent/));
+    const id = page.url().split('/').at(-1)!.split('?')[0]!;
+
+    // Two people are done before anybody could look: for a moment the batch is said to be half-way.
+    let isRunning = true;
+    await page.route('**/graphql', async (route) => {
+      const asked = route.request().postData() ?? '';
+      const isMark = asked.includes('BatchesAtWork');
+      if (!isRunning || !(isMark || asked.includes('hasBatchAtWork'))) return route.continue();
+      const response = await route.fetch();
+      const body = (await response.json()) as { data: { viewer?: object; batches?: { nodes: object[] } } };
+      if (body.data.viewer) body.data.viewer = { ...body.data.viewer, hasBatchAtWork: true };
+      if (isMark) body.data.batches!.nodes = [{ __typename: 'Batch', id, selectedCount: 2_000, processedCount: 500 }];
+      return route.fulfill({ response, json: body });
+    });
+    await page.goto('/cohorts');
+
+    await see(page.getByRole('link', { name: 'A change is running: 500 of 2,000 people are through' }));
+    await expectAccessible(page, 'A page with the mark of a batch');
+    isRunning = false;
+    await see(page.getByText('A change is over: done for 2.'));
+    await seeNo(page.getByRole('link', { name: /A change is running/ }));
+    await page.getByRole('link', { name: 'See the result' }).click();
+    await expectPage(page, 'Message: Hello');
+  });
+});

@@ -1,5 +1,7 @@
 // What other parts of the API may use of sign-in.
 export { accountsOfLogin, type LoginAccount } from './accounts/accounts-of-login.ts';
+export type { Admission } from './attempts/admission.ts';
+export { countClaimAttempt, takeBackClaimAttempt } from './attempts/claim-attempts.ts';
 export { countLinkAttempt } from './attempts/link-attempts.ts';
 export { isCommonPassword } from './password/common-passwords.ts';
 export { addLogin, provePassword, replacePassword } from './password/login-password.ts';

@@ -219,7 +219,8 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
       'displayName id isSupervised',
   },
   Viewer: {
-    oneself: 'accounts displayName email id occupations organization participant sessions signInName tenant userType',
+    oneself:
+      'accounts displayName email hasBatchAtWork id occupations organization participant sessions signInName tenant userType',
     [CHANGES]: `viewerBatchKinds viewerCanClaimParticipants viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanEditParticipants viewerCanExportParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanImport viewerCanInvite viewerCanListInvitations
       isReadOnly viewerCanConfirmDetails viewerCanListAccounts viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanManageTenant viewerCanReadDemographics viewerCanSearchNationalIds`,
   },

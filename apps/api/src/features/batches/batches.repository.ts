@@ -43,6 +43,15 @@ export class BatchesRepository extends ScopedRepository {
     return this.countOf(this.matching(states));
   }
 
+  /** True while one of them waits for the worker, or runs. */
+  async isAnyAtWork(): Promise<boolean> {
+    const [row] = await this.read<{ isAny: boolean }>(
+      `SELECT EXISTS (SELECT FROM batches WHERE tenant_id = $1 AND actor_id = $2 AND state IN ('queued', 'running')) AS "isAny"`,
+      [this.viewer.tenantId, this.viewer.accountId],
+    );
+    return row?.isAny ?? false;
+  }
+
   private matching(states: readonly BatchState[] | null) {
     const rows = this.visible().where(`p.state NOT IN ('preparing', 'draft')`);
     if (states) rows.andWhere('p.state = ANY(:states)', { states });

@@ -28,7 +28,13 @@ export async function updateAccountSettings(
   const seatWarningPercent = input.seatWarningPercent ?? row.seatWarningPercent;
   const caseloadMax = input.caseloadMax === undefined ? row.caseloadMax : input.caseloadMax;
   const required = { requiredSignUpFields, mobileRequired, preferredNameRequired, groupsRequired };
-  const settings = cleanAccountSettings({ invitationHours, subscriptionMonths, seatWarningPercent, caseloadMax, ...required });
+  const settings = cleanAccountSettings({
+    invitationHours,
+    subscriptionMonths,
+    seatWarningPercent,
+    caseloadMax,
+    ...required,
+  });
   if (!settings.ok) return InvalidInput.of(settings.refusals);
   const { supervisorsAddParticipants } = input;
   const isAllowed = supervisorsAddParticipants ?? row.supervisorsAddParticipants;

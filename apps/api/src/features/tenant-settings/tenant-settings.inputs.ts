@@ -48,7 +48,8 @@ export class UpdateAccountSettingsInput extends SettingsInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The most active people that a case owner should have, 1 to 10,000; null for no limit. Left out, it stays.',
+    description:
+      'The most active people that a case owner should have, 1 to 10,000; null for no limit. Left out, it stays.',
   })
   caseloadMax?: number | null;
 }

@@ -49,7 +49,8 @@ export class TenantSettings extends NodeType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The most active people that a case owner should have: beyond it there is a warning. Null for no limit.',
+    description:
+      'The most active people that a case owner should have: beyond it there is a warning. Null for no limit.',
   })
   caseloadMax: number | null;
 

@@ -1,4 +1,3 @@
-import { BatchKindEnum, batchKindsOf } from '../batches/index.ts';
 import {
   allowedOrganizationKinds,
   allowedUserTypes,
@@ -90,11 +89,6 @@ export class ViewerResolver {
   @FieldResolver(() => Participant, { nullable: true, description: 'The own record of a participant; null for staff.' })
   participant(@Ctx() { loaders, services }: RequestContext) {
     return isParticipantType(services.viewer.userType) ? loaders.participant.get(services.viewer.accountId) : null;
-  }
-
-  @FieldResolver(() => [BatchKindEnum], { description: 'What the viewer may do to many participants at once.' })
-  viewerBatchKinds(@Ctx() { services }: RequestContext) {
-    return batchKindsOf(services.viewer.userType);
   }
 
   @FieldResolver(() => [ViewerAccount], { description: 'Every account that the login opens.' })

@@ -3,6 +3,7 @@ import { Burger } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
 import { Brand } from '../../ui/brand.tsx';
@@ -26,9 +27,11 @@ interface AppHeaderProps {
   isMenuOpen: boolean;
   onToggleMenu: () => void;
   onOpenPalette: () => void;
+  /** What goes on in the background. */
+  children: ReactNode;
 }
 
-export function AppHeader({ viewer: from, isMenuOpen, onToggleMenu, onOpenPalette }: AppHeaderProps) {
+export function AppHeader({ viewer: from, isMenuOpen, onToggleMenu, onOpenPalette, children }: AppHeaderProps) {
   const viewer = useMaskedFragment(AppHeader_viewer, from);
   const { t } = useLingui();
   return (
@@ -56,6 +59,7 @@ export function AppHeader({ viewer: from, isMenuOpen, onToggleMenu, onOpenPalett
           {paletteShortcut}
         </kbd>
       </button>
+      {children}
       <AccountMenu viewer={viewer} />
     </div>
   );

@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { graphql } from '../../graphql/generated/index.ts';
-import { activateTenantLocale } from '../../lib/i18n.ts';
+import { activateTenantLocale, loadPageWords } from '../../lib/i18n.ts';
 import { AppHeader } from './app-header.tsx';
 import classes from './app-layout.module.css';
 import { MainNavigation } from './main-navigation.tsx';
@@ -12,6 +12,12 @@ import { SeatAlarm } from './seat-alarm.tsx';
 import { SkipLink } from './skip-link.tsx';
 
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
+
+// Fetched while a batch runs.
+const BatchMark = lazy(async () => {
+  const [{ BatchMark: mark }] = await Promise.all([import('../../features/batches/batch-mark.tsx'), loadPageWords()]);
+  return { default: mark };
+});
 
 const AppLayoutQuery = graphql(`
   query AppLayout {
@@ -22,6 +28,7 @@ const AppLayoutQuery = graphql(`
         vocabulary
       }
       viewerCanManageTenant
+      hasBatchAtWork
       ...AppHeader_viewer
       ...NavigationPages_viewer
     }
@@ -65,7 +72,9 @@ export function AppLayout() {
     <>
       <SkipLink />
       <header className={classes.header}>
-        <AppHeader viewer={viewer} isMenuOpen={isMenuOpen} onToggleMenu={toggleMenu} onOpenPalette={palette.open} />
+        <AppHeader viewer={viewer} isMenuOpen={isMenuOpen} onToggleMenu={toggleMenu} onOpenPalette={palette.open}>
+          <Suspense fallback={null}>{viewer.hasBatchAtWork ? <BatchMark /> : null}</Suspense>
+        </AppHeader>
       </header>
       <nav id="main-menu" className={classes.navigation} aria-label={t`Main menu`} data-open={isMenuOpen || undefined}>
         <MainNavigation viewer={viewer} />

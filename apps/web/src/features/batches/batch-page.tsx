@@ -26,6 +26,10 @@ import { useBatchTitle } from './use-batch-title.ts';
 
 const BatchPageQuery = graphql(`
   query BatchPage($id: ID!) {
+    viewer {
+      id
+      hasBatchAtWork
+    }
     batch(id: $id) {
       id
       kind

@@ -48,6 +48,25 @@ describe('[US-ASG-06] a supervisor, where the tenant allows it', () => {
     expect(byAddress).toEqual(byName);
   });
 
+  test('looks in vain ten times in a quarter of an hour, then not even for whom there is', async () => {
+    const { find, add, known, asSupervisor } = await aSupervisor();
+    for (let day = 4; day < 14; day += 1) {
+      const dateOfBirth = `2001-02-${String(day).padStart(2, '0')}`;
+      expect(await find({ ...known, dateOfBirth })).toEqual([]);
+    }
+
+    const { errors } = await asSupervisor(FIND, { input: known });
+
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: expect.any(Number) });
+    await expect(add()).rejects.toThrow('TOO_MANY_ATTEMPTS');
+  });
+
+  test('may find as many as there are: a look that finds somebody does not count', async () => {
+    const { find, known } = await aSupervisor();
+
+    for (let time = 0; time < 12; time += 1) expect(await find(known)).toHaveLength(1);
+  });
+
   test('adds them, and sees them from then on', async () => {
     const { add, person, seen, account } = await aSupervisor();
     const before = await seen();

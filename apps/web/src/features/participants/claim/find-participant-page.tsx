@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { RecordSection, RecordSheet } from '../../../ui/record-section.tsx';
 import { FoundList } from './found-list.tsx';
+import { isTooManyAttempts } from './is-too-many-attempts.ts';
 import { KnownForm } from './known-form.tsx';
 
 const FindParticipantPageQuery = graphql(`
@@ -62,7 +63,11 @@ export function FindParticipantPage() {
           <RecordSection title={<Trans>Found</Trans>}>
             {error ? (
               <Notice kind="refusal" role="alert">
-                <Trans>The server can't be reached. Check your connection and try again.</Trans>
+                {isTooManyAttempts(error) ? (
+                  <Trans>You have looked in vain too often. Check what you know, and try again in 15 minutes.</Trans>
+                ) : (
+                  <Trans>The server can't be reached. Check your connection and try again.</Trans>
+                )}
               </Notice>
             ) : (
               <FoundList
