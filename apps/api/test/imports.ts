@@ -55,9 +55,11 @@ export async function changeImport(ask: Caller, field: string, input: object): P
     undoImport: 'ImportIdInput',
   };
   const type = own[field] ?? `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
-  const saved =
-    field === 'discardImport' ? '... on ImportDiscarded { id }' : `... on ImportSaved { import { ${IMPORT} } }`;
-  const document = `mutation ($input: ${type}!) { result: ${field}(input: $input) { __typename ${saved}
+  const saved: Record<string, string> = {
+    discardImport: '... on ImportDiscarded { id }',
+    changeImportRows: `... on ImportRowsSaved { rows { ${ROW} } import { ${IMPORT} } }`,
+  };
+  const document = `mutation ($input: ${type}!) { result: ${field}(input: $input) { __typename ${saved[field] ?? `... on ImportSaved { import { ${IMPORT} } }`}
     ... on UserError { message } ... on InvalidInput { problems { field code message } } } }`;
   return (await query(ask, document, { input })).result;
 }

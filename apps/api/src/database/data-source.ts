@@ -25,6 +25,7 @@ import { ExtendBatches1795307160000 } from './migrations/20261122002600-extend-b
 import { CreateImports1795307220000 } from './migrations/20261122002700-create-imports.ts';
 import { CreateExports1795307340000 } from './migrations/20261122002900-create-exports.ts';
 import { SampleMatches1795307520000 } from './migrations/20261122003200-sample-matches.ts';
+import { AddImportLetters1795307230000 } from './migrations/20261122002710-add-import-letters.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -55,6 +56,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AddUln1795307110000,
   ExtendBatches1795307160000,
   CreateImports1795307220000,
+  AddImportLetters1795307230000,
   CreateExports1795307340000,
   SampleMatches1795307520000,
 ];

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { csvLines, xlsxStream, type TableFile } from '../files/index.ts';
 import { resultFile } from '../features/batches/index.ts';
 import { exportFile, templateFile } from '../features/exports/index.ts';
+import { importFile, originalFile } from '../features/imports/index.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { RequestServices } from '../request-services.ts';
 
@@ -24,15 +25,17 @@ interface Download {
 const DOWNLOADS: Readonly<Record<string, Download>> = {
   batches: { policy: 'batches:read', find: resultFile },
   exports: { policy: 'participants:export', find: exportFile },
+  'imports/:id': { policy: 'imports:read', find: importFile },
   templates: { policy: 'participants:export', find: templateFile },
 };
 
 /** Files for whoever is signed in, with the rights that the same data have in the API. */
 export function registerDownloads(app: FastifyInstance, contextOf: ContextOf): void {
   for (const [folder, download] of Object.entries(DOWNLOADS)) {
-    app.get<{ Params: { file: string } }>(`/downloads/${folder}/:file`, async (request, reply) => {
+    app.get<{ Params: { file: string; id?: string } }>(`/downloads/${folder}/:file`, async (request, reply) => {
       const context = await contextOf(request, reply);
-      const [, name = '', format = ''] = /^(.*)\.([a-z]+)$/.exec(request.params.file) ?? [];
+      const { file: asked, id } = request.params;
+      const [, name = '', format = ''] = /^(.*)\.([a-z]+)$/.exec(id === undefined ? asked : `${id}/${asked}`) ?? [];
       const isKnown = format in FORMATS;
       const file = isKnown && isAllowed(context, download) ? await download.find(context.services, name) : null;
       if (!file) {
@@ -42,9 +45,30 @@ export function registerDownloads(app: FastifyInstance, contextOf: ContextOf): v
       return send(reply, context.services, file, format as Format);
     });
   }
+  registerOriginal(app, contextOf);
 }
 
-function isAllowed({ viewer }: RequestContext, { policy }: Download): boolean {
+/** A file as it was uploaded. */
+function registerOriginal(app: FastifyInstance, contextOf: ContextOf): void {
+  app.get<{ Params: { id: string } }>('/downloads/imports/:id/original', async (request, reply) => {
+    const context = await contextOf(request, reply);
+    const may = isAllowed(context, { policy: 'imports:read' });
+    const file = may ? await originalFile(context.services, request.params.id) : null;
+    if (!file) {
+      await context.work?.end();
+      return reply.callNotFound();
+    }
+    const bytes = Readable.from(file.bytes, { objectMode: false });
+    bytes.once('close', () => void context.work?.end().catch(() => undefined));
+    return reply
+      .header('content-type', 'application/octet-stream')
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .header('cache-control', 'no-store')
+      .send(bytes);
+  });
+}
+
+function isAllowed({ viewer }: RequestContext, { policy }: Pick<Download, 'policy'>): boolean {
   return viewer !== null && viewer.isActive && mayUse(viewer, policy);
 }
 

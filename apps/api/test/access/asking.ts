@@ -56,6 +56,7 @@ export const mutation = (
     RestoreOrganizationInput: 'ArchiveOrganizationInput',
     ReinstateSubscriptionInput: 'CancelSubscriptionInput',
     DiscardImportInput: 'ImportIdInput',
+    UndoImportInput: 'ImportIdInput',
     CancelImportInput: 'ImportIdInput',
     CancelBatchInput: 'BatchIdInput',
     UndoBatchInput: 'BatchIdInput',

@@ -21,7 +21,41 @@ export const IMPORT_OPERATIONS = {
   ),
   changeImportRows: mutation('changeImportRows', ({ subject }) => ({ id: subject.id, rows: [] }), inState('draft')),
   runImport: mutation('runImport', ({ subject }) => ({ id: subject.id, confirmsSameFile: true }), inState('draft')),
+  undoImport: mutation('undoImport', ({ subject }) => ({ id: subject.id }), {
+    ready: ({ subject }) => ({
+      sql: `UPDATE imports SET state = 'done', create_count = 1, finished_at = now() WHERE id = $1`,
+      values: [subject.id],
+    }),
+  }),
   cancelImport: mutation('cancelImport', ({ subject }) => ({ id: subject.id }), inState('queued')),
   discardImport: mutation('discardImport', ({ subject }) => ({ id: subject.id })),
   'node(Import)': byId('node'),
 } as const satisfies Readonly<Record<string, Operation>>;
+
+/** Input that the own tenant accepts, about one import. */
+export const validImports = (id: string): Readonly<Record<string, Record<string, unknown>>> => ({
+  readImport: {
+    input: { id, encoding: 'utf-8', separator: ',', sheet: 'People', dateOrder: 'YMD' },
+  },
+  checkImport: {
+    input: {
+      id,
+      profile: 'PARTICIPANTS',
+      columns: [{ index: 0, fieldId: 'email' }],
+      mode: 'CREATE',
+      keyFieldIds: ['email'],
+      words: [{ fieldId: 'sex', word: 'x', choice: 'male' }],
+      created: [{ kind: 'employer', name: 'Acme' }],
+    },
+  },
+  changeImportRows: {
+    input: {
+      id,
+      rows: [{ line: 2, cells: [{ column: 0, value: 'x' }], isExcluded: false, decision: 'SKIP' }],
+    },
+  },
+  runImport: { input: { id, seats: 'ALL_OR_NONE', confirmsSameFile: true } },
+  undoImport: { input: { id } },
+  cancelImport: { input: { id } },
+  discardImport: { input: { id } },
+});

@@ -1,5 +1,6 @@
 // An input of each mutation that its own tenant would accept, so that one foreign or mistyped value in it is all that is wrong.
 import type { Cast } from './cast.ts';
+import { validImports } from './import-operations.ts';
 
 /** The arguments of each mutation, for somebody of the sponsor's side. */
 export function validArguments(
@@ -102,29 +103,7 @@ export function validArguments(
     },
     runBatch: { input: { batchId: cast.batch.id, seats: 'ALL_OR_NONE' } },
     undoBatch: { input: { batchId: cast.batch.id } },
-    readImport: {
-      input: { id: cast.importOfFile.id, encoding: 'utf-8', separator: ',', sheet: 'People', dateOrder: 'YMD' },
-    },
-    checkImport: {
-      input: {
-        id: cast.importOfFile.id,
-        profile: 'PARTICIPANTS',
-        columns: [{ index: 0, fieldId: 'email' }],
-        mode: 'CREATE',
-        keyFieldIds: ['email'],
-        words: [{ fieldId: 'sex', word: 'x', choice: 'male' }],
-        created: [{ kind: 'employer', name: 'Acme' }],
-      },
-    },
-    changeImportRows: {
-      input: {
-        id: cast.importOfFile.id,
-        rows: [{ line: 2, cells: [{ column: 0, value: 'x' }], isExcluded: false, decision: 'SKIP' }],
-      },
-    },
-    runImport: { input: { id: cast.importOfFile.id, seats: 'ALL_OR_NONE', confirmsSameFile: true } },
-    cancelImport: { input: { id: cast.importOfFile.id } },
-    discardImport: { input: { id: cast.importOfFile.id } },
+    ...validImports(cast.importOfFile.id),
     cancelBatch: { input: { batchId: cast.batch.id } },
     retryBatch: { input: { batchId: cast.batch.id } },
     changeProgramStatus: {

@@ -19,6 +19,7 @@ export const letterKindWords: Readonly<Record<Uppercase<LetterKind>, MessageDesc
   SEATS_WARNING: msg`Few seats left`,
   MESSAGE: msg`Message of staff`,
   CASE_OWNER_ASSIGNED: msg`New case owner`,
+  IMPORT_DONE: msg`Import done`,
   TEST: msg`Test message`,
 };
 

@@ -33,3 +33,4 @@ export { recordValues } from './record/record-values.ts';
 export type { ImportRecord } from './record/record-values.ts';
 export { plannedStatus, withExpectedEnd } from './record/planned-status.ts';
 export type { StandingProgram } from './record/planned-status.ts';
+export { textKey } from './text-key.ts';

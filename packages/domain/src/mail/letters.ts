@@ -17,6 +17,7 @@ export const LETTER_KINDS = [
   'return_without_seat',
   'message',
   'case_owner_assigned',
+  'import_done',
   'test',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
@@ -49,6 +50,15 @@ export const LETTER_FACTS = [
   'messageSubject',
   /** What somebody has written, line by line. */
   'messageText',
+  'fileName',
+  'importId',
+  /** Totals of an import, which add up to the rows of its file. */
+  'rowCount',
+  'createdCount',
+  'updatedCount',
+  'unchangedCount',
+  'rejectedCount',
+  'skippedCount',
   'usedSeats',
   'seatLimit',
 ] as const;

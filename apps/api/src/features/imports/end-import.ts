@@ -22,6 +22,29 @@ export async function endImport(
     { state, finishedAt, seatsReserved: 0, doneCount: now?.rowCount ?? 0, lastLine: LAST_LINE },
     { [outcome]: rest },
   );
+  await tell(services, id);
+}
+
+/** Tells the person how it ended, with the totals (UK-BULK-26). */
+async function tell(services: RequestServices, id: string): Promise<void> {
+  const [record, { email, displayName }] = await Promise.all([services.imports.find(id), services.staff.self()]);
+  if (!record || email === null) return;
+  const { create, update, unchanged, reject, skip } = record.counts;
+  await services.mail.post({
+    kind: 'import_done',
+    to: { email, name: displayName, accountId: services.viewer.accountId },
+    facts: {
+      fileName: record.fileName,
+      importId: record.id,
+      rowCount: String(record.rowCount),
+      createdCount: String(create),
+      updatedCount: String(update),
+      unchangedCount: String(unchanged),
+      rejectedCount: String(reject),
+      skippedCount: String(skip),
+    },
+    occasion: record.id,
+  });
 }
 
 /** After every line of every file. */

@@ -162,7 +162,7 @@ export class Import extends NodeType {
   @Count('How many of them are judged.')
   checkedCount: number;
 
-  @Count('How many of them are through; of an undo: how many of those that it takes back.')
+  @Count('How many of them are through. How far an undo has come say the counts.')
   doneCount: number;
 
   @Count('How many seats it needs.')
@@ -230,6 +230,10 @@ export const RunImportResult = importUnion('RunImportResult', 'The import on its
 export const CancelImportResult = importUnion(
   'CancelImportResult',
   'The stopped import, or why it can not be stopped.',
+);
+export const UndoImportResult = importUnion(
+  'UndoImportResult',
+  'The import, which is taken back, or why it can not be.',
 );
 export const ChangeImportRowsResult = createUnionType({
   name: 'ChangeImportRowsResult',

@@ -129,6 +129,15 @@ export class ImportsRepository extends ScopedRepository {
     );
   }
 
+  /** What an import added along the way. */
+  async additions(id: string, kind: MissingKind): Promise<string[]> {
+    const rows = await this.read<{ id: string }>(
+      'SELECT record_id AS id FROM import_additions WHERE tenant_id = $1 AND import_id = $2 AND kind = $3 ORDER BY 1',
+      [this.viewer.tenantId, id, kind],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** Removes an import with its file and its lines. */
   async remove(id: string): Promise<void> {
     const manager = await this.manager();

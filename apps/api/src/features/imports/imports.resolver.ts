@@ -14,9 +14,10 @@ import {
   ImportSaved,
   ReadImportResult,
   RunImportResult,
+  UndoImportResult,
 } from './import.type.ts';
 import { ImportRow } from './import-row.type.ts';
-import { cancelImport, runImport } from './run-import.ts';
+import { cancelImport, runImport, undoImport } from './run-import.ts';
 import { changeImportRows } from './change-import-rows.ts';
 import { checkImport } from './check-import.ts';
 import { readImport } from './read-import.ts';
@@ -93,6 +94,17 @@ export class ImportsResolver {
     @Arg('input', () => ImportIdInput, { description: 'Which, and how.' }) input: ImportIdInput,
   ) {
     return cancelImport(services, input.id);
+  }
+
+  @Mutation('imports:create', () => UndoImportResult, {
+    description:
+      'Takes back what an import did, in the background: whom it added vanishes, what it changed is as before; what was edited since is kept.',
+  })
+  undoImport(
+    @Ctx() { services }: RequestContext,
+    @Arg('input', () => ImportIdInput, { description: 'Which.' }) input: ImportIdInput,
+  ) {
+    return undoImport(services, input.id);
   }
 
   @Mutation('imports:create', () => DiscardImportResult, {

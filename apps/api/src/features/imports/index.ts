@@ -1,3 +1,4 @@
+export { importFile, originalFile } from './import-file.ts';
 export { forgetImports } from './forget-imports.ts';
 export { giveUpImport, workOnImport, type ImportTask } from './import-work.ts';
 export { IMPORT_ATTEMPTS } from './imports.repository.ts';

@@ -7,6 +7,7 @@ import type { ImportRecord } from './import-record.ts';
 import { judgeChunk } from './judging/judge-chunk.ts';
 import { loadPlan } from './judging/import-plan.ts';
 import { countsOf, storeJudged } from './judging/store-judged.ts';
+import { undoPart } from './undo/undo-part.ts';
 
 /** Small enough that nobody else waits for it, large enough that what is done once for all of them costs little. */
 const CHUNK_SIZE = 500;
@@ -23,6 +24,7 @@ export async function nextPart(services: RequestServices, importId: string): Pro
   if (record.state === 'checking') return checkPart(services, record);
   if (record.state === 'queued') return begin(services, record);
   if (record.state === 'running') return runPart(services, record);
+  if (record.undoState === 'queued' || record.undoState === 'running') return undoPart(services, record);
   return false;
 }
 

@@ -15,6 +15,15 @@ export function shownLetter(mail: MailRow, ownText: string | null, parts: MailPa
   return letterOf(mail, ownText, url);
 }
 
+const IMPORT_EXAMPLE = {
+  fileName: 'example.csv',
+  rowCount: '10',
+  createdCount: '5',
+  updatedCount: '2',
+  unchangedCount: '1',
+  rejectedCount: '1',
+  skippedCount: '1',
+};
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /** A letter with invented facts in the tenant's words; null for those who do not run the tenant. */
@@ -46,6 +55,8 @@ export async function previewLetter({ services, loaders }: RequestContext, args:
       formerOwners: 'Alex Example',
       messageSubject: 'Example',
       messageText: 'Example\n\nExample',
+      ...IMPORT_EXAMPLE,
+      importId: services.viewer.accountId,
       usedSeats: '95',
       seatLimit: '100',
     },

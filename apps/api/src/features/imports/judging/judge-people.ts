@@ -4,11 +4,14 @@ import {
   recordValues,
   refuse,
   withExpectedEnd,
+  VALUE_SEPARATOR,
+  type CellChange,
   type CellProblem,
   type ImportField,
   type ImportValues,
   type Refusal,
   type RowVerdict,
+  type Supervision,
 } from '@guildhall/domain';
 import type { RequestServices } from '../../../request-services.ts';
 import type { LineProblem, LineRecord } from '../import-record.ts';
@@ -140,7 +143,27 @@ class LineJudge {
     const { takesSeat, ...update } = outcome.value;
     this.take(takesSeat);
     this.updates.push(update);
-    return { outcome: 'update', problems: all, changes, subjectId: row.id, takesSeat, isInvited: false };
+    const whole = [...changes, ...this.alongWith(update, changes)];
+    return { outcome: 'update', problems: all, changes: whole, subjectId: row.id, takesSeat, isInvited: false };
+  }
+
+  /** What goes with another employer or cohort, where files have a field for it. */
+  private alongWith({ row, enrollment, added, removed }: PlannedUpdate, changes: readonly CellChange[]): CellChange[] {
+    const directOf = (supervisions: readonly Supervision[]) =>
+      supervisions.flatMap(({ supervisorId, source }) => (source === 'direct' ? [supervisorId] : []));
+    const before = directOf(this.facts.placement.supervisions.get(row.id) ?? []);
+    const gone = new Set(directOf(removed));
+    const after = [...before.filter((id) => !gone.has(id)), ...directOf(added)];
+    const text = (ids: readonly string[]) => (ids.length === 0 ? null : ids.join(VALUE_SEPARATOR));
+    const along = [
+      { fieldId: 'supervisors', before: text(before), after: text(after) },
+      { fieldId: 'mentor', before: row.mentorId, after: enrollment.mentorId ?? null },
+    ];
+    const isField = (fieldId: string) => this.plan.fields.some(({ id }) => id === fieldId);
+    return along.filter(
+      (one) =>
+        one.before !== one.after && isField(one.fieldId) && !changes.some(({ fieldId }) => fieldId === one.fieldId),
+    );
   }
 
   private take(takesSeat: boolean): void {

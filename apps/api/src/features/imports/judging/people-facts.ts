@@ -57,7 +57,7 @@ export async function loadPeopleFacts(
   plan: ImportPlan,
   lines: readonly MatchedLine[],
 ): Promise<PeopleFacts> {
-  const { participants, participantDetails, tenants, tenantSettings, addresses, staff } = services;
+  const { participants, addresses, staff } = services;
   const subjects = subjectsOf(lines);
   const found = await (plan.isPreview ? participants.findMany(subjects) : participants.findManyForUpdate(subjects));
   const ids = found.map(({ id }) => id);
@@ -66,36 +66,52 @@ export async function loadPeopleFacts(
   const emails = [...new Set(named('email').map(emailKey))];
   if (!plan.isPreview) await addresses.holdTurns(emails);
   const chosenStaff = ['supervisors', 'mentor', 'referrer', 'case_owner'].flatMap(named);
-  const [tenant, settings, identity, placement, cohorts, demographics, custom, groups, own, numbers, taken, people] =
-    await Promise.all([
-      tenants.current(),
-      tenantSettings.current(),
-      identityRules(services),
-      loadPlaces(services, plan, found, named),
-      loadCohorts(services, plan, named('cohort')),
-      participantDetails.demographicsOf(ids),
-      participantDetails.customValuesOf(ids),
-      participantDetails.groups(),
-      participantDetails.groupsOf(ids),
-      openNumbers(services, plan, ids),
-      addresses.find(emails, now),
-      staff.findManyWithGroups([...new Set(chosenStaff)]),
-    ]);
+  const [kept, placement, cohorts, taken, people, reach, ofTenant] = await Promise.all([
+    loadKept(services, plan, ids),
+    loadPlaces(services, plan, found, named),
+    loadCohorts(services, plan, named('cohort')),
+    addresses.find(emails, now),
+    staff.findManyWithGroups([...new Set(chosenStaff)]),
+    services.participantDetails.groups(),
+    loadRules(services),
+  ]);
   return {
-    tenant,
-    settings,
-    identity,
+    ...ofTenant,
+    ...kept,
     placement,
     cohorts,
-    numbers,
     addresses: taken,
     now,
     staff: new Map(people.map((row) => [row.id, row])),
-    reachableGroups: new Set(groups.map(({ id }) => id)),
+    reachableGroups: new Set(reach.map(({ id }) => id)),
     rows: new Map(found.map((row) => [row.id, row])),
+  };
+}
+
+/** What the tenant asks for. */
+async function loadRules(services: RequestServices) {
+  const [tenant, settings, identity] = await Promise.all([
+    services.tenants.current(),
+    services.tenantSettings.current(),
+    identityRules(services),
+  ]);
+  return { tenant, settings, identity };
+}
+
+/** What is kept of people besides their rows. */
+async function loadKept(services: RequestServices, plan: ImportPlan, ids: readonly string[]) {
+  const { participantDetails } = services;
+  const [demographics, custom, groups, numbers] = await Promise.all([
+    participantDetails.demographicsOf(ids),
+    participantDetails.customValuesOf(ids),
+    participantDetails.groupsOf(ids),
+    openNumbers(services, plan, ids),
+  ]);
+  return {
     demographics: new Map(demographics.map(({ participantId, ...answers }) => [participantId, answers])),
     customValues: customByPerson(custom),
-    groupsOf: groupIdsByPerson(own),
+    groupsOf: groupIdsByPerson(groups),
+    numbers,
   };
 }
 

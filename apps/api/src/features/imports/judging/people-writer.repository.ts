@@ -172,6 +172,27 @@ export class PeopleWriterRepository extends ScopedRepository {
     );
   }
 
+  /** Those among some people about whom anything was written by another operation. */
+  async touchedSince(ids: readonly string[], operationId: string): Promise<ReadonlySet<string>> {
+    const rows = await this.read<{ id: string }>(
+      `SELECT DISTINCT subject_id AS id FROM audit_entries
+       WHERE tenant_id = $1 AND subject_id = ANY($2) AND operation_id IS DISTINCT FROM $3`,
+      [this.viewer.tenantId, ids, operationId],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Takes accounts out of every list, as deleting one does; they can be brought back for 30 days. */
+  async removeAccounts(ids: readonly string[], at: Date): Promise<void> {
+    if (ids.length === 0) return;
+    await this.revokeInvitations(ids, at);
+    await this.run(
+      `UPDATE accounts SET deleted_at = $3, deleted_by = $4, version = version + 1, updated_at = now()
+       WHERE tenant_id = $1 AND id = ANY($2) AND deleted_at IS NULL`,
+      [ids, at, this.viewer.accountId],
+    );
+  }
+
   private async run(sql: string, values: readonly unknown[]): Promise<void> {
     const manager = await this.manager();
     await manager.query(sql, [this.viewer.tenantId, ...values]);

@@ -1,3 +1,4 @@
+import { textKey } from '@guildhall/domain';
 import type { RequestServices } from '../../../request-services.ts';
 import type { ImportCount } from '../import-record.ts';
 import type { StoredVerdict, StoredWord } from '../import-writer.repository.ts';
@@ -12,7 +13,10 @@ export async function storeJudged(
   const { importWriter } = services;
   const words = new Map<string, StoredWord>();
   const keyOf = (found: FoundText): string => {
-    const index = services.vault.blindIndex(`${record.id} ${found.word}`, services.viewer.tenantId);
+    const index = services.vault.blindIndex(
+      `${record.id} ${textKey(found.word) || found.word.trim()}`,
+      services.viewer.tenantId,
+    );
     const key = `${found.kind ?? found.fieldId} ${index.toString('base64url')}`;
     if (!words.has(key)) words.set(key, { ...found, key, word: seals.sealWord(key, found.word) });
     return key;

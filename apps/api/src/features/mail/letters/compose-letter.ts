@@ -89,6 +89,15 @@ function speak({ facts, tenantName, locale, vocabulary }: LetterSource): Spoken 
     newEmail: facts.newEmail ?? null,
     formerOwners: facts.formerOwners ?? null,
     messageSubject: facts.messageSubject ?? '',
+    fileName: facts.fileName ?? '',
+    totals: {
+      rows: Number(facts.rowCount ?? 0),
+      created: Number(facts.createdCount ?? 0),
+      updated: Number(facts.updatedCount ?? 0),
+      unchanged: Number(facts.unchangedCount ?? 0),
+      rejected: Number(facts.rejectedCount ?? 0),
+      skipped: Number(facts.skippedCount ?? 0),
+    },
     usedSeats: facts.usedSeats ?? '',
     seatLimit: facts.seatLimit ?? '',
   };

@@ -1,3 +1,4 @@
+import { ENGLISH_IMPORT_LETTERS } from './import-letters.ts';
 import { englishPeopleLetters } from './people-letters.ts';
 import { isFull, PRODUCT, type Language, type LetterWords, type Spoken } from './words.ts';
 
@@ -198,6 +199,7 @@ const english = (country: Country): Language => ({
     activation: (facts) => activation(facts, UK),
     ...passwordLetters,
     ...subscriptionLetters,
+    ...ENGLISH_IMPORT_LETTERS,
     ...englishPeopleLetters(country.participant, country.participants),
     test: ({ tenant }) => ({
       subject: `Test message of ${PRODUCT}`,

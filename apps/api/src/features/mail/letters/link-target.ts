@@ -5,6 +5,7 @@ import type { Link, LinkTokens } from '../../../security/link-tokens.ts';
 const PAGES: Readonly<Partial<Record<LetterKind, string | ((facts: LetterFacts) => string)>>> = {
   password_changed: '/forgot-password',
   seats_warning: '/seats',
+  import_done: ({ importId = '' }) => `/imports/${encodeURIComponent(importId)}`,
   case_owner_assigned: ({ ownerId = '' }) => `/participants?status=any&owner=${encodeURIComponent(ownerId)}`,
 };
 

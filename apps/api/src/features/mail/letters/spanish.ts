@@ -1,3 +1,4 @@
+import { SPANISH_IMPORT_LETTERS } from './import-letters.ts';
 import { SPANISH_PEOPLE_LETTERS } from './people-letters.ts';
 import { isFull, PRODUCT, type Language, type LetterWords, type Spoken } from './words.ts';
 
@@ -158,6 +159,7 @@ export const SPANISH: Language = {
       button: 'Empezar',
     }),
     ...subscriptionLetters,
+    ...SPANISH_IMPORT_LETTERS,
     ...SPANISH_PEOPLE_LETTERS,
     test: ({ tenant }) => ({
       subject: `Mensaje de prueba de ${PRODUCT}`,

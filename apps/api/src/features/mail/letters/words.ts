@@ -2,6 +2,16 @@ import type { LetterKind } from '@guildhall/domain';
 
 export const PRODUCT = 'Guildhall';
 
+/** How many rows of a file ended how. */
+export interface ImportTotals {
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly skipped: number;
+}
+
 /** The facts of a letter as they are spoken: names as they are, moments and days written out. */
 export interface Spoken {
   readonly tenant: string;
@@ -18,6 +28,8 @@ export interface Spoken {
   /** Who was in charge before, by name; null for nobody. */
   readonly formerOwners: string | null;
   readonly messageSubject: string;
+  readonly fileName: string;
+  readonly totals: ImportTotals;
   readonly usedSeats: string;
   readonly seatLimit: string;
 }
