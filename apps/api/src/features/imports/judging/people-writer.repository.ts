@@ -11,7 +11,7 @@ export interface RecordChange {
 }
 
 const ACCOUNT =
-  `user_type account_status given_name family_name preferred_name pronouns email email_key phone date_of_birth reference_number
+  `user_type account_status given_name family_name preferred_name pronouns email email_key phone date_of_birth reference_number uln
   address_line1 address_line2 city region postal_code country min_pay_rate is_test_record case_owner_id sort_name name_key
   subscription_starts_on subscription_ends_on`.split(/\s+/);
 const ENROLLMENT =

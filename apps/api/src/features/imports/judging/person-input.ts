@@ -20,6 +20,7 @@ export interface PersonInput {
   readonly phone?: string | null;
   readonly dateOfBirth?: CalendarDate | null;
   readonly referenceNumber?: string | null;
+  readonly uln?: string | null;
   readonly addressLine1?: string | null;
   readonly addressLine2?: string | null;
   readonly city?: string | null;

@@ -33,9 +33,10 @@ const IDENTITY = [
   'phone',
   'dateOfBirth',
   'referenceNumber',
+  'uln',
 ] as const;
 const ADDRESS = ['addressLine1', 'addressLine2', 'city', 'region', 'postalCode', 'country'] as const;
-const BY_COUNTRY = ['givenName', 'familyName', 'preferredName', 'phone'] as const;
+const BY_COUNTRY = ['givenName', 'familyName', 'preferredName', 'phone', 'uln'] as const;
 
 interface Choice {
   readonly input: PersonInput;
