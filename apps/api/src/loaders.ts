@@ -19,6 +19,7 @@ import type {
 } from './features/participants/participant-details.repository.ts';
 import type { ParticipantRow } from './features/participants/participant-row.ts';
 import type { StaffRow } from './features/staff/staff.repository.ts';
+import type { StandardFieldRow, StandardValueRow } from './features/standard-fields/index.ts';
 import type { TenantSettingsRow } from './features/tenant-settings/index.ts';
 import type { SignatureRow } from './features/welcome/signatures.repository.ts';
 import type { TenantRow } from './features/tenants/tenants.repository.ts';
@@ -51,8 +52,10 @@ export class Loaders {
   readonly signature: WarmLoader<SignatureRow | null>;
   readonly nationalId: WarmLoader<MaskedNationalIdRow | null>;
   readonly customValues: WarmLoader<CustomValueRow[]>;
+  readonly standardValues: WarmLoader<StandardValueRow[]>;
   readonly counts: Readonly<Record<CountedColumn, WarmLoader<number>>>;
   private fields: Promise<CustomFieldRow[]> | null = null;
+  private ofStandards: Promise<StandardFieldRow[]> | null = null;
   private ownTenant: Promise<TenantRow> | null = null;
   private ownSettings: Promise<TenantSettingsRow> | null = null;
 
@@ -88,6 +91,7 @@ export class Loaders {
     this.group = byId((ids) => participantDetails.groupReferences(ids));
     this.groups = grouped((ids) => participantDetails.groupsOf(ids), 'accountId');
     this.customValues = grouped((ids) => participantDetails.customValuesOf(ids), 'participantId');
+    this.standardValues = grouped((ids) => services.standardFields.valuesOf(ids), 'participantId');
     this.demographics = first((ids) => participantDetails.demographicsOf(ids), 'participantId');
     this.signature = first((ids) => services.signatures.ofAccounts(ids), 'accountId');
     this.nationalId = first((ids) => participantDetails.maskedNationalIdsOf(ids), 'participantId');
@@ -97,6 +101,11 @@ export class Loaders {
   /** The tenant's custom fields. */
   customFields(): Promise<CustomFieldRow[]> {
     return (this.fields ??= this.services.participantDetails.customFields());
+  }
+
+  /** The fields of the standard sets that the tenant uses. */
+  standardFields(): Promise<StandardFieldRow[]> {
+    return (this.ofStandards ??= this.services.standardFields.list());
   }
 
   /** The viewer's tenant. */
@@ -112,6 +121,7 @@ export class Loaders {
   /** Forgets everything: a mutation has changed what was read. */
   forget(): void {
     this.fields = null;
+    this.ofStandards = null;
     this.ownSettings = null;
     for (const loader of [...Object.values(this), ...Object.values(this.counts)]) {
       if (loader instanceof WarmLoader) loader.clearAll();

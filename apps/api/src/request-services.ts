@@ -42,6 +42,7 @@ import { UnseenRepository } from './features/participants/unseen/unseen.reposito
 import { PublicLinksRepository } from './features/public-links/public-links.repository.ts';
 import { SeatsRepository } from './features/seats/seats.repository.ts';
 import { StaffRepository } from './features/staff/staff.repository.ts';
+import { StandardFieldsRepository } from './features/standard-fields/index.ts';
 import { TenantSettingsRepository } from './features/tenant-settings/index.ts';
 import { TenantsRepository } from './features/tenants/tenants.repository.ts';
 import type { LinkTokens } from './security/link-tokens.ts';
@@ -93,6 +94,7 @@ export class RequestServices {
   readonly seats: SeatsRepository;
   readonly staff: StaffRepository;
   readonly tenants: TenantsRepository;
+  readonly standardFields: StandardFieldsRepository;
   readonly tenantSettings: TenantSettingsRepository;
   readonly history: HistoryRepository;
   readonly mail: OutboxRepository;
@@ -140,6 +142,7 @@ export class RequestServices {
     this.seats = new SeatsRepository(work, viewer);
     this.staff = new StaffRepository(work, viewer);
     this.tenants = new TenantsRepository(work, viewer);
+    this.standardFields = new StandardFieldsRepository(work, viewer);
     this.tenantSettings = new TenantSettingsRepository(work, viewer.tenantId);
     this.history = new HistoryRepository(work, viewer);
     this.invitations = new InvitationsRepository(work, viewer);

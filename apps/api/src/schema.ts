@@ -56,6 +56,7 @@ import { PublicLinkSavedResolver, PublicLinksResolver } from './features/public-
 import { SeatChangeResolver, SeatsResolver } from './features/seats/seats.resolver.ts';
 import { StaffResolver, StaffSavedResolver } from './features/staff/staff.resolver.ts';
 import { NodeResolver } from './features/viewer/node.resolver.ts';
+import { StandardFieldsResolver } from './features/standard-fields/standard-fields.resolver.ts';
 import {
   TenantSettingsResolver,
   TenantSettingsSavedResolver,
@@ -128,6 +129,7 @@ const RESOLVERS = [
   StaffAccountResolver,
   StaffResolver,
   StaffSavedResolver,
+  StandardFieldsResolver,
   SubscriptionExtensionResolver,
   SupervisionFieldsResolver,
   TenantSettingsResolver,

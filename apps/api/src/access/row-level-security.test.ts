@@ -47,6 +47,7 @@ const TABLES: Readonly<Record<string, string>> = {
   seat_changes: 'SELECT',
   seat_warnings: 'SELECT INSERT UPDATE',
   signatures: 'SELECT INSERT UPDATE DELETE',
+  standard_values: 'SELECT INSERT UPDATE DELETE',
   status_changes: 'SELECT INSERT',
   supervisions: 'SELECT INSERT UPDATE DELETE',
   tenant_settings: 'SELECT INSERT UPDATE',

@@ -23,6 +23,7 @@ import { KeepLogins1795307100000 } from './migrations/20261122002500-keep-logins
 import { AddUln1795307110000 } from './migrations/20261122002510-add-uln.ts';
 import { ExtendBatches1795307160000 } from './migrations/20261122002600-extend-batches.ts';
 import { CreateImports1795307220000 } from './migrations/20261122002700-create-imports.ts';
+import { AddStandardFields1795307280000 } from './migrations/20261122002800-add-standard-fields.ts';
 import { CreateExports1795307340000 } from './migrations/20261122002900-create-exports.ts';
 import { SampleMatches1795307520000 } from './migrations/20261122003200-sample-matches.ts';
 import { AddImportLetters1795307230000 } from './migrations/20261122002710-add-import-letters.ts';
@@ -57,6 +58,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   ExtendBatches1795307160000,
   CreateImports1795307220000,
   AddImportLetters1795307230000,
+  AddStandardFields1795307280000,
   CreateExports1795307340000,
   SampleMatches1795307520000,
 ];

@@ -20,6 +20,7 @@ import {
   GroupEntity,
   GroupMemberEntity,
   NationalIdEntity,
+  StandardValueEntity,
 } from '../features/participants/participant-data.entity.ts';
 import { SignatureEntity } from '../features/welcome/signature.entity.ts';
 import { TenantSettingsEntity } from '../features/tenant-settings/tenant-settings.entity.ts';
@@ -46,6 +47,7 @@ export const ENTITIES = [
   PartnershipEntity,
   PublicLinkEntity,
   SignatureEntity,
+  StandardValueEntity,
   StatusChangeEntity,
   SupervisionEntity,
   TenantSettingsEntity,

@@ -117,6 +117,7 @@ describe('the migrations', () => {
     const meant = [
       'tenant',
       'custom_values_field',
+      'standard_values_field',
       'mentor_occupations_occupation',
       'groups_parent',
       'idempotency',

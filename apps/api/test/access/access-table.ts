@@ -275,6 +275,8 @@ ${SENSITIVE_ACCESS}${STATUS_ACCESS}
   oneself              hidden     hidden    hidden         hidden      hidden    hidden    hidden    allowed     refused
   customFields · groups · importFields:
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
+  standardFields:
+  oneself              allowed    allowed   refused        refused     refused   refused   refused   refused     refused
   createOrganization:
   oneself              allowed    allowed   refused        refused     refused   refused   refused   refused     refused
   signInOptions:

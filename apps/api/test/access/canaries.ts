@@ -37,6 +37,13 @@ export async function furnish({
   const person = people.assigned.id;
   const field = await seed.insert('custom_fields', { label: 'Shoe size', type: 'text' });
   await seed.insert('custom_values', { participant_id: person, field_id: field, value: '42' });
+  const element = await seed.insert('custom_fields', {
+    label: '802',
+    type: 'text',
+    code: 'pirl_802',
+    section: 'pirl_person',
+  });
+  await seed.insert('standard_values', { participant_id: person, field_id: element, value: 'Yes' });
   const group = await seed.insert('groups', { name: 'North' });
   await seed.insert('groups', { name: 'North-west', parent_id: group });
   await seed.insert('group_members', { group_id: group, account_id: person });
@@ -71,7 +78,7 @@ export async function furnish({
     fingerprint: Buffer.from('f'),
     answer: JSON.stringify({ type: 'CohortSaved', data: {} }),
   });
-  await seed.insert('tenant_settings', { sender_name: 'The office' });
+  await seed.insert('tenant_settings', { sender_name: 'The office', uses_pirl: true });
   await seed.insert('invitations', {
     account_id: people.colleague.id,
     email: 'x@example.org',

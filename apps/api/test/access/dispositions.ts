@@ -31,6 +31,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     'visible row; of the viewer as its case owner': 'isNewToViewer',
     'visible row, and policy participants:read_history': 'history',
     'visible row, and policy demographics:read or oneself': 'demographics',
+    'visible row, and policy demographics:read': 'standardValues',
     'visible row, and policy national_ids:reveal': 'nationalId',
     [CHANGES]: `viewerCanAssign viewerCanChangeStatus viewerCanConvert viewerCanEdit viewerCanEnroll viewerCanReadDemographics viewerCanReadHistory viewerCanRevealNationalId`,
   },
@@ -59,7 +60,10 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   StatusChangeOption: { 'with its participant': 'effects status' },
   Supervision: { 'with its participant': 'sources supervisor' },
   CustomValue: { 'with its participant': 'field value' },
-  CustomField: { 'with a participant, or policy custom_fields:read': 'id label options type' },
+  CustomField: {
+    'with a participant, or policy custom_fields:read, of standard sets demographics:read':
+      'code id label options section type',
+  },
   Group: { 'with a participant, or policy groups:read within the own groups': 'id name number parentId' },
   ParticipantGroupCount: { 'counts visible rows': 'count', 'visible rows point to it': 'id name' },
   ProgramStatusCount: { 'counts visible rows': 'count status' },
@@ -206,13 +210,13 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   },
   TenantSettings: {
     'own tenant, for those who run it': `groupsRequired hasInstallationSmtp id invitationHours invitationText mobileRequired preferredNameRequired
-      caseloadMax seatWarningPercent supervisorsAddParticipants
+      caseloadMax seatWarningPercent supervisorsAddParticipants usesPirl
       replyTo requiredSignUpFields senderName smtpFrom smtpHost smtpPort smtpSecurity smtpUser subscriptionMonths version`,
     'own tenant, for those who run it; the password itself is never given': 'hasSmtpPassword',
   },
   Tenant: {
     'own tenant':
-      'areGroupsRequired contractType id isPhoneRequired isPreferredNameRequired name organizationKinds userTypes vocabulary',
+      'areGroupsRequired contractType id isPhoneRequired isPreferredNameRequired name organizationKinds userTypes usesPirl vocabulary',
   },
   FoundParticipant: {
     'participant of the own employer, by exactly what the supervisor knows, where the tenant allows it':

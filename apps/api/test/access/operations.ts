@@ -294,6 +294,7 @@ export const OPERATIONS = {
       document: '{ found: importFields(profile: PARTICIPANTS) { id } }',
       holds: ({ found }) => found.some(({ id }: Subject) => id === 'given_name'),
     },
+    standardFields: { document: '{ found: standardFields { label } }', holds: ({ found }) => Array.isArray(found) },
     groups: { document: '{ found: groups { name } }', holds: ({ found }) => Array.isArray(found) },
     signInOptions: { document: '{ found: signInOptions { mode } }', holds: ({ found }) => found.mode === 'test' },
     tenantSettings: { document: '{ found: tenantSettings { version } }', holds: ({ found }) => found !== null },

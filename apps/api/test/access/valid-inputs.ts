@@ -265,6 +265,7 @@ export function validArguments(
         groupsRequired: false,
         seatWarningPercent: 80,
         caseloadMax: 40,
+        usesPirl: true,
       },
     },
     updateMailSettings: {

@@ -147,6 +147,9 @@ describe('[US-MNG-08] bringing back', () => {
     const supervisor = await seed.aStaffMember('supervisor', employer, NAMED);
     const person = await aPerson({ account: NAMED, supervisors: [supervisor.id] });
     await seed.insert('demographics', { participant_id: person.id, sex: 'female' });
+    const element = { label: '801', type: 'text', code: 'pirl_801', section: 'pirl_person' };
+    const field_id = await seed.insert('custom_fields', element);
+    await seed.insert('standard_values', { participant_id: person.id, field_id, value: 'Yes, Vries' });
     await seed.insert('signatures', { account_id: person.id, typed_name: 'Vries', signed_at: new Date() });
     await seed.insert('invitations', anInvitation(person, employer, world.viewer.id));
     await seed.aCohort({ owner: employer, supervisor_id: supervisor.id });
@@ -164,6 +167,7 @@ describe('[US-MNG-08] bringing back', () => {
     expect((await restore(ask31, person)).__typename).toBe('NotFound');
     expect(await rows('SELECT 1 FROM demographics WHERE participant_id = $1', [person.id])).toEqual([]);
     expect(await rows('SELECT 1 FROM enrollments WHERE participant_id = $1', [person.id])).toEqual([]);
+    expect(await rows('SELECT 1 FROM standard_values')).toEqual([]);
     expect(await rows('SELECT 1 FROM signatures UNION ALL SELECT 1 FROM invitations')).toEqual([]);
     const left = await rows(`SELECT * FROM audit_entries WHERE table_name IN ('invitations', 'signatures')`);
     expect(JSON.stringify(left)).not.toMatch(/vries|@example/i);

@@ -22,7 +22,7 @@ export interface AuditRow {
 const NEWEST_FIRST: readonly SortTerm[] = [{ name: 'id', expression: 'h.id', type: 'uuid', direction: 'desc' }];
 
 // An update names what changed, which the field is not: the entry of the record's creation or deletion has it.
-const CUSTOM_FIELD = `CASE WHEN h.table_name = 'custom_values' AND h.action = 'update' THEN (
+const CUSTOM_FIELD = `CASE WHEN h.table_name IN ('custom_values', 'standard_values') AND h.action = 'update' THEN (
   SELECT coalesce(k.new_values, k.old_values) ->> 'field_id' FROM audit_entries k
   WHERE k.tenant_id = h.tenant_id AND k.subject_id = h.subject_id AND k.record_id = h.record_id AND k.action <> 'update'
   LIMIT 1) END`;
@@ -50,7 +50,9 @@ export class HistoryRepository extends ScopedRepository {
     rows.andWhere(`NOT (h.action = 'update' AND h.new_values - 'last_sign_in_at' = '{}')`);
     // Even that an answer was given is confidential: demographics stay apart from what an employer sees (29 CFR 30.11).
     if (!holdsPolicy(this.viewer.userType, 'demographics:read')) {
-      rows.andWhere('h.table_name <> ALL(:confidential)', { confidential: ['demographics', 'national_ids'] });
+      rows.andWhere('h.table_name <> ALL(:confidential)', {
+        confidential: ['demographics', 'national_ids', 'standard_values'],
+      });
     }
     return readPage<AuditRow>(rows, NEWEST_FIRST, page);
   }

@@ -24,7 +24,10 @@ function namesOf({ loaders }: RequestContext): Readonly<Record<string, Names>> {
     supervisor_id: person,
     case_owner_id: person,
     group_id: async (id) => (await loaders.group.load(id))?.name ?? null,
-    field_id: async (id) => (await loaders.customFields()).find((field) => field.id === id)?.label ?? null,
+    field_id: async (id) => {
+      const isIt = (field: { id: string }) => field.id === id;
+      return ((await loaders.customFields()).find(isIt) ?? (await loaders.standardFields()).find(isIt))?.label ?? null;
+    },
   };
 }
 

@@ -12,6 +12,7 @@ export { DemographicsInput } from './participant-details.inputs.ts';
 export { identityRules } from './identity-rules.ts';
 export { ParticipantSaved } from './participant-results.type.ts';
 export { Group, Participant } from './participant.type.ts';
+export { CustomField, CustomValue } from './participant-details.type.ts';
 export type { GroupChange } from './participant-groups.repository.ts';
 export { EndEnrollmentInput, EndOfEnrollmentEnum } from './enrollment/enrollment.inputs.ts';
 export { beginEnrollments, type BegunEnrollment } from './enrollment/begin-enrollments.ts';

@@ -1,3 +1,4 @@
+import type { StandardSection } from '@guildhall/domain';
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../database/tenant-entity.ts';
 
@@ -33,11 +34,23 @@ export class CustomFieldEntity extends TenantEntity {
   @Column('text') type: 'text' | 'number' | 'date' | 'choice' | 'boolean';
   @Column('text', { array: true, default: '{}' }) options: string[];
   @Column('integer', { default: 0 }) position: number;
+  /** Of a standard set, with the heading it stands under there and the codes of its options; null for the tenant's own. */
+  @Column('text', { nullable: true }) code: string | null;
+  @Column('text', { nullable: true }) section: StandardSection | null;
+  @Column('text', { array: true, default: '{}' }) optionCodes: string[];
 }
 
 /** What one participant has in one custom field, as text in the field's format. */
 @Entity('custom_values')
 export class CustomValueEntity extends TenantEntity {
+  @Column('uuid') participantId: string;
+  @Column('uuid') fieldId: string;
+  @Column('text') value: string;
+}
+
+/** What one participant has in one field of a standard set; apart from the tenant's own on purpose. */
+@Entity('standard_values')
+export class StandardValueEntity extends TenantEntity {
   @Column('uuid') participantId: string;
   @Column('uuid') fieldId: string;
   @Column('text') value: string;

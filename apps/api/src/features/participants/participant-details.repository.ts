@@ -7,7 +7,7 @@ import type { EnrollmentRow } from './enrollments.ts';
 import { RETURN_REFUSED_ON } from './participant-row.ts';
 import type { CustomFieldEntity, NationalIdEntity } from './participant-data.entity.ts';
 
-export type CustomFieldRow = Pick<CustomFieldEntity, 'id' | 'label' | 'type' | 'options'>;
+export type CustomFieldRow = Pick<CustomFieldEntity, 'id' | 'label' | 'type' | 'options' | 'code' | 'section'>;
 export interface CustomValueRow {
   readonly fieldId: string;
   readonly value: string;
@@ -139,9 +139,10 @@ export class ParticipantDetailsRepository extends ScopedRepository {
     await manager.query('SELECT record_reveal($1, $2)', [participantId, 'national_id']);
   }
 
+  /** The tenant's own; those of standard sets are `StandardFieldsRepository`'s. */
   async customFields(): Promise<CustomFieldRow[]> {
     return this.read(
-      'SELECT id, label, type, options FROM custom_fields WHERE tenant_id = $1 ORDER BY position, label LIMIT 200',
+      'SELECT id, label, type, options, code, section FROM custom_fields WHERE tenant_id = $1 AND section IS NULL ORDER BY position, label LIMIT 200',
       [this.viewer.tenantId],
     );
   }

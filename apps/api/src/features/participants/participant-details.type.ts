@@ -1,3 +1,4 @@
+import { STANDARD_SECTIONS, type StandardSection } from '@guildhall/domain';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { enumOf } from '../../graphql/enums.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
@@ -6,6 +7,11 @@ const NationalIdKindEnum = enumOf(
   'NationalIdKind',
   ['ssn', 'ni_number'] as const,
   'US Social Security number or UK National Insurance number.',
+);
+const StandardSectionEnum = enumOf(
+  'StandardSection',
+  STANDARD_SECTIONS,
+  'Headings of standard fields: those of PIRL, from who somebody is to what became of it.',
 );
 const CustomFieldTypeEnum = enumOf(
   'CustomFieldType',
@@ -70,7 +76,10 @@ export class NationalIdRevealed {
   value: string;
 }
 
-@ObjectType('CustomField', { simpleResolvers: true, description: 'A field that the tenant added to its participants.' })
+@ObjectType('CustomField', {
+  simpleResolvers: true,
+  description: 'A field that the tenant added to its participants, or has of a standard set.',
+})
 export class CustomField {
   @Field(() => ID, { description: 'Id of the field.' })
   id: string;
@@ -83,6 +92,12 @@ export class CustomField {
 
   @Field(() => [String], { description: 'The entries of a choice; empty for other types.' })
   options: string[];
+
+  @OptionalText('Its code in a standard set, such as pirl_802; null for a field of the tenant.')
+  code: string | null;
+
+  @Field(() => StandardSectionEnum, { nullable: true, description: 'The heading it stands under in a standard set.' })
+  section: StandardSection | null;
 }
 
 @ObjectType('CustomValue', { simpleResolvers: true, description: 'What a participant has in one custom field.' })

@@ -12,7 +12,12 @@ import {
 import { forbidden } from '../../errors/operation-error.ts';
 import type { RequestServices } from '../../request-services.ts';
 import type { UpdateParticipantInput } from './participant.inputs.ts';
+import type { CustomValueInput } from './participant-details.inputs.ts';
 
+interface CustomChange {
+  readonly fieldId: string;
+  readonly value: string | null;
+}
 type Details = Pick<UpdateParticipantInput, 'demographics' | 'nationalId' | 'customValues' | 'groupIds'>;
 
 /** What an edit changes of sensitive data, custom data and groups; undefined = left alone. */
@@ -20,7 +25,9 @@ export interface DetailChanges {
   demographics?: Demographics;
   /** The readable number, sealed when it is saved; null removes it. */
   nationalId?: { kind: 'ssn' | 'ni_number'; value: string } | null;
-  customValues?: { fieldId: string; value: string | null }[];
+  customValues?: CustomChange[];
+  /** Of standard sets. */
+  standardValues?: CustomChange[];
   groupIds?: string[];
 }
 
@@ -65,7 +72,7 @@ export async function saveDetails(
   participantId: string,
   changes: DetailChanges,
 ): Promise<void> {
-  const { participantDetails, vault, viewer } = services;
+  const { participantDetails, standardFields, vault, viewer } = services;
   if (changes.demographics) await participantDetails.saveDemographics(participantId, changes.demographics);
   if (changes.nationalId !== undefined) {
     const { nationalId } = changes;
@@ -76,10 +83,11 @@ export async function saveDetails(
     );
   }
   if (changes.customValues) await participantDetails.saveCustomValues(participantId, changes.customValues);
+  if (changes.standardValues) await standardFields.save(participantId, changes.standardValues);
   if (changes.groupIds) await participantDetails.saveGroups(participantId, changes.groupIds);
 }
 
-function demand(services: RequestServices, policy: Policy): void {
+function demand(services: Pick<RequestServices, 'viewer'>, policy: Policy): void {
   if (!holdsPolicy(services.viewer.userType, policy)) throw forbidden();
 }
 
@@ -120,11 +128,11 @@ async function planCustomValues(
   values: NonNullable<Details['customValues']>,
   changes: DetailChanges,
 ): Promise<readonly Refusal[]> {
-  const fields = await services.participantDetails.customFields();
+  const { own, standard } = await fieldsAmong(services, values);
   const refusals: Refusal[] = [];
   const cleaned = values.flatMap(({ fieldId, value }) => {
     const path = `customValues.${fieldId}`;
-    const field = fields.find(({ id }) => id === fieldId);
+    const field = own.get(fieldId) ?? standard.get(fieldId);
     if (!field) {
       refusals.push(refuse('unknown_choice', 'customValues'));
       return [];
@@ -135,6 +143,26 @@ async function planCustomValues(
     return [];
   });
   // The last value of a field that is there twice counts.
-  changes.customValues = [...new Map(cleaned.map((entry) => [entry.fieldId, entry])).values()];
+  const changed = [...new Map(cleaned.map((entry) => [entry.fieldId, entry])).values()];
+  changes.customValues = changed.filter(({ fieldId }) => own.has(fieldId));
+  const ofStandards = changed.filter(({ fieldId }) => standard.has(fieldId));
+  if (ofStandards.length > 0) changes.standardValues = ofStandards;
   return refusals;
+}
+
+/**
+ * The tenant's own fields, and those of its standard sets where one of these is meant.
+ *
+ * @throws OperationError FORBIDDEN for standard fields, which are as confidential as demographics
+ */
+async function fieldsAmong(
+  { participantDetails, standardFields, viewer }: RequestServices,
+  values: readonly CustomValueInput[],
+) {
+  const own = new Map((await participantDetails.customFields()).map((field) => [field.id, field]));
+  const isOwn = values.every(({ fieldId }) => own.has(fieldId));
+  const standard = isOwn ? [] : await standardFields.list();
+  if (values.some(({ fieldId }) => standard.some(({ id }) => id === fieldId)))
+    demand({ viewer }, 'demographics:update');
+  return { own, standard: new Map(standard.map((field) => [field.id, field])) };
 }

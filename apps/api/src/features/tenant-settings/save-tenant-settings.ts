@@ -2,6 +2,7 @@ import { cleanAccountSettings, cleanMailSettings, isStale, refuse, type MailSett
 import { InvalidInput, NotFound, refusalsAmong } from '../../errors/user-errors.type.ts';
 import { VersionConflict } from '../../errors/version-conflict.type.ts';
 import type { RequestServices } from '../../request-services.ts';
+import { useStandardFields } from '../standard-fields/index.ts';
 import type { UpdateAccountSettingsInput, UpdateMailSettingsInput } from './tenant-settings.inputs.ts';
 import type { TenantSettingsRow } from './tenant-settings.repository.ts';
 import { TenantSettingsSaved } from './tenant-settings.type.ts';
@@ -36,9 +37,11 @@ export async function updateAccountSettings(
     ...required,
   });
   if (!settings.ok) return InvalidInput.of(settings.refusals);
-  const { supervisorsAddParticipants } = input;
-  const isAllowed = supervisorsAddParticipants ?? row.supervisorsAddParticipants;
-  await services.tenantSettings.save({ ...settings.value, supervisorsAddParticipants: isAllowed });
+  const supervisorsAddParticipants = input.supervisorsAddParticipants ?? row.supervisorsAddParticipants;
+  const usesPirl = input.usesPirl ?? row.usesPirl;
+  const refusals = usesPirl === row.usesPirl ? [] : await useStandardFields(services, usesPirl);
+  if (refusals.length > 0) return InvalidInput.of(refusals);
+  await services.tenantSettings.save({ ...settings.value, supervisorsAddParticipants, usesPirl });
   return TenantSettingsSaved.of(row.id);
 }
 

@@ -14,6 +14,7 @@ export class TenantSettingsEntity extends TenantEntity {
   @Column('boolean', { default: false }) supervisorsAddParticipants: boolean;
   @Column('integer', { default: 90 }) seatWarningPercent: number;
   @Column('integer', { nullable: true }) caseloadMax: number | null;
+  @Column('boolean', { default: false }) usesPirl: boolean;
   @Column('text', { nullable: true }) senderName: string | null;
   @Column('text', { nullable: true }) replyTo: string | null;
   @Column('text', { nullable: true }) invitationText: string | null;

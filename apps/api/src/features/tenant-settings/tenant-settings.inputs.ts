@@ -52,6 +52,13 @@ export class UpdateAccountSettingsInput extends SettingsInput {
       'The most active people that a case owner should have, 1 to 10,000; null for no limit. Left out, it stays.',
   })
   caseloadMax?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Participants have the elements of PIRL; for tenants with American words. Left out, it stays. Values stay too.',
+  })
+  usesPirl?: boolean | null;
 }
 
 @InputType('UpdateMailSettingsInput', {

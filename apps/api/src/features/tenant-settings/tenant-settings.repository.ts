@@ -15,6 +15,7 @@ const DEFAULTS: Omit<TenantSettingsRow, 'id' | 'tenantId'> = {
   groupsRequired: false,
   seatWarningPercent: SEAT_WARNING_PERCENT_DEFAULT,
   caseloadMax: null,
+  usesPirl: false,
   senderName: null,
   replyTo: null,
   invitationText: null,

@@ -54,6 +54,9 @@ export class TenantSettings extends NodeType {
   })
   caseloadMax: number | null;
 
+  @Field(() => Boolean, { description: 'Participants have the elements of PIRL that are not on their record anyway.' })
+  usesPirl: boolean;
+
   @OptionalText('The name that mail comes from; that of the tenant when null.')
   senderName: string | null;
 

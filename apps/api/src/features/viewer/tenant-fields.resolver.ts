@@ -20,6 +20,11 @@ export class TenantFieldsResolver {
     return (await loaders.tenantSettings()).mobileRequired;
   }
 
+  @FieldResolver(() => Boolean, { description: 'Participants have the elements of PIRL.' })
+  async usesPirl(@Ctx() { loaders }: RequestContext): Promise<boolean> {
+    return (await loaders.tenantSettings()).usesPirl;
+  }
+
   @FieldResolver(() => Boolean, { description: 'A participant who is added needs a preferred name.' })
   async isPreferredNameRequired(@Ctx() { loaders }: RequestContext): Promise<boolean> {
     return (await loaders.tenantSettings()).preferredNameRequired;

@@ -16,6 +16,7 @@ import { CaseloadSettings } from './caseload-settings.tsx';
 import { SeatSettings } from './seat-settings.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { SignUpSettings } from './sign-up-settings.tsx';
+import { StandardFieldSettings } from './standard-field-settings.tsx';
 import { useUpdateAccountSettings } from './use-update-account-settings.ts';
 
 const AccountSettingsForm_settings = graphql(`
@@ -31,6 +32,7 @@ const AccountSettingsForm_settings = graphql(`
     supervisorsAddParticipants
     seatWarningPercent
     caseloadMax
+    usesPirl
   }
 `);
 
@@ -44,8 +46,10 @@ const fieldNames = [
 
 export function AccountSettingsForm({
   settings: from,
+  vocabulary,
 }: {
   settings: FragmentType<typeof AccountSettingsForm_settings>;
+  vocabulary: 'US' | 'UK';
 }) {
   const settings = useMaskedFragment(AccountSettingsForm_settings, from);
   const { t } = useLingui();
@@ -59,6 +63,7 @@ export function AccountSettingsForm({
     supervisorsAddParticipants: of.supervisorsAddParticipants,
     seatWarningPercent: of.seatWarningPercent as number | '',
     caseloadMax: (of.caseloadMax ?? '') as number | '',
+    usesPirl: of.usesPirl,
   });
   const [version, setVersion] = useState(settings.version);
   const form = useForm({ initialValues: valuesOf(settings) });
@@ -140,6 +145,7 @@ export function AccountSettingsForm({
       <CaseloadSettings {...form.getInputProps('caseloadMax')} />
       <SeatSettings {...form.getInputProps('seatWarningPercent')} />
       <SignUpSettings form={form} />
+      {vocabulary === 'US' ? <StandardFieldSettings {...form.getInputProps('usesPirl', { type: 'checkbox' })} /> : null}
     </SettingsForm>
   );
 }

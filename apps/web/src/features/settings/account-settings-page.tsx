@@ -8,6 +8,13 @@ import { AccountSettingsForm } from './account-settings-form.tsx';
 
 const AccountSettingsPageQuery = graphql(`
   query AccountSettingsPage {
+    viewer {
+      id
+      tenant {
+        id
+        vocabulary
+      }
+    }
     tenantSettings {
       id
       ...AccountSettingsForm_settings
@@ -17,15 +24,16 @@ const AccountSettingsPageQuery = graphql(`
 
 export function AccountSettingsPage() {
   const { t } = useLingui();
-  const { tenantSettings } = useSuspenseQuery(AccountSettingsPageQuery, { fetchPolicy: 'cache-and-network' }).data;
-  if (!tenantSettings) return <NotFoundPage />;
+  const { data } = useSuspenseQuery(AccountSettingsPageQuery, { fetchPolicy: 'cache-and-network' });
+  const { viewer, tenantSettings } = data;
+  if (!tenantSettings || !viewer) return <NotFoundPage />;
   return (
     <>
       <PageHeader
         title={t`Account settings`}
         description={<Trans>How people come in, and what they are asked for.</Trans>}
       />
-      <AccountSettingsForm settings={tenantSettings} />
+      <AccountSettingsForm settings={tenantSettings} vocabulary={viewer.tenant.vocabulary} />
     </>
   );
 }

@@ -20,6 +20,7 @@ const UpdateAccountSettings = graphql(`
           supervisorsAddParticipants
           seatWarningPercent
           caseloadMax
+          usesPirl
         }
       }
       ... on InvalidInput {
@@ -43,6 +44,7 @@ const UpdateAccountSettings = graphql(`
             supervisorsAddParticipants
             seatWarningPercent
             caseloadMax
+            usesPirl
           }
         }
       }
@@ -62,7 +64,17 @@ export function useUpdateAccountSettings() {
       input: UpdateAccountSettingsInput,
     ): Promise<UpdateAccountSettingsMutation['updateAccountSettings'] | null> => {
       try {
-        return (await run({ variables: { input } })).data?.updateAccountSettings ?? null;
+        const answer = await run({
+          variables: { input },
+          update(cache, { data }) {
+            if (data?.updateAccountSettings.__typename !== 'TenantSettingsSaved') return;
+            // Settings have the id of their tenant.
+            const tenant = cache.identify({ __typename: 'Tenant', id: data.updateAccountSettings.id });
+            if (tenant) cache.evict({ id: tenant, fieldName: 'usesPirl' });
+            cache.evict({ fieldName: 'standardFields' });
+          },
+        });
+        return answer.data?.updateAccountSettings ?? null;
       } catch {
         return null;
       }

@@ -26,7 +26,8 @@ export function CustomFields({ form, fields }: CustomFieldsProps) {
   );
 }
 
-function CustomInput({ form, field }: { form: EditForm; field: Field }) {
+/** The input that fits what the field takes. */
+export function CustomInput({ form, field }: { form: EditForm; field: Field }) {
   const { t } = useLingui();
   const path = `customValues.${field.id}`;
   const value = form.values.customValues[field.id] ?? '';

@@ -35,7 +35,9 @@ function comparable(value: unknown): string {
 
 /** The fields in which two states of the form differ. */
 export function changedFields(from: EditValues, to: EditValues): FieldPath[] {
-  return fieldPathsOf(to).filter((path) => comparable(valueAt(from, path)) !== comparable(valueAt(to, path)));
+  // A standard field is there once it is filled: in either of the two.
+  const paths = [...new Set([...fieldPathsOf(to), ...fieldPathsOf(from)])];
+  return paths.filter((path) => comparable(valueAt(from, path)) !== comparable(valueAt(to, path)));
 }
 
 export interface Overlap {

@@ -19,6 +19,7 @@ import { useEditForm } from './use-edit-form.ts';
 import { useEditKeys } from './use-edit-keys.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
 import { type Saved, useSaveEdit } from './use-save-edit.ts';
+import { useStandardFields } from './use-standard-fields.ts';
 
 const EditParticipant_viewer = graphql(`
   fragment EditParticipant_viewer on Viewer {
@@ -28,6 +29,7 @@ const EditParticipant_viewer = graphql(`
       vocabulary
       userTypes
       areGroupsRequired
+      usesPirl
     }
   }
 `);
@@ -41,10 +43,12 @@ interface EditParticipantProps {
 /** The whole record as one form: saved in one go or not at all, and nothing typed is lost on the way. */
 export function EditParticipant({ participant: from, viewer: fromViewer, url }: EditParticipantProps) {
   const participant = useMaskedFragment(EditParticipant_participant, from);
-  const { vocabulary, userTypes, areGroupsRequired } = useMaskedFragment(EditParticipant_viewer, fromViewer).tenant;
+  const { tenant } = useMaskedFragment(EditParticipant_viewer, fromViewer);
+  const { vocabulary, userTypes, areGroupsRequired, usesPirl } = tenant;
   const { t } = useLingui();
   const { displayName } = participant;
-  const customFields = participant.customValues.map(({ field }) => field);
+  const standardFields = useStandardFields(usesPirl && participant.viewerCanReadDemographics);
+  const customFields = [...participant.customValues.map(({ field }) => field), ...standardFields];
   const formElement = useRef<HTMLFormElement>(null);
   const edit = useEditForm(participant);
   const guard = useLeaveGuard(edit.changed.length > 0);
@@ -84,6 +88,7 @@ export function EditParticipant({ participant: from, viewer: fromViewer, url }: 
           participantTypes={participantTypesOf(userTypes).map(({ userType }) => userType)}
           vocabulary={vocabulary}
           areGroupsRequired={areGroupsRequired}
+          standardFields={standardFields}
           keep={edit.keep}
           onChooseSupervisors={() => void url.openDialog('supervisors')}
         />

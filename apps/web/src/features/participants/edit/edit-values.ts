@@ -55,7 +55,7 @@ export interface EditValues {
   expectedEndDate: string | null;
   demographics: DemographicAnswers;
   nationalId: NationalIdEdit;
-  /** By the id of the field. */
+  /** By the id of the field; of standard fields those that are filled. */
   customValues: Record<string, string>;
 }
 
@@ -80,6 +80,10 @@ function answersOf({ demographics }: EditedParticipant): DemographicAnswers {
     genderIdentity: demographics?.genderIdentity ?? '',
     hasNoNationalId: demographics?.hasNoNationalId ?? false,
   };
+}
+
+function customValuesOf({ customValues, standardValues }: EditedParticipant): Record<string, string> {
+  return Object.fromEntries([...customValues, ...standardValues].map(({ field, value }) => [field.id, value ?? '']));
 }
 
 /** The record as the form shows it. */
@@ -120,6 +124,6 @@ export function valuesOf(participant: EditedParticipant): EditValues {
     expectedEndDate: enrollment.expectedEndDate,
     demographics: answersOf(participant),
     nationalId: { typed: '', isRemoved: false, masked: participant.nationalId?.masked ?? '' },
-    customValues: Object.fromEntries(participant.customValues.map(({ field, value }) => [field.id, value ?? ''])),
+    customValues: customValuesOf(participant),
   };
 }

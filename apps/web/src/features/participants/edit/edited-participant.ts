@@ -60,6 +60,15 @@ export const EditParticipant_participant = graphql(`
         options
       }
     }
+    standardValues {
+      value
+      field {
+        id
+        label
+        type
+        options
+      }
+    }
     supervisions {
       sources
       supervisor {

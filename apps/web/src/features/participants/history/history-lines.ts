@@ -55,7 +55,8 @@ function labelOf(i18n: I18n, entry: HistoryEntry, field: string): string {
     const change = entry.changes.find((each) => each.field === name);
     return change?.newValue ?? change?.oldValue;
   };
-  if (entry.recordType === 'customValues') return other('fieldId') ?? i18n._(words.customData);
+  if (entry.recordType === 'customValues' || entry.recordType === 'standardValues')
+    return other('fieldId') ?? i18n._(words.customData);
   if (entry.recordType === 'supervisions')
     return i18n._(other('source') === 'cohort' ? words.throughCohort : words.direct);
   const word = fieldWords[field];

@@ -8,6 +8,7 @@ import { DateFacts } from './date-facts.tsx';
 import { DemographicFacts } from './demographic-facts.tsx';
 import { IdentityFacts } from './identity-facts.tsx';
 import { NationalIdFacts } from './national-id-facts.tsx';
+import { StandardFacts } from './standard-facts.tsx';
 import type { ParticipantUrl } from './use-participant-url.ts';
 
 const GeneralTab_participant = graphql(`
@@ -21,6 +22,7 @@ const GeneralTab_participant = graphql(`
     ...DemographicFacts_participant
     ...NationalIdFacts_participant
     ...CustomFacts_participant
+    ...StandardFacts_participant
   }
 `);
 
@@ -45,6 +47,7 @@ export function GeneralTab({ participant: from, vocabulary, url }: GeneralTabPro
         <NationalIdFacts participant={participant} vocabulary={vocabulary} />
       ) : null}
       <CustomFacts participant={participant} />
+      <StandardFacts participant={participant} />
     </RecordSheet>
   );
 }

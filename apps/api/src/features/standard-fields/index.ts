@@ -1,0 +1,6 @@
+export { useStandardFields } from './use-standard-fields.ts';
+export {
+  StandardFieldsRepository,
+  type StandardFieldRow,
+  type StandardValueRow,
+} from './standard-fields.repository.ts';
