@@ -8,6 +8,7 @@ import {
   type ListOnlyColumn,
 } from '@guildhall/domain';
 import type { RequestServices } from '../../request-services.ts';
+import { importableFields } from '../standard-fields/index.ts';
 import type { ExportChoice, ExportKind } from './export-record.ts';
 import { valueOf, type ExportedPerson } from './exported-person.ts';
 
@@ -22,11 +23,8 @@ export interface ExportColumn {
 
 /** The fields of a kind of file in this tenant. */
 export async function fieldsOf(services: RequestServices, profile: ImportProfile): Promise<readonly ImportField[]> {
-  const [{ vocabulary }, customFields] = await Promise.all([
-    services.tenants.current(),
-    services.participantDetails.customFields(),
-  ]);
-  return profileFields(profile, { vocabulary, customFields: customFields.map((field) => ({ ...field, code: null })) });
+  const [{ vocabulary }, customFields] = await Promise.all([services.tenants.current(), importableFields(services)]);
+  return profileFields(profile, { vocabulary, customFields });
 }
 
 /** The columns that somebody can choose for a file of the list. */
@@ -49,7 +47,8 @@ export function columnsOf(kind: ExportKind, fields: readonly ImportField[], choi
 
 const isForEverybody = ({ policy }: ImportField): boolean => policy === null;
 const isNationalId = ({ path }: ImportField): boolean => path === 'nationalId';
-const isDemographic = ({ path }: ImportField): boolean => path.startsWith('demographics.');
+// Those of standard sets are as confidential.
+const isDemographic = ({ policy }: ImportField): boolean => policy === 'demographics:update';
 
 function isTakenOut(field: ImportField, { withDemographics, nationalIds }: ExportChoice): boolean {
   if (isNationalId(field)) return nationalIds !== 'none';

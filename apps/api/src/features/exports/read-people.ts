@@ -69,17 +69,19 @@ const needs = (columns: readonly ExportColumn[], start: string): boolean =>
 
 /** What the columns need of some people; asked for together, it travels as one statement. */
 async function readTables(services: RequestServices, columns: readonly ExportColumn[], ids: readonly string[]) {
-  const { participants, participantDetails: details, participantRecords } = services;
-  const [rows, supervisions, groups, demographics, custom, masked] = await Promise.all([
+  const { participants, participantDetails: details, participantRecords, standardFields } = services;
+  const [rows, supervisions, groups, demographics, custom, standard, masked] = await Promise.all([
     participants.findMany(ids),
     needs(columns, 'supervisorIds') ? participantRecords.supervisionsOf(ids) : NO_SUPERVISIONS,
     needs(columns, 'groupIds') ? details.groupsOf(ids) : [],
     needs(columns, 'demographics.') ? details.demographicsOf(ids) : [],
     needs(columns, 'customValues.') ? details.customValuesOf(ids) : [],
+    needs(columns, 'customValues.') ? standardFields.valuesOf(ids) : [],
     needs(columns, 'maskedNationalId') ? details.maskedNationalIdsOf(ids) : [],
   ]);
   const numbers = needs(columns, 'nationalId') ? await openedNumbers(services, ids) : NO_NUMBERS;
-  return { rows, supervisions, groups, demographics, custom, masked, numbers };
+  const ofStandards = standard.map(({ field, ...value }) => ({ ...value, fieldId: field.id }));
+  return { rows, supervisions, groups, demographics, custom: [...custom, ...ofStandards], masked, numbers };
 }
 
 const NO_SUPERVISIONS: ReadonlyMap<string, readonly { readonly supervisorId: string }[]> = new Map();

@@ -1,3 +1,4 @@
+export { importableFields } from './importable-fields.ts';
 export { useStandardFields } from './use-standard-fields.ts';
 export {
   StandardFieldsRepository,
