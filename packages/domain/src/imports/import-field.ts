@@ -19,6 +19,7 @@ export const IMPORT_FIELD_KINDS = [
   'choices',
   'ssn',
   'ni_number',
+  'uln',
   'reference',
   'references',
   'custom',

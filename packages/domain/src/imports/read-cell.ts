@@ -2,6 +2,7 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import { checkDateOfBirth } from '../participants/identity.ts';
 import { cleanCustomValue } from '../participants/custom-value.ts';
 import { parseNationalId } from '../participants/national-id.ts';
+import { parseUln } from '../participants/uln.ts';
 import { accepted, refuse, refused } from '../refusal.ts';
 import type { Outcome } from '../refusal.ts';
 import { parseEmailAddress } from '../text/email-address.ts';
@@ -58,6 +59,7 @@ const READERS: Readonly<Record<ImportFieldKind, Reader>> = {
   months: ({ id }, text) => matching(text, MONTHS, 'number_out_of_range', id),
   ssn: ({ id }, text) => parseNationalId('ssn', text, id),
   ni_number: ({ id }, text) => parseNationalId('ni_number', text, id),
+  uln: ({ id }, text) => parseUln(text, id),
   id: ({ id }, text) => matching(text.toLowerCase(), UUID, 'person_not_found', id),
   custom: readCustom,
   boolean: ofList,

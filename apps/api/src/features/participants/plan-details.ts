@@ -83,7 +83,8 @@ export async function saveDetails(
     );
   }
   if (changes.customValues) await participantDetails.saveCustomValues(participantId, changes.customValues);
-  if (changes.standardValues) await standardFields.save(participantId, changes.standardValues);
+  if (changes.standardValues)
+    await standardFields.save(changes.standardValues.map((value) => ({ ...value, participantId })));
   if (changes.groupIds) await participantDetails.saveGroups(participantId, changes.groupIds);
 }
 

@@ -39,20 +39,24 @@ export class StandardFieldsRepository extends ScopedRepository {
     );
   }
 
-  /** Stores values; null removes one. */
-  async save(participantId: string, values: readonly { fieldId: string; value: string | null }[]): Promise<void> {
+  /** Stores values of people; null removes one. */
+  async save(
+    values: readonly { readonly participantId: string; readonly fieldId: string; readonly value: string | null }[],
+  ): Promise<void> {
+    if (values.length === 0) return;
     const manager = await this.manager();
-    const kept = values.filter(({ value }) => value !== null);
-    const gone = values.filter(({ value }) => value === null).map(({ fieldId }) => fieldId);
+    const keys = (some: typeof values) => [some.map((one) => one.participantId), some.map((one) => one.fieldId)];
+    const [kept, gone] = [values.filter(({ value }) => value !== null), values.filter(({ value }) => value === null)];
     await manager.query(
-      'DELETE FROM standard_values WHERE tenant_id = $1 AND participant_id = $2 AND field_id = ANY($3)',
-      [this.viewer.tenantId, participantId, gone],
+      `DELETE FROM standard_values WHERE tenant_id = $1
+         AND (participant_id, field_id) IN (SELECT * FROM unnest(CAST($2 AS uuid[]), CAST($3 AS uuid[])))`,
+      [this.viewer.tenantId, ...keys(gone)],
     );
     await manager.query(
       `INSERT INTO standard_values (tenant_id, participant_id, field_id, value)
-       SELECT $1, $2, v.field_id, v.value FROM unnest(CAST($3 AS uuid[]), CAST($4 AS text[])) AS v (field_id, value)
+       SELECT $1, v.* FROM unnest(CAST($2 AS uuid[]), CAST($3 AS uuid[]), CAST($4 AS text[])) AS v
        ON CONFLICT ON CONSTRAINT uq_standard_values_field DO UPDATE SET value = excluded.value`,
-      [this.viewer.tenantId, participantId, kept.map(({ fieldId }) => fieldId), kept.map(({ value }) => value)],
+      [this.viewer.tenantId, ...keys(kept), kept.map(({ value }) => value)],
     );
   }
 

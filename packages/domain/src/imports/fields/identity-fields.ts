@@ -28,6 +28,11 @@ export const REFERENCE_NUMBER = defineField('reference_number', 'referenceNumber
   synonyms: ['Reference', 'Ref', 'Ref no', 'External ID', 'Student ID', 'Learner ID', 'Número de referencia'],
 });
 
+/** The number that British colleges and their returns know a learner by. */
+export const ULN = defineField('uln', 'uln', 'uln', 'ULN', {
+  synonyms: ['Unique learner number', 'Número único de estudiante'],
+});
+
 /** Names and how to reach somebody, as a tenant of this vocabulary takes them. */
 export function identityFields(vocabulary: Vocabulary) {
   const name = { maxLength: vocabulary === 'uk' ? UK_NAME_MAX : NAME_MAX };

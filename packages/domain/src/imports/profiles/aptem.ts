@@ -7,6 +7,7 @@ import {
   identityFields,
   MIN_PAY_RATE,
   REFERENCE_NUMBER,
+  ULN,
   USER_TYPE,
 } from '../fields/identity-fields.ts';
 import {
@@ -71,6 +72,7 @@ export const APTEM: ImportProfileRule = {
       asColumn(EXPECTED_END, 'Programme end date'),
       asColumn(ID, 'User ID'),
       // Not in Aptem's list, where everybody is a learner.
+      ULN,
       asColumn(USER_TYPE, 'User type', { isRequired: false }),
       ...ownColumns(customFields),
     ];

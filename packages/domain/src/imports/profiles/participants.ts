@@ -8,6 +8,7 @@ import {
   IS_TEST_RECORD,
   MIN_PAY_RATE,
   REFERENCE_NUMBER,
+  ULN,
   USER_TYPE,
 } from '../fields/identity-fields.ts';
 import {
@@ -46,7 +47,7 @@ export const PARTICIPANTS: ImportProfileRule = {
 function personFields({ vocabulary }: ProfileContext): readonly ImportField[] {
   const { givenName, familyName, preferredName, pronouns, phone, dateOfBirth } = identityFields(vocabulary);
   const person = [givenName, familyName, preferredName, pronouns, EMAIL, phone, dateOfBirth, REFERENCE_NUMBER];
-  return [ID, USER_TYPE, ...person, ...addressFields];
+  return [ID, USER_TYPE, ...person, ...(vocabulary === 'uk' ? [ULN] : []), ...addressFields];
 }
 
 function programFields({ vocabulary }: ProfileContext): readonly ImportField[] {

@@ -75,6 +75,21 @@ export async function loadPeopleFacts(
     services.participantDetails.groups(),
     loadRules(services),
   ]);
+  const [tenant, settings, identity, placement, cohorts, demographics, custom, groups, own, numbers, taken, people] =
+    await Promise.all([
+      tenants.current(),
+      tenantSettings.current(),
+      identityRules(services),
+      loadPlaces(services, plan, found, named),
+      loadCohorts(services, plan, named('cohort')),
+      participantDetails.demographicsOf(ids),
+      customOf(services, ids),
+      participantDetails.groups(),
+      participantDetails.groupsOf(ids),
+      openNumbers(services, plan, ids),
+      addresses.find(emails, now),
+      staff.findManyWithGroups([...new Set(chosenStaff)]),
+    ]);
   return {
     ...ofTenant,
     ...kept,
@@ -186,6 +201,12 @@ async function openNumbers({ importPeople, vault, viewer }: RequestServices, pla
       vault.open(Buffer.from(ciphertext, 'base64'), { tenantId: viewer.tenantId, participantId }),
     ]),
   );
+}
+
+/** The tenant's own values, and those of standard fields. */
+async function customOf({ participantDetails, standardFields }: RequestServices, ids: readonly string[]) {
+  const [own, standard] = await Promise.all([participantDetails.customValuesOf(ids), standardFields.valuesOf(ids)]);
+  return [...own, ...standard.map(({ field, ...value }) => ({ ...value, fieldId: field.id }))];
 }
 
 function customByPerson(values: readonly { participantId: string; fieldId: string; value: string }[]) {

@@ -96,9 +96,10 @@ async function update(services: RequestServices, updates: readonly PlannedUpdate
 }
 
 async function saveDetails(
-  { peopleWriter, vault, viewer }: RequestServices,
+  services: RequestServices,
   people: readonly { readonly id: string; readonly details: PlannedDetails }[],
 ): Promise<void> {
+  const { peopleWriter, vault, viewer } = services;
   await peopleWriter.saveDemographics(
     people.flatMap(({ id, details }) => (details.demographics ? [{ ...details.demographics, participantId: id }] : [])),
   );
@@ -116,12 +117,23 @@ async function saveDetails(
     numbers,
     people.flatMap(({ id, details }) => (details.nationalId === null ? [id] : [])),
   );
-  await peopleWriter.saveCustomValues(
+  await saveCustomValues(
+    services,
     people.flatMap(({ id, details }) => (details.customValues ?? []).map((value) => ({ ...value, participantId: id }))),
   );
   await peopleWriter.saveGroups(
     people.flatMap(({ id, details }) => (details.groupIds ? [{ id, groupIds: details.groupIds }] : [])),
   );
+}
+
+async function saveCustomValues(
+  { peopleWriter, standardFields }: RequestServices,
+  values: readonly { readonly participantId: string; readonly fieldId: string; readonly value: string | null }[],
+): Promise<void> {
+  if (values.length === 0) return;
+  const standard = new Set((await standardFields.list()).map(({ id }) => id));
+  await peopleWriter.saveCustomValues(values.filter(({ fieldId }) => !standard.has(fieldId)));
+  await standardFields.save(values.filter(({ fieldId }) => standard.has(fieldId)));
 }
 
 /** Invites those who were added, through what converts managed accounts. */
