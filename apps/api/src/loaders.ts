@@ -19,7 +19,7 @@ import type {
 } from './features/participants/participant-details.repository.ts';
 import type { ParticipantRow } from './features/participants/participant-row.ts';
 import type { StaffRow } from './features/staff/staff.repository.ts';
-import type { StandardFieldRow, StandardValueRow } from './features/standard-fields/index.ts';
+import type { StandardFieldRow, StandardValueRow } from './features/standard-fields/standard-fields.repository.ts';
 import type { TenantSettingsRow } from './features/tenant-settings/index.ts';
 import type { SignatureRow } from './features/welcome/signatures.repository.ts';
 import type { TenantRow } from './features/tenants/tenants.repository.ts';

@@ -42,7 +42,7 @@ import { UnseenRepository } from './features/participants/unseen/unseen.reposito
 import { PublicLinksRepository } from './features/public-links/public-links.repository.ts';
 import { SeatsRepository } from './features/seats/seats.repository.ts';
 import { StaffRepository } from './features/staff/staff.repository.ts';
-import { StandardFieldsRepository } from './features/standard-fields/index.ts';
+import { StandardFieldsRepository } from './features/standard-fields/standard-fields.repository.ts';
 import { TenantSettingsRepository } from './features/tenant-settings/index.ts';
 import { TenantsRepository } from './features/tenants/tenants.repository.ts';
 import type { LinkTokens } from './security/link-tokens.ts';

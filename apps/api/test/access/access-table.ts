@@ -275,9 +275,7 @@ ${SENSITIVE_ACCESS}${STATUS_ACCESS}
   oneself              hidden     hidden    hidden         hidden      hidden    hidden    hidden    allowed     refused
   customFields · groups · importFields:
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
-  standardFields:
-  oneself              allowed    allowed   refused        refused     refused   refused   refused   refused     refused
-  createOrganization:
+  createOrganization · standardFields:
   oneself              allowed    allowed   refused        refused     refused   refused   refused   refused     refused
   signInOptions:
   oneself              allowed    allowed   allowed        allowed     allowed   allowed   allowed   allowed     allowed

@@ -78,6 +78,8 @@ const typeFor = ({ subject, role, cast }: Asked): string => {
   return kind === 'employer' || isAbove ? 'SUPERVISOR' : kind.toUpperCase();
 };
 
+const isList = ({ found }: { found: unknown }): boolean => Array.isArray(found);
+
 /** Every operation of the schema, and those fields and arguments that have a rule of their own, by what they are about. */
 export const OPERATIONS = {
   participant: {
@@ -289,13 +291,13 @@ export const OPERATIONS = {
       document: '{ found: viewer { participant { id } } }',
       holds: ({ found }, subject) => found.participant?.id === subject.id,
     },
-    customFields: { document: '{ found: customFields { label } }', holds: ({ found }) => Array.isArray(found) },
+    customFields: { document: '{ found: customFields { label } }', holds: isList },
     importFields: {
       document: '{ found: importFields(profile: PARTICIPANTS) { id } }',
       holds: ({ found }) => found.some(({ id }: Subject) => id === 'given_name'),
     },
-    standardFields: { document: '{ found: standardFields { label } }', holds: ({ found }) => Array.isArray(found) },
-    groups: { document: '{ found: groups { name } }', holds: ({ found }) => Array.isArray(found) },
+    standardFields: { document: '{ found: standardFields { label } }', holds: isList },
+    groups: { document: '{ found: groups { name } }', holds: isList },
     signInOptions: { document: '{ found: signInOptions { mode } }', holds: ({ found }) => found.mode === 'test' },
     tenantSettings: { document: '{ found: tenantSettings { version } }', holds: ({ found }) => found !== null },
     seats: { document: '{ found: seats { used } }', holds: ({ found }) => found !== null },
@@ -325,13 +327,10 @@ export const OPERATIONS = {
       document: '{ found: activationReport(from: "2026-01-01", to: "2026-01-02") { total } }',
       holds: ({ found }) => found.total >= 0,
     },
-    activations: {
-      document: '{ found: activations(day: "2026-01-01") { activatedAt } }',
-      holds: ({ found }) => Array.isArray(found),
-    },
+    activations: { document: '{ found: activations(day: "2026-01-01") { activatedAt } }', holds: isList },
     addressesOfPostcode: {
       document: '{ found: addressesOfPostcode(postalCode: "AB1 2CD") { city } }',
-      holds: ({ found }) => Array.isArray(found),
+      holds: isList,
     },
     addressChecks: {
       document: '{ found: addressChecks(emails: ["nobody@example.org"]) { state } }',

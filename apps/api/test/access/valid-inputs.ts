@@ -14,14 +14,8 @@ export function validArguments(
   const account = { accountId: person, version: 1 };
   const extension = { accountIds: [person], months: 12, endsOn: null };
   const supervisors = { participantId: person, supervisorIds: [staff.employer.id] };
-  const address = {
-    addressLine1: 'Mill Lane 1',
-    addressLine2: 'Yard',
-    city: 'Leeds',
-    region: 'Kent',
-    postalCode: 'AB1 2CD',
-    country: 'Wales',
-  };
+  const place = { city: 'Leeds', region: 'Kent', postalCode: 'AB1 2CD', country: 'Wales' };
+  const address = { addressLine1: 'Mill Lane 1', addressLine2: 'Yard', ...place };
   const contact = { ...address, email: 'post@example.org', phone: '+44 1234 567890', website: 'https://example.org' };
   const charge = { standing: 'CONFIRMED', ownerId: accounts.sponsor.id };
   const program = { startDate: '2026-01-01', endDate: '2026-12-01' };

@@ -1,7 +1,3 @@
 export { importableFields } from './importable-fields.ts';
 export { useStandardFields } from './use-standard-fields.ts';
-export {
-  StandardFieldsRepository,
-  type StandardFieldRow,
-  type StandardValueRow,
-} from './standard-fields.repository.ts';
+export { type StandardFieldRow, type StandardValueRow } from './standard-fields.repository.ts';
