@@ -77,7 +77,6 @@ const typeFor = ({ subject, role, cast }: Asked): string => {
   const isAbove = (kind === 'regulator' && role !== 'regulator') || (kind === 'sponsor' && role === 'administrator');
   return kind === 'employer' || isAbove ? 'SUPERVISOR' : kind.toUpperCase();
 };
-
 const isList = ({ found }: { found: unknown }): boolean => Array.isArray(found);
 
 /** Every operation of the schema, and those fields and arguments that have a rule of their own, by what they are about. */
