@@ -20,6 +20,7 @@ export const formatWords: Readonly<Record<ImportFieldKind, MessageDescriptor>> =
   choices: msg`Codes or words, with a semicolon between them`,
   ssn: msg`Social Security number with 9 digits`,
   ni_number: msg`National Insurance number`,
+  uln: msg`Ten digits, the last of which checks the others`,
   reference: msg`Name, code or id`,
   references: msg`Names, codes or ids, with a semicolon between them`,
   custom: msg`As the field takes it`,
