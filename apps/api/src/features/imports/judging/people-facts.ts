@@ -75,21 +75,6 @@ export async function loadPeopleFacts(
     services.participantDetails.groups(),
     loadRules(services),
   ]);
-  const [tenant, settings, identity, placement, cohorts, demographics, custom, groups, own, numbers, taken, people] =
-    await Promise.all([
-      tenants.current(),
-      tenantSettings.current(),
-      identityRules(services),
-      loadPlaces(services, plan, found, named),
-      loadCohorts(services, plan, named('cohort')),
-      participantDetails.demographicsOf(ids),
-      customOf(services, ids),
-      participantDetails.groups(),
-      participantDetails.groupsOf(ids),
-      openNumbers(services, plan, ids),
-      addresses.find(emails, now),
-      staff.findManyWithGroups([...new Set(chosenStaff)]),
-    ]);
   return {
     ...ofTenant,
     ...kept,
@@ -118,7 +103,7 @@ async function loadKept(services: RequestServices, plan: ImportPlan, ids: readon
   const { participantDetails } = services;
   const [demographics, custom, groups, numbers] = await Promise.all([
     participantDetails.demographicsOf(ids),
-    participantDetails.customValuesOf(ids),
+    customOf(services, ids),
     participantDetails.groupsOf(ids),
     openNumbers(services, plan, ids),
   ]);
