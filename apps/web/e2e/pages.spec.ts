@@ -92,6 +92,8 @@ const walks: Record<string, readonly Stop[]> = {
     [() => '/settings/accounts', /Account settings/],
     [() => '/seats', /Seats/],
     [() => '/batches', /Batch changes/],
+    [() => '/imports', /Imports/],
+    [() => '/imports/new', /New import/],
     [() => '/activations', /Activations/],
   ],
   'what is about the own login, and what is nowhere': [

@@ -11,6 +11,7 @@ import { signUpRoutes } from './routes/sign-up-routes.tsx';
 import { shellRoute, unknownRoute } from './routes/shell-route.tsx';
 import { batchRoutes } from './routes/batch-routes.tsx';
 import { exportRoutes } from './routes/export-routes.tsx';
+import { importRoutes } from './routes/import-routes.tsx';
 import { tenantRoutes } from './routes/tenant-routes.tsx';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
 import { NotFoundPage } from '../ui/not-found-page.tsx';
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     ...manageRoutes,
     ...batchRoutes,
     ...exportRoutes,
+    ...importRoutes,
     ...tenantRoutes,
     ...invitationRoutes,
     unknownRoute,

@@ -7,6 +7,7 @@ import {
   IconBuilding,
   IconBuildingCommunity,
   IconChartLine,
+  IconFileImport,
   IconHome,
   IconId,
   IconInbox,
@@ -47,6 +48,7 @@ export const NavigationPages_viewer = graphql(`
     viewerCanListInvitations
     viewerCanClaimParticipants
     viewerBatchKinds
+    viewerCanImport
   }
 `);
 
@@ -72,7 +74,7 @@ export function useNavigationPages(from: FragmentType<typeof NavigationPages_vie
   const { t } = useLingui();
   const participants = useParticipantPages(viewer);
   const directory = useDirectoryPages(viewer);
-  const manage = [...useManagePages(viewer), ...useTenantPages(viewer)];
+  const manage = [...useManagePages(viewer), ...useManyPages(viewer), ...useTenantPages(viewer)];
   const isOpen = (page: GuardedPage) => page.isOpen;
   return {
     home: { label: t`Home`, icon: IconHome, link: linkOptions({ to: '/', activeOptions: { exact: true } }) },
@@ -128,6 +130,25 @@ function useDirectoryPages(viewer: Viewer): GuardedPage[] {
   ];
 }
 
+/** What changes many people at once. */
+function useManyPages(viewer: Viewer): GuardedPage[] {
+  const { t } = useLingui();
+  return [
+    {
+      label: t`Batch changes`,
+      icon: IconStack2,
+      link: { to: '/batches' },
+      isOpen: viewer.viewerBatchKinds.length > 0,
+    },
+    {
+      label: t`Imports`,
+      icon: IconFileImport,
+      link: { to: '/imports' },
+      isOpen: viewer.viewerCanImport,
+    },
+  ];
+}
+
 /** What is about accounts rather than about people. */
 function useManagePages(viewer: Viewer): GuardedPage[] {
   const { t } = useLingui();
@@ -139,12 +160,6 @@ function useManagePages(viewer: Viewer): GuardedPage[] {
       isOpen: viewer.viewerCanClaimParticipants,
     },
     { label: t`Users`, icon: IconUserCog, link: { to: '/users' }, isOpen: viewer.viewerCanListAccounts },
-    {
-      label: t`Batch changes`,
-      icon: IconStack2,
-      link: { to: '/batches' },
-      isOpen: viewer.viewerBatchKinds.length > 0,
-    },
     { label: t`Invite`, icon: IconUserPlus, link: { to: '/invite' }, isOpen: viewer.viewerCanInvite },
     {
       label: t`Invitations`,

@@ -11,7 +11,7 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
 import { EmptyList } from '../../ui/empty-list.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -27,6 +27,7 @@ import { type AccountDialogKind, everybody, isAboutOne, isNarrowed } from './acc
 import { ConvertDialog } from './convert-dialog.tsx';
 import { ExportUsersDialog } from './export-users-dialog.tsx';
 import { ExtendDialog } from './extend-dialog.tsx';
+import { UploadUsersLink } from './upload-users-link.tsx';
 import { useAccountList } from './use-account-list.ts';
 import { useAccountRows } from './use-account-rows.ts';
 
@@ -52,6 +53,7 @@ export function AccountListPage() {
         description={isDeleted ? <Trans>They can be brought back for 30 days.</Trans> : undefined}
         actions={
           <PageActions
+            upload={viewer?.viewerCanImport && !isDeleted ? <UploadUsersLink viewer={viewer} /> : null}
             isDeleted={isDeleted}
             onDeleted={() => change({ ...everybody, deleted: isDeleted ? undefined : '1' })}
             onExport={viewer?.viewerCanExportParticipants ? () => change({ dialog: 'export' }) : undefined}
@@ -121,15 +123,17 @@ export function AccountListPage() {
 }
 
 interface PageActionsProps {
+  upload: ReactNode;
   isDeleted: boolean;
   onDeleted: () => void;
   onExport: (() => void) | undefined;
 }
 
-function PageActions({ isDeleted, onDeleted, onExport }: PageActionsProps) {
+function PageActions({ upload, isDeleted, onDeleted, onExport }: PageActionsProps) {
   const Icon = isDeleted ? IconArrowLeft : IconTrash;
   return (
     <Group gap="xs">
+      {upload}
       {onExport ? <ExportButton size="sm" onClick={onExport} /> : null}
       <Button variant="default" leftSection={<Icon size={16} aria-hidden="true" />} onClick={onDeleted}>
         {isDeleted ? <Trans>All users</Trans> : <Trans>Recently deleted</Trans>}

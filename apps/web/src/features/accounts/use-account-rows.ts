@@ -15,6 +15,7 @@ const AccountListPage = graphql(`
       }
       viewerCanExportParticipants
       viewerCanListAccounts
+      ...ImportProfiles_viewer @unmask
     }
     accounts(first: $first, after: $after, filter: $filter, sort: $sort) {
       totalCount

@@ -9,6 +9,7 @@ import { ActionItems, type ExportForm } from './action-items.tsx';
 import type { ChosenColumn } from '../list/columns/column-choice.ts';
 import type { BatchForm } from './batch-forms.tsx';
 import classes from './selection-bar.module.css';
+import { UploadItems } from './upload-items.tsx';
 
 const BatchForms = lazy(async () => ({ default: (await import('./batch-forms.tsx')).BatchForms }));
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog.tsx')).ExportDialog }));
@@ -59,6 +60,7 @@ export function SelectionBar(props: SelectionBarProps) {
           )}
         >
           <ActionItems kinds={kinds} onChoose={setForm} />
+          <UploadItems />
         </Dropdown>
       ) : null}
       <Button size="xs" variant="default" leftSection={<IconX size={16} aria-hidden="true" />} onClick={onClear}>

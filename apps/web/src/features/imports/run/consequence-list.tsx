@@ -1,0 +1,61 @@
+import type { FragmentType } from '@apollo/client';
+import { List } from '@mantine/core';
+import { Plural, Trans } from '@lingui/react/macro';
+import { graphql } from '../../../graphql/generated/index.ts';
+import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
+
+const ConsequenceList_import = graphql(`
+  fragment ConsequenceList_import on Import {
+    id
+    profile
+    seatsNeeded
+    seatsFree
+    counts {
+      invitations
+    }
+    settings {
+      created {
+        name
+      }
+    }
+  }
+`);
+
+/** What else it brings with it: seats, invitations, and what is added because rows name it. */
+export function ConsequenceList({ of }: { of: FragmentType<typeof ConsequenceList_import> }) {
+  const { profile, seatsNeeded, seatsFree, counts, settings } = useMaskedFragment(ConsequenceList_import, of);
+  if (profile === 'ORGANIZATIONS') return null;
+  const names = settings.created.map(({ name }) => `“${name}”`).join(', ');
+  return (
+    <List size="sm">
+      <List.Item>
+        {seatsFree === null ? (
+          <Plural
+            value={seatsNeeded}
+            _0="No seat is needed."
+            one="# seat is needed; there is no limit."
+            other="# seats are needed; there is no limit."
+          />
+        ) : (
+          <Trans>
+            <Plural value={seatsNeeded} _0="No seat is needed" one="# seat is needed" other="# seats are needed" />,{' '}
+            <Plural value={seatsFree} one="# is free." other="# are free." />
+          </Trans>
+        )}
+      </List.Item>
+      <List.Item>
+        <Plural
+          value={counts.invitations}
+          _0="Nobody gets an invitation."
+          one="# person gets an invitation by e-mail."
+          other="# people get an invitation by e-mail."
+        />
+      </List.Item>
+      {names ? (
+        <List.Item>
+          <Trans>Added with it: {names}</Trans>
+        </List.Item>
+      ) : null}
+    </List>
+  );
+}
