@@ -80,6 +80,23 @@ describe('Manage → Users', () => {
     await see(dialog(page, 'Change program status'));
   });
 
+  test('an account that contradicts its program is marked, and one click lets it follow [US-STA-15]', async () => {
+    const page = await signInAs(await newPage(), 'administrator');
+    const { id: accountId, version, name, familyName } = await aParticipant(page);
+    const DEACTIVATE =
+      'mutation ($input: ChangeAccountStatusInput!) { changeAccountStatus(input: $input) { __typename } }';
+    await ask(page, DEACTIVATE, { input: { accountId, version, status: 'DEACTIVATED' } });
+    await findUser(page, familyName, '&status=deactivated');
+
+    const mend = page.getByRole('button', { name: `The program of ${name} is active, the account is not` });
+    await see(mend);
+    await expectAccessible(page, 'Users with a contradiction');
+    await mend.click();
+
+    await seeMessage(page, `${name}: the account is changed.`);
+    await seeNo(mend);
+  });
+
   test('deleting says what is lost, asks for the name, and can be undone [US-MNG-07, US-MNG-08]', async () => {
     const page = await signInAs(await newPage(), 'administrator');
     const person = await aParticipant(page);

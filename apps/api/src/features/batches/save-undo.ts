@@ -48,7 +48,7 @@ export async function saveUndo(services: RequestServices, undone: readonly Undon
   const cancelled = undone.filter(({ records }) => accountOf(records).subscription_cancelled_at);
   await participantRecords.endSessions([...deactivated, ...cancelled].map(({ row }) => row.id));
   const invited = undone.filter(({ records }) => 'invited_at' in accountOf(records)).map(({ row }) => row.id);
-  for (const id of invited) await addresses.revokeOfAccount(id, services.now());
+  await addresses.revokeOfAccounts(invited, services.now());
 }
 
 const updatesOf = (records: readonly WrittenRecord[], table: WrittenRecord['table']): Restoration[] =>

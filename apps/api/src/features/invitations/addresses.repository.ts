@@ -102,12 +102,18 @@ export class AddressesRepository extends ScopedRepository {
 
   /** Ends the open invitation of an account whose address changes, as if nobody had invited it; it can be invited anew. */
   async revokeOfAccount(accountId: string, at: Date): Promise<void> {
+    await this.revokeOfAccounts([accountId], at);
+  }
+
+  /** The same for many accounts, in two statements. */
+  async revokeOfAccounts(accountIds: readonly string[], at: Date): Promise<void> {
+    if (accountIds.length === 0) return;
     const manager = await this.manager();
-    const [revoked]: [{ id: string }[], number] = await manager.query(
+    const [revoked]: [{ accountId: string }[], number] = await manager.query(
       `UPDATE invitations SET revoked_at = $3
-       WHERE tenant_id = $1 AND account_id = $2 AND accepted_at IS NULL AND revoked_at IS NULL RETURNING id`,
-      [this.viewer.tenantId, accountId, at],
+       WHERE tenant_id = $1 AND account_id = ANY($2) AND accepted_at IS NULL AND revoked_at IS NULL RETURNING account_id AS "accountId"`,
+      [this.viewer.tenantId, accountIds, at],
     );
-    if (revoked.length > 0) await this.forgetInvited([accountId]);
+    if (revoked.length > 0) await this.forgetInvited(revoked.map(({ accountId }) => accountId));
   }
 }

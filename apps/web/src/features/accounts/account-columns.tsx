@@ -10,6 +10,7 @@ import { type AccountMenuProps, AccountMenu } from './account-menu.tsx';
 import { AccountLink } from './account-link.tsx';
 import { EditLink, SubscriptionAction } from './account-row-actions.tsx';
 import type { AccountRowData } from './account-row.tsx';
+import { ContradictionMark } from './contradiction-mark.tsx';
 
 type Column = GridColumn<AccountRowData>;
 
@@ -96,7 +97,17 @@ function useWideColumns(onChoose: ColumnOptions['onChoose']): Column[] {
           </span>
         ),
       },
-      { id: 'mark', header: t`Account`, width: 120, render: (row) => <AccountMark {...row} /> },
+      {
+        id: 'mark',
+        header: t`Account`,
+        width: 150,
+        render: (row) => (
+          <>
+            <AccountMark {...row} />
+            <ContradictionMark account={row} />
+          </>
+        ),
+      },
     ],
     [t, i18n, onChoose],
   );
@@ -118,7 +129,10 @@ function useNarrowColumns(): Column[] {
             <span className={classes.dimmed}>
               {i18n._(userTypeWords[row.userType])} · {row.organization.name}
             </span>
-            <AccountMark {...row} />
+            <span className={classes.marks}>
+              <AccountMark {...row} />
+              <ContradictionMark account={row} />
+            </span>
           </div>
         ),
       },

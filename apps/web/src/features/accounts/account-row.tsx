@@ -12,6 +12,8 @@ const AccountRow_account = graphql(`
     email
     accountType
     accountStatus
+    programStatus
+    version
     subscriptionStatus
     subscriptionEndsOn
     lastSignInAt
