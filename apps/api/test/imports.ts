@@ -67,7 +67,7 @@ export async function changeImport(ask: Caller, field: string, input: object): P
 /** Waits until the import stands in one of the states. */
 export async function waitForImport(ask: Caller, id: string, ...states: string[]): Promise<Result> {
   let last = '';
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     const { import: found } = await query(ask, 'query ($id: ID!) { import(id: $id) { state undoState } }', { id });
     last = found.undoState ?? found.state;
     if (states.includes(last)) return importOf(ask, id);

@@ -38,7 +38,9 @@ export async function checkImport(
   const mapping = mappingOf(record, input);
   const seals = new ImportSeals(vault.files, record.id);
   const words = seals.sealChoices(choicesOf(input));
-  const { mode, keyFieldIds, employerId, occupationId, groupId, invites } = input;
+  const { keyFieldIds, employerId, occupationId, groupId, invites } = input;
+  // A file that brings no names adds nobody.
+  const mode = IMPORT_PROFILE_RULES[profile].creates ? input.mode : 'update';
   const settings = { mode, keyFieldIds, employerId, occupationId, groupId, invites };
   await imports.beginAnew(record.id);
   await importWriter.forgetKeys(record.id, null);

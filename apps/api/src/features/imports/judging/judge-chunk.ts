@@ -2,6 +2,7 @@ import { IMPORT_PROFILE_RULES } from '@guildhall/domain';
 import type { RequestServices } from '../../../request-services.ts';
 import type { LineRecord } from '../import-record.ts';
 import type { ImportPlan, JudgedChunk } from './import-plan.ts';
+import { judgeOrganizations } from './judge-organizations.ts';
 import { judgePeople } from './judge-people.ts';
 
 /** Judges the lines of a chunk, whatever kind of record its file is about. */
@@ -13,5 +14,5 @@ export async function judgeChunk(
 ): Promise<JudgedChunk> {
   const { isOf } = IMPORT_PROFILE_RULES[plan.record.profile];
   if (isOf === 'participants') return judgePeople(services, plan, lines, seatsFree);
-  throw new Error(`Nobody knows how to judge a file of ${isOf}.`);
+  return judgeOrganizations(services, plan, lines);
 }

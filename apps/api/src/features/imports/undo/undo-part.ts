@@ -4,6 +4,7 @@ import type { ImportCount, ImportRecord } from '../import-record.ts';
 import type { UndoneLine } from '../import-writer.repository.ts';
 import { loadPlan } from '../judging/import-plan.ts';
 import { archiveAdditions } from './archive-additions.ts';
+import { undoOrganizations } from './undo-organizations.ts';
 import { undoPeople } from './undo-people.ts';
 
 const CHUNK_SIZE = 250;
@@ -17,9 +18,8 @@ export async function undoPart(services: RequestServices, record: ImportRecord):
   }
   const lines = await importWriter.nextToUndo(record.id, record.undoLine, CHUNK_SIZE);
   const plan = await loadPlan(services, record, false);
-  const { isOf } = IMPORT_PROFILE_RULES[record.profile];
-  if (isOf !== 'participants') throw new Error(`Nobody knows how to undo a file of ${isOf}.`);
-  const ends = lines.length === 0 ? [] : await undoPeople(services, plan, lines);
+  const undo = IMPORT_PROFILE_RULES[record.profile].isOf === 'organizations' ? undoOrganizations : undoPeople;
+  const ends = lines.length === 0 ? [] : await undo(services, plan, lines);
   if (ends.length > 0) await importWriter.saveUndo(record.id, ends);
   const isLast = lines.length < CHUNK_SIZE;
   await imports.change(

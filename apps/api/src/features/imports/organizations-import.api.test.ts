@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { aBatchWorker } from '../../../test/batches.ts';
+import { aDesk } from '../../../test/import-desk.ts';
+import { changeImport, checkedImport, importOf, linesOf, runToEnd } from '../../../test/imports.ts';
+import type { Result } from '../../../test/operations.ts';
+import { aServer, type TestServer } from '../../../test/test-server.ts';
+import type { RunningJobs } from '../../jobs/run-jobs.ts';
+
+jest.setTimeout(120_000);
+let server: TestServer;
+let worker: RunningJobs;
+beforeAll(async () => {
+  server = await aServer();
+  worker = await aBatchWorker(server.database);
+});
+afterAll(async () => {
+  await worker.stop();
+  await server.close();
+});
+
+test('[US-PRT-07, US-PRT-01] many organizations are created from one file, changed by another, and taken back', async () => {
+  const desk = await aDesk(server);
+  const all = () =>
+    desk.rows(
+      `SELECT name, kind, city, archived_at IS NOT NULL AS archived FROM organizations WHERE name ILIKE '%works' ORDER BY lower(name)`,
+    );
+  const file =
+    'Name,Kind,City\nAcme Works,employer,Boston\nBeta Works,,\nAcme works,employer,\n,employer,\nGamma Works,castle,\n';
+  const profile = 'organizations';
+  const checked = await checkedImport(desk, { file, profile, check: { keyFieldIds: ['name'] } });
+  expect(checked.counts).toMatchObject({ create: 2, reject: 3 });
+  const { nodes } = await linesOf(desk.ask, checked.id);
+  expect(nodes.map(({ problems }: Result) => problems[0]?.code)).toEqual([
+    undefined,
+    undefined,
+    'line_repeated',
+    'required',
+    'unknown_choice',
+  ]);
+  expect(await all()).toEqual([]);
+
+  expect(await runToEnd(desk.ask, checked.id)).toMatchObject({ counts: { create: 2, reject: 3 } });
+
+  expect(await all()).toEqual([
+    { name: 'Acme Works', kind: 'employer', city: 'Boston', archived: false },
+    { name: 'Beta Works', kind: 'employer', city: null, archived: false },
+  ]);
+  const update = await checkedImport(desk, {
+    file: 'Name,City\nacme works,Chicago\n',
+    profile,
+    check: { keyFieldIds: ['name'], mode: 'UPDATE' },
+  });
+  expect(update.counts).toMatchObject({ update: 1 });
+  await runToEnd(desk.ask, update.id);
+  expect(await all()).toMatchObject([{ name: 'acme works', city: 'Chicago' }, {}]);
+
+  for (const id of [update.id, checked.id]) {
+    await changeImport(desk.ask, 'undoImport', { id });
+    while ((await importOf(desk.ask, id)).undoState !== 'DONE') await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+
+  expect(await importOf(desk.ask, update.id)).toMatchObject({ counts: { reversed: 1 } });
+  expect(await importOf(desk.ask, checked.id)).toMatchObject({ counts: { reversed: 1, kept: 1 } });
+  expect(await all()).toMatchObject([
+    { name: 'Acme Works', city: 'Boston', archived: false },
+    { name: 'Beta Works', archived: true },
+  ]);
+});
