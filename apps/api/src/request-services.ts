@@ -22,7 +22,7 @@ import { ImportFilesRepository } from './features/imports/import-files.repositor
 import { ImportLinesRepository } from './features/imports/import-lines.repository.ts';
 import { ImportMappingsRepository } from './features/imports/import-mappings.repository.ts';
 import { ImportWriterRepository } from './features/imports/import-writer.repository.ts';
-import { ImportPeopleRepository } from './features/imports/judging/import-people.repository.ts';
+import { KnownPeopleRepository } from './features/participants/known-people.repository.ts';
 import { ImportReferencesRepository } from './features/imports/judging/import-references.repository.ts';
 import { PeopleWriterRepository } from './features/imports/judging/people-writer.repository.ts';
 import { ImportsRepository } from './features/imports/imports.repository.ts';
@@ -72,7 +72,7 @@ export class RequestServices {
   readonly importLines: ImportLinesRepository;
   readonly importMappings: ImportMappingsRepository;
   readonly importWriter: ImportWriterRepository;
-  readonly importPeople: ImportPeopleRepository;
+  readonly knownPeople: KnownPeopleRepository;
   readonly importReferences: ImportReferencesRepository;
   readonly peopleWriter: PeopleWriterRepository;
   readonly participants: ParticipantsRepository;
@@ -120,7 +120,7 @@ export class RequestServices {
     this.importLines = new ImportLinesRepository(work, viewer);
     this.importMappings = new ImportMappingsRepository(work, viewer);
     this.importWriter = new ImportWriterRepository(work, viewer);
-    this.importPeople = new ImportPeopleRepository(work, viewer);
+    this.knownPeople = new KnownPeopleRepository(work, viewer);
     this.importReferences = new ImportReferencesRepository(work, viewer);
     this.peopleWriter = new PeopleWriterRepository(work, viewer);
     this.participants = new ParticipantsRepository(work, viewer);

@@ -9,7 +9,7 @@ import { aDesk } from '../../test/import-desk.ts';
 import { changeImport, checkRead, importOf, upload, waitForImport } from '../../test/imports.ts';
 import { aServer, type TestServer } from '../../test/test-server.ts';
 
-const KILLS = Number(process.env['KILLS'] ?? 8);
+const KILLS = Number(process.env['KILLS'] ?? 5);
 // So many parts that there are some left after the last kill.
 const PEOPLE = 2_000 + KILLS * 500;
 // One that a worker of its own takes, and the server with it: files are sealed.

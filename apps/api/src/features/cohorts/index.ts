@@ -1,1 +1,2 @@
 export { Cohort } from './cohort.type.ts';
+export { createCohort } from './save-cohort.ts';

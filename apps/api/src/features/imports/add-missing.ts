@@ -1,7 +1,7 @@
 import type { RequestServices } from '../../request-services.ts';
-import { createCohort } from '../cohorts/save-cohort.ts';
-import { createOccupation } from '../occupations/save-occupation.ts';
-import { createOrganization } from '../organizations/save-organization.ts';
+import { createCohort } from '../cohorts/index.ts';
+import { createOccupation } from '../occupations/index.ts';
+import { createOrganization } from '../organizations/index.ts';
 import type { ImportRecord, MissingKind } from './import-record.ts';
 import { ImportSeals } from './import-seals.ts';
 

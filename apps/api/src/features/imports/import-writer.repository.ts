@@ -129,6 +129,17 @@ export class ImportWriterRepository extends ScopedRepository {
     );
   }
 
+  /** Earlier lines of the file about the same people, by key as base64; lines that are not taken do not count. */
+  async earlierLines(importId: string, keys: readonly Buffer[]): Promise<{ key: string; line: number }[]> {
+    if (keys.length === 0) return [];
+    const manager = await this.manager();
+    return manager.query(
+      `SELECT encode(key, 'base64') AS key, min(line) AS line FROM import_keys
+       WHERE tenant_id = $1 AND import_id = $2 AND key = ANY($3::bytea[]) GROUP BY key`,
+      [this.viewer.tenantId, importId, keys],
+    );
+  }
+
   /** Forgets whom some lines are about, or all of them. */
   async forgetKeys(importId: string, lines: readonly number[] | null): Promise<void> {
     const manager = await this.manager();

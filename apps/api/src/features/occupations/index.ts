@@ -1,1 +1,2 @@
 export { Occupation } from './occupation.type.ts';
+export { createOccupation } from './save-occupation.ts';

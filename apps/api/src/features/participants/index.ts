@@ -18,3 +18,6 @@ export { EndEnrollmentInput, EndOfEnrollmentEnum } from './enrollment/enrollment
 export { beginEnrollments, type BegunEnrollment } from './enrollment/begin-enrollments.ts';
 export type { KeptEnrollment } from './enrollment/enrollment-records.repository.ts';
 export { tellCaseOwner } from './tell-case-owner.ts';
+export { identityColumns } from './create-participant.ts';
+export { enrollmentColumns, historyColumns } from './status/status-columns.ts';
+export type { KnownPerson } from './known-people.repository.ts';

@@ -19,8 +19,12 @@ import {
 } from '@guildhall/domain';
 import { InvalidInput, refusalsAmong } from '../../../errors/user-errors.type.ts';
 import type { RequestServices } from '../../../request-services.ts';
-import { createOrganization, organizationFacts, updateOrganization } from '../../organizations/save-organization.ts';
-import type { OrganizationRow } from '../../organizations/organizations.repository.ts';
+import {
+  createOrganization,
+  organizationFacts,
+  updateOrganization,
+  type OrganizationRow,
+} from '../../organizations/index.ts';
 import type { LineRecord } from '../import-record.ts';
 import type { ImportPlan, JudgedChunk, JudgedLine } from './import-plan.ts';
 import { placed, readLines, type ReadLine } from './read-lines.ts';
@@ -79,7 +83,7 @@ async function loadFacts(services: RequestServices, plan: ImportPlan, lines: rea
   const { contractType } = await services.tenants.current();
   const creatable = creatableOrganizationKinds(services.viewer.userType);
   const keys = lines.flatMap(({ values }) => keyOf(services, plan, values) ?? []);
-  const earlier = await services.importPeople.earlierLines(plan.record.id, keys);
+  const earlier = await services.importWriter.earlierLines(plan.record.id, keys);
   return {
     rows,
     kinds: allowedOrganizationKinds(contractType).filter((kind) => creatable.includes(kind)),

@@ -8,7 +8,7 @@ import {
   type KeyMatch,
 } from '@guildhall/domain';
 import type { RequestServices } from '../../../request-services.ts';
-import type { KnownPerson } from './import-people.repository.ts';
+import type { KnownPerson } from '../../participants/index.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { ReadLine } from './read-lines.ts';
 
@@ -37,7 +37,7 @@ export async function matchLines(
   lines: readonly ReadLine[],
 ): Promise<MatchedLine[]> {
   const traits = lines.map(({ values }) => traitsOf(services, values));
-  const people = await services.importPeople.known(probeOf(lines, traits));
+  const people = await services.knownPeople.known(probeOf(lines, traits));
   const index = indexOf(people);
   const keyFieldIds = plan.record.settings.keyFieldIds ?? [];
   const matched = lines.map((line, at) => {
@@ -128,11 +128,11 @@ function keysOf({ vault, viewer }: RequestServices, { record }: ImportPlan, own:
 
 /** Looks for earlier lines about the same people: among those that are judged already, and in the same part. */
 async function withEarlierLines(
-  { importPeople }: RequestServices,
+  { importWriter }: RequestServices,
   { record }: ImportPlan,
   lines: readonly Omit<MatchedLine, 'earlierLine'>[],
 ): Promise<MatchedLine[]> {
-  const judged = await importPeople.earlierLines(
+  const judged = await importWriter.earlierLines(
     record.id,
     lines.flatMap(({ keys }) => keys),
   );

@@ -6,7 +6,6 @@ import {
   type ImportValues,
 } from '@guildhall/domain';
 import type { RequestServices } from '../../../request-services.ts';
-import type { AddressRow } from '../../invitations/addresses.repository.ts';
 import {
   choosableEmployer,
   identityRules,
@@ -15,14 +14,13 @@ import {
 } from '../../participants/index.ts';
 import type { StaffRow } from '../../staff/index.ts';
 import type { TenantSettingsRow } from '../../tenant-settings/index.ts';
-import type { TenantRow } from '../../tenants/tenants.repository.ts';
 import { standIns } from './stand-ins.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { MatchedLine } from './match-lines.ts';
 
 /** Everything that some lines are judged by, besides themselves. Read once for all of them. */
 export interface PeopleFacts {
-  readonly tenant: TenantRow;
+  readonly tenant: Awaited<ReturnType<RequestServices['tenants']['current']>>;
   readonly settings: TenantSettingsRow;
   /** What is asked of somebody new. */
   readonly identity: IdentityRules;
@@ -35,12 +33,12 @@ export interface PeopleFacts {
   readonly customValues: ReadonlyMap<string, Readonly<Record<string, string>>>;
   readonly groupsOf: ReadonlyMap<string, readonly string[]>;
   readonly numbers: ReadonlyMap<string, string>;
-  readonly addresses: ReadonlyMap<string, AddressRow>;
+  readonly addresses: Awaited<ReturnType<RequestServices['addresses']['find']>>;
   readonly now: Date;
 }
 
 /** Whom lines are about, or may be when somebody decides so. */
-export function subjectsOf(lines: readonly MatchedLine[]): string[] {
+function subjectsOf(lines: readonly MatchedLine[]): string[] {
   return [
     ...new Set(
       lines.flatMap(({ match, duplicates }) => [
@@ -177,9 +175,9 @@ async function loadCohorts(
 }
 
 /** The whole numbers of people, to compare with those of the file: only where the file has some. */
-async function openNumbers({ importPeople, vault, viewer }: RequestServices, plan: ImportPlan, ids: readonly string[]) {
+async function openNumbers({ knownPeople, vault, viewer }: RequestServices, plan: ImportPlan, ids: readonly string[]) {
   if (!plan.mapping.some(({ fieldId }) => fieldId === 'national_id')) return new Map<string, string>();
-  const sealed = await importPeople.sealedNumbers(ids);
+  const sealed = await knownPeople.sealedNumbers(ids);
   return new Map(
     sealed.map(({ participantId, ciphertext }) => [
       participantId,

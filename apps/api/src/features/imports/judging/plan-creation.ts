@@ -22,7 +22,7 @@ import {
 import { refusalsAmong } from '../../../errors/user-errors.type.ts';
 import { given } from '../../../graphql/given.ts';
 import type { ActingViewer } from '../../../access/acting-viewer.ts';
-import { identityColumns } from '../../participants/create-participant.ts';
+import { identityColumns } from '../../participants/index.ts';
 import type { PeopleFacts } from './people-facts.ts';
 import type { PersonInput } from './person-input.ts';
 import { planDetailsOf } from './plan-details.ts';

@@ -16,8 +16,7 @@ import {
 } from '@guildhall/domain';
 import { refusalsAmong } from '../../../errors/user-errors.type.ts';
 import { given } from '../../../graphql/given.ts';
-import { identityColumns } from '../../participants/create-participant.ts';
-import { planPlacement, type ParticipantRow } from '../../participants/index.ts';
+import { identityColumns, planPlacement, type ParticipantRow } from '../../participants/index.ts';
 import type { PeopleFacts } from './people-facts.ts';
 import type { PersonInput } from './person-input.ts';
 import { refusalsOfAddress, refusalsOfPeople } from './plan-creation.ts';

@@ -1,7 +1,7 @@
 import type { Demographics, StatusChangeResult, Supervision } from '@guildhall/domain';
 import type { AccountEntity } from '../../participants/account.entity.ts';
 import type { EnrollmentEntity } from '../../participants/enrollment.entity.ts';
-import type { ParticipantRow } from '../../participants/participant-row.ts';
+import type { ParticipantRow } from '../../participants/index.ts';
 
 /** What is written about somebody besides account and enrollment; undefined = left alone. */
 export interface PlannedDetails {

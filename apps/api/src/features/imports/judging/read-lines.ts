@@ -10,7 +10,7 @@ import {
 import type { RequestServices } from '../../../request-services.ts';
 import type { LineRecord, MissingKind } from '../import-record.ts';
 import type { FoundText, ImportPlan } from './import-plan.ts';
-import { loadReferables, type Find } from './referables.ts';
+import { loadReferables } from './referables.ts';
 
 /** A line with its cells read: names are ids. */
 export interface ReadLine {
@@ -80,5 +80,3 @@ function missingIn({ fields }: ImportPlan, problems: readonly CellProblem[]): Fo
     return isMissing && word !== null && fieldId !== null ? [{ fieldId, kind: reference as MissingKind, word }] : [];
   });
 }
-
-export type { Find };

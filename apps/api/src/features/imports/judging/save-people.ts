@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { convertAccount, type StatusChangeResult } from '@guildhall/domain';
 import type { RequestServices } from '../../../request-services.ts';
 import { inviteManaged } from '../../invitations/index.ts';
-import { enrollmentColumns, historyColumns } from '../../participants/status/status-columns.ts';
+import { enrollmentColumns, historyColumns } from '../../participants/index.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { PlannedCreation, PlannedDetails, PlannedUpdate } from './planned-person.ts';
 

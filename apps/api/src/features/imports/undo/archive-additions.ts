@@ -1,5 +1,5 @@
 import type { RequestServices } from '../../../request-services.ts';
-import { archiveOrganization } from '../../organizations/archive-organization.ts';
+import { archiveOrganization } from '../../organizations/index.ts';
 
 /** Archives the employers that an import added, where nothing hangs on them. Occupations and cohorts stay: nobody is in them. */
 export async function archiveAdditions(services: RequestServices, importId: string): Promise<void> {

@@ -1,9 +1,7 @@
 import { recordInput, recordValues } from '@guildhall/domain';
 import { InvalidInput } from '../../../errors/user-errors.type.ts';
 import type { RequestServices } from '../../../request-services.ts';
-import { archiveOrganization } from '../../organizations/archive-organization.ts';
-import type { OrganizationRow } from '../../organizations/organizations.repository.ts';
-import { updateOrganization } from '../../organizations/save-organization.ts';
+import { archiveOrganization, updateOrganization, type OrganizationRow } from '../../organizations/index.ts';
 import type { LineRecord } from '../import-record.ts';
 import type { UndoneLine } from '../import-writer.repository.ts';
 import type { ImportPlan } from '../judging/import-plan.ts';

@@ -1,9 +1,9 @@
-import { participantScope } from '../../../access/participant-scope.ts';
-import { ScopedRepository } from '../../../database/scoped-repository.ts';
-import { asUuids } from '../../../graphql/uuid.ts';
-import { SELECT_PARTICIPANTS } from '../../participants/participant-row.ts';
+import { participantScope } from '../../access/participant-scope.ts';
+import { ScopedRepository } from '../../database/scoped-repository.ts';
+import { asUuids } from '../../graphql/uuid.ts';
+import { SELECT_PARTICIPANTS } from './participant-row.ts';
 
-/** What lines say about whom they are about. */
+/** What rows of a file say about whom they are about. */
 export interface PeopleProbe {
   readonly ids: readonly string[];
   readonly emailKeys: readonly string[];
@@ -13,7 +13,7 @@ export interface PeopleProbe {
   readonly nameKeys: readonly string[];
 }
 
-/** Somebody whom a line may be about. */
+/** Somebody whom a row may be about. */
 export interface KnownPerson {
   readonly id: string;
   readonly emailKey: string | null;
@@ -32,8 +32,8 @@ const FITTING = `p.id IN (
   UNION SELECT id FROM accounts WHERE tenant_id = :tenantId AND name_key = ANY(CAST(:nameKeys AS text[])) AND date_of_birth IS NOT NULL
   UNION SELECT participant_id FROM national_ids WHERE tenant_id = :tenantId AND blind_index = ANY(${bytes}))`;
 
-/** Finds whom lines are about, among those that the viewer sees. */
-export class ImportPeopleRepository extends ScopedRepository {
+/** Finds whom rows of a file are about, among those that the viewer sees. */
+export class KnownPeopleRepository extends ScopedRepository {
   /** Everybody who fits one of the things that lines say. */
   async known(probe: PeopleProbe): Promise<KnownPerson[]> {
     return this.visibleRows(SELECT_PARTICIPANTS, participantScope(this.viewer))
@@ -54,17 +54,6 @@ export class ImportPeopleRepository extends ScopedRepository {
       `SELECT participant_id AS "participantId", encode(ciphertext, 'base64') AS ciphertext FROM national_ids
        WHERE tenant_id = $1 AND participant_id = ANY($2)`,
       [this.viewer.tenantId, ids],
-    );
-  }
-
-  /** Earlier lines of the file about the same people, by key as base64; lines that are not taken do not count. */
-  async earlierLines(importId: string, keys: readonly Buffer[]): Promise<{ key: string; line: number }[]> {
-    if (keys.length === 0) return [];
-    const manager = await this.manager();
-    return manager.query(
-      `SELECT encode(key, 'base64') AS key, min(line) AS line FROM import_keys
-       WHERE tenant_id = $1 AND import_id = $2 AND key = ANY($3::bytea[]) GROUP BY key`,
-      [this.viewer.tenantId, importId, keys],
     );
   }
 }
