@@ -99,6 +99,24 @@ describe('[US-ACT-03] a RAPIDS file', () => {
   });
 });
 
+test('[US-ACT-05, US-CUS-03, US-CSV-08] a supplemental file fills in and clears own fields', async () => {
+  const desk = await aDesk();
+  const person = await desk.aPerson({ account: { email: 'ada@example.org', email_key: 'ada@example.org' } });
+  const union = await desk.seed.insert('custom_fields', { label: 'Union', type: 'text' });
+  await desk.seed.insert('custom_fields', { label: 'Van', type: 'boolean' });
+  await desk.seed.insert('custom_values', { participant_id: person.id, field_id: union, value: 'Local 46' });
+  const file = 'Email,VAN,Union\nada@example.org,yes,<clear>\n';
+
+  const checked = await checkedImport(desk, { file, profile: 'supplemental', check: { mode: 'UPDATE' } });
+  await runToEnd(desk.ask, checked.id);
+
+  const document = 'query ($id: ID!) { participant(id: $id) { customValues { value field { label } } } }';
+  expect((await query(desk.ask, document, { id: person.id })).participant.customValues).toEqual([
+    { value: null, field: { label: 'Union' } },
+    { value: 'true', field: { label: 'Van' } },
+  ]);
+});
+
 test('[UK-BULK-27] an import leaves the learner number of whoever has one, where the file does not say it', async () => {
   const desk = await aDesk({ vocabulary: 'uk' });
   const account = { email: 'ada@example.org', email_key: 'ada@example.org', uln: '1000000000' };
