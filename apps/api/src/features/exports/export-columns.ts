@@ -1,14 +1,5 @@
-import {
-  exportedText,
-  holdsPolicy,
-  LIST_ONLY_COLUMNS,
-  profileFields,
-  type ImportField,
-  type ImportProfile,
-  type ListOnlyColumn,
-} from '@guildhall/domain';
+import { exportedText, holdsPolicy, LIST_ONLY_COLUMNS, type ImportField, type ListOnlyColumn } from '@guildhall/domain';
 import type { RequestServices } from '../../request-services.ts';
-import { importableFields } from '../standard-fields/index.ts';
 import type { ExportChoice, ExportKind } from './export-record.ts';
 import { valueOf, type ExportedPerson } from './exported-person.ts';
 
@@ -19,12 +10,6 @@ export interface ExportColumn {
   /** What has to be read for it. */
   readonly path: string;
   readonly textOf: (person: ExportedPerson) => string;
-}
-
-/** The fields of a kind of file in this tenant. */
-export async function fieldsOf(services: RequestServices, profile: ImportProfile): Promise<readonly ImportField[]> {
-  const [{ vocabulary }, customFields] = await Promise.all([services.tenants.current(), importableFields(services)]);
-  return profileFields(profile, { vocabulary, customFields });
 }
 
 /** The columns that somebody can choose for a file of the list. */

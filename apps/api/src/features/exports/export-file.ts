@@ -1,7 +1,8 @@
 import { EXPORT_MINUTES, isConfidentialExport } from '@guildhall/domain';
 import type { TableFile } from '../../files/index.ts';
 import type { RequestServices } from '../../request-services.ts';
-import { columnsOf, fieldsOf, mayTakeOut, type ExportColumn } from './export-columns.ts';
+import { fieldsOf } from '../imports/index.ts';
+import { columnsOf, mayTakeOut, type ExportColumn } from './export-columns.ts';
 import type { ExportRow } from './export-record.ts';
 import { revivedPeople, type ExportedPeople } from './exported-people.ts';
 import type { ConfidentialPart } from './exports.repository.ts';

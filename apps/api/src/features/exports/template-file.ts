@@ -1,7 +1,7 @@
 import type { ImportField } from '@guildhall/domain';
 import type { SheetToWrite, TableFile } from '../../files/index.ts';
 import type { RequestServices } from '../../request-services.ts';
-import { fieldsOf } from './export-columns.ts';
+import { fieldsOf } from '../imports/index.ts';
 import { isImportProfile } from './exports.inputs.ts';
 
 /** A blank file of one kind to fill in; null for an unknown kind. */
