@@ -1,3 +1,4 @@
+import type { Supervision } from '@guildhall/domain';
 import type { RequestServices } from '../../request-services.ts';
 import type { ExportColumn } from './export-columns.ts';
 import { REFERENCE_COLUMNS, type ExportedPerson } from './exported-person.ts';
@@ -53,7 +54,10 @@ async function readPage(
   const [answers, masks] = [ofPerson(read.demographics, 'participantId'), ofPerson(read.masked, 'participantId')];
   const personOf = (row: ParticipantRow): ExportedPerson => ({
     row,
-    supervisorIds: [...new Set(read.supervisions.get(row.id)?.map(({ supervisorId }) => supervisorId))],
+    // Those of the cohort come and go with it; reading the file again would make them direct ones.
+    supervisorIds: (read.supervisions.get(row.id) ?? [])
+      .filter(({ source }) => source === 'direct')
+      .map(({ supervisorId }) => supervisorId),
     groupNames: groups.get(row.id)?.map(({ name }) => name) ?? [],
     demographics: answers.get(row.id)?.[0],
     customValues: new Map(custom.get(row.id)?.map(({ fieldId, value }) => [fieldId, value])),
@@ -84,7 +88,7 @@ async function readTables(services: RequestServices, columns: readonly ExportCol
   return { rows, supervisions, groups, demographics, custom: [...custom, ...ofStandards], masked, numbers };
 }
 
-const NO_SUPERVISIONS: ReadonlyMap<string, readonly { readonly supervisorId: string }[]> = new Map();
+const NO_SUPERVISIONS: ReadonlyMap<string, readonly Supervision[]> = new Map();
 const NO_NUMBERS: ReadonlyMap<string, string> = new Map();
 
 async function learnNames(

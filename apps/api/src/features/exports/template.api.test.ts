@@ -28,12 +28,14 @@ async function aHouse() {
     await world.seed.aStaffMember('supervisor', world.employer),
     await world.seed.aStaffMember('supervisor', world.employer),
   ];
-  const cohort = await world.seed.aCohort({ owner: world.employer });
+  const instructor = await world.seed.aStaffMember('provider', world.provider);
+  const cohort = await world.seed.aCohort({ owner: world.employer, supervisor_id: instructor.id });
   const ada = await world.aPerson({
     account: { given_name: 'Ada', family_name: "=O'Hara", reference_number: '007', case_owner_id: world.viewer.id },
     enrollment: { start_date: '2026-01-02', expected_end_date: '2027-01-02', cohort_id: cohort },
     supervisors: supervisors.map(({ id }) => id),
   });
+  await world.seed.supervise(ada.id, instructor.id, 'cohort');
   const bo = await world.aPerson({
     account: { given_name: "'=Bo", family_name: 'Łódź', phone: '+1 206 555 0100', address_line1: '-1 Elm, "Rear"' },
     enrollment: { program_status: 'suspended', suspension_date: '2026-02-03', start_date: '2026-01-02' },
