@@ -47,6 +47,18 @@ describe('the names of a row', () => {
     ]);
   });
 
+  test.each<[string, Record<string, string>, string | undefined]>([
+    ['its code where nothing has the name', { employer: 'Rye Ltd', employer_code: 'E-7' }, RYE.id],
+    ['its code where there is no name', { employer_code: 'E-7' }, RYE.id],
+    ['its name where the code is unknown', { employer: 'Rye & Sons', employer_code: 'E-0' }, RYE.id],
+    ['nothing where neither is known', { employer: 'Rye Ltd', employer_code: 'E-0' }, undefined],
+  ])('[UK-BULK-13] find an employer by %s', (_, values, expected) => {
+    const resolved = resolveReferences(fields, values, (_reference, text) => find(text));
+
+    expect(resolved.values['employer']).toBe(expected);
+    expect(resolved.problems.map(({ code }) => code)).toEqual(expected ? [] : ['reference_unknown']);
+  });
+
   test('[UK-BULK-31] of a case owner or supervisor never become an account', () => {
     const { problems } = resolveReferences(fields, { case_owner: 'Unknown Person' }, (_, text) => find(text));
 

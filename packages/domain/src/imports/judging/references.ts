@@ -47,19 +47,24 @@ function addTo(map: Map<string, Set<string>>, key: string, id: string): void {
   else map.set(key, new Set([id]));
 }
 
-/** Replaces the names in a row by ids; a name that finds nothing, or several, is a problem with the word. */
+/**
+ * Replaces the names in a row by ids; a name that finds nothing, or several, is a problem with the word. A file with a column of
+ * codes for employers is asked there where the name finds none, or is missing (UK-BULK-13).
+ */
 export function resolveReferences(
   fields: readonly ImportField[],
   values: ImportValues,
   find: (reference: ImportReference, text: string) => ReferenceMatch,
 ): { readonly values: ImportValues; readonly problems: readonly CellProblem[] } {
-  const resolved: Record<string, string | null> = { ...values };
+  const code = values['employer_code'];
+  const named = typeof code === 'string' && values['employer'] === undefined ? { ...values, employer: code } : values;
+  const { employer_code: _, ...resolved }: Record<string, string | null> = { ...named };
   const problems: CellProblem[] = [];
   for (const { id: fieldId, reference, kind } of fields) {
-    const text = values[fieldId];
+    const text = named[fieldId];
     if (reference === null || typeof text !== 'string') continue;
     const names = kind === 'references' ? partsOf(text) : [text];
-    const matches = names.map((name) => ({ name, match: find(reference, name) }));
+    const matches = names.map((name) => ({ name, match: findBeside(find, { reference, name, code }) }));
     resolved[fieldId] = matches
       .flatMap(({ match }) => (typeof match === 'string' ? [] : match.id))
       .join(VALUE_SEPARATOR);
@@ -70,6 +75,15 @@ export function resolveReferences(
     }
   }
   return { values: resolved, problems };
+}
+
+/** Looks for a name, and for the code beside it where nothing has the name. */
+function findBeside(
+  find: (reference: ImportReference, text: string) => ReferenceMatch,
+  { reference, name, code }: { reference: ImportReference; name: string; code: string | null | undefined },
+): ReferenceMatch {
+  const match = find(reference, name);
+  return match === 'unknown' && reference === 'employer' && code ? find(reference, code) : match;
 }
 
 const partsOf = (text: string): readonly string[] => text.split(/[;|\n]/).flatMap((part) => part.trim() || []);

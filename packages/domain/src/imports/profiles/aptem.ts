@@ -20,20 +20,13 @@ import {
   START_DATE,
 } from '../fields/program-fields.ts';
 import { demographicFields, nationalIdField } from '../fields/sensitive-fields.ts';
-import type { ImportField } from '../import-field.ts';
 import type { ImportProfileRule } from './import-profile.ts';
 
-// Of an employer that is not there yet: used where it is created, never to change one (UK-BULK-13).
-const ofNewEmployer = (id: string, path: string, header: string) =>
-  defineField(id, `newEmployer.${path}`, 'text', header, { maxLength: 255 });
-const EMPLOYER_DETAILS: readonly ImportField[] = [
-  ofNewEmployer('employer_code', 'code', 'EDRS'),
-  ofNewEmployer('employer_address_line_1', 'addressLine1', 'Employer address line 1'),
-  ofNewEmployer('employer_address_line_2', 'addressLine2', 'Employer address line 2'),
-  ofNewEmployer('employer_city', 'city', 'Employer town'),
-  ofNewEmployer('employer_region', 'region', 'Employer county'),
-  ofNewEmployer('employer_postal_code', 'postalCode', 'Employer postal code'),
-];
+// Only to find the employer by, where the name finds none (UK-BULK-13). Its address is the organization's own to keep.
+const EMPLOYER_CODE = defineField('employer_code', 'employerCode', 'text', 'EDRS', {
+  maxLength: 100,
+  synonyms: ['Employer EDRS', 'EDRS number'],
+});
 
 /**
  * Learners as the bulk upload of Aptem has them, in any order (UK-BULK-04 to UK-BULK-14, UK-BULK-28), with the tenant's own
@@ -66,7 +59,7 @@ export const APTEM: ImportProfileRule = {
       asColumn(CASE_OWNER, 'Case owner', { maxLength: 100 }),
       asColumn(MIN_PAY_RATE, 'Min rate of pay'),
       asColumn(EMPLOYER, 'Employer name', { maxLength: 100 }),
-      ...EMPLOYER_DETAILS,
+      EMPLOYER_CODE,
       asColumn(START_DATE, 'Programme start date'),
       PROGRAM_LENGTH,
       asColumn(EXPECTED_END, 'Programme end date'),

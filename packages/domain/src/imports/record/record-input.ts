@@ -15,7 +15,6 @@ const APART = new Set([
   'expectedReturnDate',
   'cancellationReason',
   'cancellationReasonText',
-  'newEmployer',
 ]);
 const RACE = 'race.';
 

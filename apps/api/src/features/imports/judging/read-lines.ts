@@ -56,7 +56,10 @@ function namesIn({ fields }: ImportPlan, lines: readonly { readonly values: Impo
   const names = new Map<ImportReference, Set<string>>();
   for (const { id, reference, kind } of fields) {
     if (reference === null) continue;
-    const texts = lines.flatMap(({ values }) => values[id] ?? []);
+    const texts = lines.flatMap(({ values }) => [
+      ...(values[id] ? [values[id]] : []),
+      ...(reference === 'employer' && values['employer_code'] ? [values['employer_code']] : []),
+    ]);
     const all =
       kind === 'references' ? texts.flatMap((text) => text.split(/[;|\n]/).map((part) => part.trim())) : texts;
     const known = names.get(reference) ?? new Set<string>();
