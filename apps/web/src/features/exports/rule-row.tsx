@@ -4,8 +4,10 @@ import { RecordRow } from '../../ui/record-table/record-row.tsx';
 import { formatWords } from './format-words.ts';
 import classes from './rules-page.module.css';
 
+export type RuleField = Pick<ImportField, 'id' | 'header' | 'isRequired' | 'kind' | 'maxLength' | 'choices'>;
+
 /** One column: what may stand in it. */
-export function RuleRow({ field }: { field: ImportField }) {
+export function RuleRow({ field }: { field: RuleField }) {
   const { i18n } = useLingui();
   const { header, isRequired, kind, maxLength, choices } = field;
   return (

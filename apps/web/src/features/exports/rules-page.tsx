@@ -10,11 +10,11 @@ import type { ImportRulesPageQuery } from '../../graphql/generated/graphql.ts';
 import { profileNames } from '../../lib/profile-words.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { RecordTable } from '../../ui/record-table/record-table.tsx';
-import { RuleRow } from './rule-row.tsx';
+import { type RuleField, RuleRow } from './rule-row.tsx';
 import classes from './rules-page.module.css';
 
 const ImportRulesPage = graphql(`
-  query ImportRulesPage {
+  query ImportRulesPage($profile: ImportProfile!) {
     viewer {
       id
       tenant {
@@ -22,11 +22,15 @@ const ImportRulesPage = graphql(`
         vocabulary
       }
     }
-    customFields {
+    importFields(profile: $profile) {
       id
-      label
-      type
-      options
+      kind
+      isRequired
+      header
+      choices {
+        value
+        code
+      }
     }
   }
 `);
@@ -37,8 +41,9 @@ const isProfile = (text: string): text is ImportProfile => IMPORT_PROFILES.some(
 export function RulesPage() {
   const { t, i18n } = useLingui();
   const { profile } = useParams({ from: '/shell/imports/rules/$profile' });
-  const { data } = useSuspenseQuery(ImportRulesPage);
   if (!isProfile(profile)) throw notFound();
+  const variables = { profile: profile.toUpperCase() as Uppercase<ImportProfile> };
+  const { data } = useSuspenseQuery(ImportRulesPage, { variables });
   const fields = useRules(profile, data);
   const name = i18n._(profileNames[profile]);
   return (
@@ -69,16 +74,21 @@ export function RulesPage() {
   );
 }
 
-function useRules(profile: ImportProfile, { viewer, customFields }: ImportRulesPageQuery) {
+/** The columns as the server knows them, in the words of the domain; a tenant's own fields stand in none of its lists. */
+function useRules(profile: ImportProfile, { viewer, importFields }: ImportRulesPageQuery): readonly RuleField[] {
   const vocabulary = viewer.tenant.vocabulary === 'UK' ? 'uk' : 'us';
   return useMemo(() => {
-    const custom = customFields.map(({ type, ...field }) => ({
-      ...field,
-      code: null,
-      type: type.toLowerCase() as 'text',
-    }));
-    return profileFields(profile, { vocabulary, customFields: custom });
-  }, [profile, vocabulary, customFields]);
+    const known = new Map(profileFields(profile, { vocabulary, customFields: [] }).map((field) => [field.id, field]));
+    return importFields.map(
+      ({ choices, kind, ...field }) =>
+        known.get(field.id) ?? {
+          ...field,
+          kind: kind as RuleField['kind'],
+          maxLength: null,
+          choices: choices.map(({ value, code }) => ({ value, codes: code === null ? [] : [code], words: [value] })),
+        },
+    );
+  }, [profile, vocabulary, importFields]);
 }
 
 /** The file without people, and this page on paper. */
