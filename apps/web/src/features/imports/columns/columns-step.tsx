@@ -14,6 +14,7 @@ import { WholeFileFields } from '../whole-file-fields.tsx';
 import { findingsOf, inputOf, isClear } from './column-choices.ts';
 import { ColumnFindings } from './column-findings.tsx';
 import { ColumnTable } from './column-table.tsx';
+import { DateOrderNotice } from './date-order-notice.tsx';
 import { ModeFields } from './mode-fields.tsx';
 import { useCheckImport } from '../use-check-import.ts';
 import { useColumnChoices } from './use-column-choices.ts';
@@ -23,6 +24,10 @@ const ColumnsStep_import = graphql(`
     id
     profile
     viewerCanChange
+    reading {
+      dateOrder
+      isDateOrderCertain
+    }
     ...CheckBase_import
     ...ColumnTable_import
   }
@@ -43,6 +48,8 @@ export function ColumnsStep({ of, onChanged }: ColumnsStepProps) {
   const navigate = useNavigate({ from: '/imports/$importId' });
   const top = useRef<HTMLDivElement>(null);
   const findings = findingsOf(choices, fields);
+  const meant = new Set(Object.values(choices.columns));
+  const hasDates = fields.some(({ id, kind }) => kind.endsWith('date') && meant.has(id));
 
   async function goOn() {
     if (!isClear(findings)) return top.current?.focus();
@@ -57,6 +64,9 @@ export function ColumnsStep({ of, onChanged }: ColumnsStepProps) {
       <div ref={top} tabIndex={-1} style={{ outline: 'none' }}>
         <ColumnFindings findings={findings} nameOf={nameOf} />
         <FormProblemList problems={problems} />
+        {file.reading?.isDateOrderCertain === false && hasDates ? (
+          <DateOrderNotice order={file.reading.dateOrder} />
+        ) : null}
       </div>
       <ColumnTable
         of={file}
