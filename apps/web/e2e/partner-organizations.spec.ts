@@ -1,5 +1,6 @@
 import { describe, test } from '@jest/globals';
 import { expectAccessible } from './support/accessible.ts';
+import { checkRows, count, fileOf, run, upload } from './support/imports.ts';
 import { aBrowser } from './support/journey.ts';
 import { dialog, row, seeMessage } from './support/participant-page.ts';
 import { aName, places } from './support/records.ts';
@@ -66,22 +67,25 @@ describe('partner organizations', () => {
     const page = await signInAs(await newPage(), 'regulator', '/organizations?tab=providers');
     const word = aName().familyName;
     await page.getByRole('link', { name: 'Add from a file' }).click();
-    const adding = dialog(page, 'Add organizations from a file');
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'partners.csv',
-      mimeType: 'text/csv',
-      // As a spreadsheet in Western Europe writes it.
-      buffer: Buffer.from(
-        `Name;Type;Town;Rating\r\n${word} Caf\xe9;Employer;Yakima;A\r\n${word} College;;;\r\n;;;B\r\n`,
-        'latin1',
+    // As a spreadsheet in Western Europe writes it.
+    await upload(
+      page,
+      fileOf(
+        [
+          ['Name', 'Type', 'Town', 'Rating'],
+          [`${word} Café`, 'Employer', 'Yakima', 'A'],
+          [`${word} College`, 'Training provider', '', ''],
+          ['', 'Employer', 'Yakima', 'B'],
+        ],
+        { name: 'partners.csv', separator: ';', encoding: 'latin1' },
       ),
-    });
-    await see(adding.getByText('Row 4, –:'));
-    await see(adding.getByText('These columns are not read: Rating.'));
-    await expectAccessible(page, 'Add organizations from a file');
-    await adding.getByRole('button', { name: 'Add 2 organizations' }).click();
-    await see(adding.getByText('2 of 2 added.'));
-    await adding.getByRole('button', { name: 'Done' }).click();
+    );
+    await see(page.getByText('Ignored: Rating'));
+    await page.getByRole('radio', { name: /^adds somebody new/ }).check();
+    await checkRows(page);
+    await see(count(page, /^1\s*Can't be taken/));
+    await run(page, 2);
+    await see(count(page, /^2\s*Added/));
 
     await page.goto(`/organizations?q=${word}`);
     await see(row(page, `${word} Café`));

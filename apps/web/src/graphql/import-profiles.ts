@@ -7,6 +7,7 @@ graphql(`
   fragment ImportProfiles_viewer on Viewer {
     id
     viewerCanImport
+    viewerCanCreateOrganizations
     tenant {
       id
       vocabulary
@@ -22,5 +23,6 @@ const ofPeople: Readonly<Record<'US' | 'UK', readonly ImportProfile[]>> = {
 /** The usual one first; none for somebody who may not import. */
 export function importProfilesOf(viewer: ImportProfiles_ViewerFragment): readonly ImportProfile[] {
   if (!viewer.viewerCanImport) return [];
-  return ofPeople[viewer.tenant.vocabulary];
+  const ofOthers = viewer.viewerCanCreateOrganizations ? (['ORGANIZATIONS'] as const) : [];
+  return [...ofPeople[viewer.tenant.vocabulary], ...ofOthers];
 }

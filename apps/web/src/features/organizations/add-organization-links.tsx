@@ -4,18 +4,19 @@ import { IconFileUpload, IconPlus } from '@tabler/icons-react';
 import { LinkButton } from '../../ui/link-button.tsx';
 
 /** One organization by a form, or many by a file. */
-export function AddOrganizationLinks() {
+export function AddOrganizationLinks({ canImport }: { canImport: boolean }) {
   return (
     <Group gap="xs">
-      <LinkButton
-        from="/organizations"
-        to="."
-        search={(before) => ({ ...before, dialog: 'file' as const })}
-        variant="default"
-        leftSection={<IconFileUpload size={16} aria-hidden="true" />}
-      >
-        <Trans>Add from a file</Trans>
-      </LinkButton>
+      {canImport ? (
+        <LinkButton
+          to="/imports/new"
+          search={{ profile: 'organizations' }}
+          variant="default"
+          leftSection={<IconFileUpload size={16} aria-hidden="true" />}
+        >
+          <Trans>Add from a file</Trans>
+        </LinkButton>
+      ) : null}
       <LinkButton
         from="/organizations"
         to="."

@@ -21,7 +21,7 @@ import {
 import { PartnerField } from './partner-field.tsx';
 import { useCreateOrganization } from '../../graphql/use-create-organization.ts';
 
-export const CreateOrganizationDialog_viewer = graphql(`
+const CreateOrganizationDialog_viewer = graphql(`
   fragment CreateOrganizationDialog_viewer on Viewer {
     id
     organization {

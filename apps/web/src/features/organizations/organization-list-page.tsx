@@ -16,7 +16,6 @@ import { RecordTable } from '../../ui/record-table/record-table.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { AddOrganizationLinks } from './add-organization-links.tsx';
 import { CreateOrganizationDialog } from './create-organization-dialog.tsx';
-import { AddFromFileDialog } from './file/add-from-file-dialog.tsx';
 import { OrganizationRow, useOrganizationColumns } from './organization-row.tsx';
 import {
   kindOfTab,
@@ -37,6 +36,7 @@ const OrganizationListPageQuery = graphql(`
     viewer {
       id
       viewerCanCreateOrganizations
+      viewerCanImport
       tenant {
         id
         organizationKinds
@@ -105,7 +105,7 @@ export function OrganizationListPage() {
   const { viewer, counts, total, nodes, more } = useOrganizationList(text, shownTab, shownArchived);
   const columns = useOrganizationColumns(kindOfTab[shownTab]);
   const look = (search: OrganizationListSearch) => void navigate({ search, replace: true });
-  const add = viewer.viewerCanCreateOrganizations ? <AddOrganizationLinks /> : null;
+  const add = viewer.viewerCanCreateOrganizations ? <AddOrganizationLinks canImport={viewer.viewerCanImport} /> : null;
 
   return (
     <>
@@ -153,9 +153,6 @@ export function OrganizationListPage() {
       </Tabs>
       {dialog === 'add' && viewer.viewerCanCreateOrganizations ? (
         <CreateOrganizationDialog viewer={viewer} kind={kindOfTab[tab]} onClose={() => look({ tab, q, archived })} />
-      ) : null}
-      {dialog === 'file' && viewer.viewerCanCreateOrganizations ? (
-        <AddFromFileDialog viewer={viewer} kind={kindOfTab[tab]} onClose={() => look({ tab, q, archived })} />
       ) : null}
     </>
   );

@@ -17,7 +17,7 @@ export interface OrganizationListSearch {
   q?: string | undefined;
   /** The archived ones instead. */
   archived?: '1' | undefined;
-  dialog?: 'add' | 'file' | undefined;
+  dialog?: 'add' | undefined;
 }
 
 export function parseOrganizationListSearch(search: Record<string, unknown>): OrganizationListSearch {
@@ -25,7 +25,7 @@ export function parseOrganizationListSearch(search: Record<string, unknown>): Or
     tab: oneOf(search.tab, organizationTabs),
     q: textOf(search.q),
     archived: oneOf(search.archived, ['1'] as const),
-    dialog: oneOf(search.dialog, ['add', 'file'] as const),
+    dialog: oneOf(search.dialog, ['add'] as const),
   });
 }
 
