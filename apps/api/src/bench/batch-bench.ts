@@ -1,7 +1,8 @@
 // Budget: a change of status of 10,000 people against one UPDATE of the same rows with the same triggers, and what other
 // users notice of it.
 import pg from 'pg';
-import { median, type Request } from './measure.ts';
+import { ask, latencies, p99, sleepingFor } from './beside-others.ts';
+import { median } from './measure.ts';
 import type { BenchServer } from './servers.ts';
 import type { BenchViewers } from './viewers.ts';
 
@@ -14,8 +15,6 @@ const ROUNDS = 3;
 const PREPARE = `mutation ($input: PrepareBatchInput!) { prepareBatch(input: $input) { __typename ... on BatchSaved { batch { id state } } } }`;
 const RUN = 'mutation ($input: RunBatchInput!) { runBatch(input: $input) { __typename } }';
 const STATE = 'query ($id: ID!) { batch(id: $id) { state changedCount } }';
-const PAGE = `{ participants(first: 50, filter: { programStatuses: [ACTIVE] }) { nodes { id givenName familyName
-  enrollment { id programStatus employer { id name } occupation { id title } } supervisions { supervisor { id } } } } }`;
 
 /** Compares both; needs a server that runs jobs. Everybody is as before afterwards. */
 export async function compareBatch(api: BenchServer, databaseUrl: string, tenant: Tenant, say: Say): Promise<void> {
@@ -41,39 +40,6 @@ export async function compareBatch(api: BenchServer, databaseUrl: string, tenant
   } finally {
     await pool.end();
   }
-}
-
-const sleepingFor = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const p99 = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? Number.NaN;
-
-async function ask(api: BenchServer, cookie: string, query: string, variables: object = {}) {
-  const request: Request = {
-    url: `${api.url}/graphql`,
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify({ query, variables }),
-  };
-  const answer = (await (await fetch(request.url, request as RequestInit)).json()) as {
-    data: unknown;
-    errors?: unknown;
-  };
-  if (answer.errors) throw new Error(`Refused: ${JSON.stringify(answer.errors)}`);
-  return answer.data as Record<string, unknown>;
-}
-
-/** How long requests of another user take, one after the other, until something has ended. */
-async function latencies(api: BenchServer, { administrator }: Tenant, until: Promise<unknown>): Promise<number[]> {
-  let isOver = false;
-  const durations: number[] = [];
-  void until.finally(() => (isOver = true)).catch(() => undefined);
-  while (!isOver) {
-    const begin = performance.now();
-    await ask(api, administrator.cookie, PAGE);
-    durations.push(performance.now() - begin);
-    await sleepingFor(10);
-  }
-  return durations;
 }
 
 const CHOSEN = `SELECT e.participant_id FROM enrollments e WHERE e.tenant_id = $1 AND e.is_current AND e.program_status = 'active'

@@ -7,6 +7,7 @@ import { appPassword, appUrl } from '../database/server-urls.ts';
 import { seedScale } from '../demo/index.ts';
 import { startBaseline } from './baseline.ts';
 import { compareBatch } from './batch-bench.ts';
+import { compareImport } from './import-bench.ts';
 import { comparePages, compareSizes, compareSearch } from './comparisons.ts';
 import { BENCH_SECRET, startApi } from './servers.ts';
 import { signInAs } from './viewers.ts';
@@ -16,8 +17,10 @@ const REPOSITORY = path.resolve(import.meta.dirname, '../../../..');
 
 // `pnpm bench 10000,100000,1000000`, the default; the middle one is the tenant whose pages are compared.
 const sizes = (process.argv[2] ?? '10000,100000,1000000').split(',').map(Number);
-// `pnpm bench 1000,20000,30000 batch` leaves out everything but the change of 10,000 people.
-const isBatchAlone = process.argv[3] === 'batch';
+// `pnpm bench 1000,20000,30000 batch` leaves out everything but the change of 10,000 people; `… import 20000` everything but a
+// file of so many.
+const alone = process.argv[3];
+const importRows = Number(process.argv[4] ?? 100_000);
 
 const cluster = await startEmbeddedCluster({ dataDir: path.join(REPOSITORY, '.data/bench'), log: say });
 try {
@@ -42,12 +45,13 @@ try {
     for (const tenant of tenants) viewers.push({ ...tenant, ...(await signInAs(api, databaseUrl, tenant.tenantId)) });
     const [small, middle, large] = viewers;
     if (!small || !middle || !large) throw new Error('Give three sizes.');
-    if (!isBatchAlone) {
+    if (alone === undefined) {
       await comparePages(api, baseline, middle, say);
       await compareSizes(api, small, large, say);
       await compareSearch(api, large, say);
     }
-    await compareBatch(api, databaseUrl, middle, say);
+    if (alone !== 'import') await compareBatch(api, databaseUrl, middle, say);
+    if (alone !== 'batch') await compareImport(api, databaseUrl, middle, { rows: importRows, say });
   } finally {
     await Promise.all([api.stop(), baseline.stop()]);
   }
