@@ -4,44 +4,13 @@ import {
   editSupervisors,
   refuse,
   refused,
-  type CalendarDate,
   type Outcome,
   type SupervisionChange,
-  type SupervisorFacts,
 } from '@guildhall/domain';
-import {
-  planPlacement,
-  type BegunEnrollment,
-  type KeptEnrollment,
-  type ParticipantRow,
-  type PlacementFacts,
-} from '../participants/index.ts';
+import { planPlacement, type ParticipantRow } from '../participants/index.ts';
 import type { BatchEdit } from './batch-row.ts';
+import type { EditFacts, JudgedEdit, Placed } from './edit-facts.ts';
 import { planSwitch } from './plan-switch.ts';
-
-/** What an edit of some people stands for. */
-export interface EditFacts {
-  readonly placement: PlacementFacts;
-  /** The chosen supervisors that the viewer sees. */
-  readonly supervisors: readonly SupervisorFacts[];
-  readonly groupsOf: ReadonlyMap<string, readonly { readonly id: string }[]>;
-  /** Whether the chosen case owner is active and within reach. */
-  readonly isCaseOwnerKnown: boolean;
-  /** Every enrollment of each person, where the edit may begin another. */
-  readonly enrollments: ReadonlyMap<string, readonly KeptEnrollment[]>;
-  readonly today: CalendarDate;
-}
-
-/** What an edit changes about one person. */
-export interface JudgedEdit {
-  readonly takesSeat: boolean;
-  readonly note: 'enrollment_begun' | null;
-  readonly row: ParticipantRow;
-  readonly supervisions: SupervisionChange;
-  readonly isMovedToEmployer: boolean;
-  /** Another occupation begins a new enrollment; null where the current one is edited. */
-  readonly begun: BegunEnrollment | null;
-}
 
 const FIELDS = [
   'userType',
@@ -88,12 +57,6 @@ export function judgeEdit(
     isMovedToEmployer: (edit.employerId ?? row.employerId) !== row.employerId,
     begun,
   });
-}
-
-/** Where an edit leaves somebody: in the current enrollment, or in another one. */
-export interface Placed {
-  readonly supervisions: SupervisionChange;
-  readonly begun?: BegunEnrollment;
 }
 
 /** Supervisors as the edit wants them, after what employer and cohort bring with them. */

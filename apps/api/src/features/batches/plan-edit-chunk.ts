@@ -3,7 +3,8 @@ import type { RequestServices } from '../../request-services.ts';
 import { beginEnrollments, loadPlacementFacts, type ParticipantRow } from '../participants/index.ts';
 import type { BatchEdit } from './batch-row.ts';
 import type { Chunk, PlannedChunk } from './chunk.ts';
-import { judgeEdit, type EditFacts, type JudgedEdit } from './judge-edit.ts';
+import type { EditFacts, JudgedEdit } from './edit-facts.ts';
+import { judgeEdit } from './judge-edit.ts';
 
 /** Judges an edit of one or several fields, person by person, and writes it for all who may change in a few statements. */
 export async function planEditChunk(

@@ -11,7 +11,7 @@ import {
 import { refusalsAmong } from '../../errors/user-errors.type.ts';
 import { planSupervisions, type ParticipantRow } from '../participants/index.ts';
 import type { BatchEdit } from './batch-row.ts';
-import type { EditFacts, Placed } from './judge-edit.ts';
+import type { EditFacts, Placed } from './edit-facts.ts';
 
 /**
  * Plans what another occupation does for one person of a batch, by the rules of the single switch: a new enrollment begins,
