@@ -41,7 +41,7 @@ export function useGridColumns({ of, canEdit, isNarrow, onOpen }: GridColumnsOpt
       {
         id: 'line',
         header: t`Row`,
-        width: 64,
+        width: 88,
         isFixed: true,
         isRowHeader: true,
         render: ({ line }) => i18n.number(line),
