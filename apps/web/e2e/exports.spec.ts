@@ -69,6 +69,7 @@ describe('a file of the list', () => {
     expect(lines[0]).toContain('Social Security number');
     await page.goto(`/participants/${people[0]!.id}?tab=history`);
     await see(page.getByText('was revealed').first());
+    await see(page.getByText('Report of the quarter').first());
   });
 
   test('is fetched for the selected people alone, as a workbook [US-LST-11]', async () => {

@@ -33,11 +33,20 @@ const words = {
 /** What sensitive tables put in place of a value. */
 const hidden = '***';
 /** Columns that repeat what another one says. */
-const silent = new Set(['correctedAt', 'correctedBy', 'employerKind', 'kind', 'source', 'fieldId', 'parentId']);
+const silent = new Set([
+  'exportReason',
+  'correctedAt',
+  'correctedBy',
+  'employerKind',
+  'kind',
+  'source',
+  'fieldId',
+  'parentId',
+]);
 
 export function historyLines(i18n: I18n, entry: HistoryEntry, groups: readonly NamedGroup[]): HistoryLine[] {
-  if (entry.recordType === 'nationalIds') return [nationalIdLine(i18n, entry)];
-  return entry.changes
+  if (entry.recordType === 'nationalIds') return [nationalIdLine(i18n, entry), ...reasonLines(i18n, entry)];
+  const lines = entry.changes
     .filter(({ field }) => !silent.has(field))
     .map(({ field, oldValue, newValue }): HistoryLine => {
       const line = { key: `${entry.id} ${field}`, label: labelOf(i18n, entry, field) };
@@ -48,6 +57,7 @@ export function historyLines(i18n: I18n, entry: HistoryEntry, groups: readonly N
       return { ...line, before: text(oldValue), after: text(newValue) };
     })
     .filter(({ before, after, note }) => before !== after || note !== undefined);
+  return [...lines, ...reasonLines(i18n, entry)];
 }
 
 function labelOf(i18n: I18n, entry: HistoryEntry, field: string): string {
@@ -59,6 +69,10 @@ function labelOf(i18n: I18n, entry: HistoryEntry, field: string): string {
     return other('fieldId') ?? i18n._(words.customData);
   if (entry.recordType === 'supervisions')
     return i18n._(other('source') === 'cohort' ? words.throughCohort : words.direct);
+  return labelOfField(i18n, field);
+}
+
+function labelOfField(i18n: I18n, field: string): string {
   const word = fieldWords[field];
   return word ? i18n._(word) : field;
 }
@@ -71,6 +85,15 @@ function hiddenNote(i18n: I18n, { action }: HistoryEntry): string {
 
 function nationalIdLine(i18n: I18n, entry: HistoryEntry): HistoryLine {
   return { key: entry.id, label: i18n._(words.identification), before: '', after: '', note: hiddenNote(i18n, entry) };
+}
+
+/** What somebody said when they took it out in a file. */
+function reasonLines(i18n: I18n, { id, changes }: HistoryEntry): HistoryLine[] {
+  return changes.flatMap(({ field, newValue }) =>
+    field === 'exportReason' && newValue
+      ? [{ key: `${id} ${field}`, label: labelOfField(i18n, field), before: '', after: '', note: newValue }]
+      : [],
+  );
 }
 
 function groupName(groups: readonly NamedGroup[], id: string | null): string {
