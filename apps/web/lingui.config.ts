@@ -7,6 +7,7 @@ const laterWords = [
   'src/lib/batch-words.ts',
   'src/lib/letter-words.ts',
   'src/lib/profile-words.ts',
+  'src/lib/record-words.ts',
   'src/lib/person-words/**',
   'src/ui/address-finder.tsx',
   'src/ui/check-tree.tsx',

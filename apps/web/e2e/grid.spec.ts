@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.ts';
 import { aBrowser } from './support/journey.ts';
 import { dialog } from './support/participant-page.ts';
+import { ask } from './support/records.ts';
 import { eventually, see } from './support/see.ts';
 import { signInAs } from './support/sign-in.ts';
 
@@ -40,6 +41,34 @@ describe('the columns', () => {
     await see(page.getByRole('grid').getByRole('rowheader').getByRole('link'));
     expect(await headers(page)).toEqual(['Name', 'Employer', 'Case owner', 'E-mail']);
     expect(await widthOf(page, 'Employer')).toBe(310);
+  });
+
+  test('show name, program status, employer and occupation without scrolling at 1280 pixels [US-LST-10]', async () => {
+    const page = await openList('regulator');
+    const grid = (await page.getByRole('grid').boundingBox())!;
+    const edge = grid.x + Math.min(grid.width, 1280 - grid.x);
+
+    for (const name of ['Name', 'Program status', 'Employer', 'Occupation']) {
+      const box = (await header(page, name).boundingBox())!;
+      expect(`${name} ends at ${box.x + box.width <= edge}`).toBe(`${name} ends at true`);
+    }
+  });
+
+  test('have the groups of each person among them, in the chooser [UK-GRID-20]', async () => {
+    const page = await signInAs(await newPage(), 'ukSponsor', '/participants?columns=name,employer');
+    await see(page.getByRole('grid').getByRole('rowheader').getByRole('link'));
+    const { groups } = await ask<{ groups: { name: string }[] }>(page, '{ groups { name } }');
+
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await dialog(page, 'Columns').getByRole('checkbox', { name: 'Groups' }).check();
+    await eventually(async () => expect(await headers(page)).toEqual(['Name', 'Employer', 'Groups']));
+
+    await eventually(async () => {
+      const shown = await page.locator('[data-row] [data-cell$=":3"]').allInnerTexts();
+      const named = new Set(shown.flatMap((text) => text.split(', ')).filter(Boolean));
+      expect(named.size).toBeGreaterThan(0);
+      expect([...named].filter((name) => !groups.some((group) => group.name === name))).toEqual([]);
+    });
   });
 
   test('are moved and sized by keys, and the focus stays on them [US-LST-10]', async () => {
@@ -144,7 +173,7 @@ describe('the keys of the grid', () => {
   });
 });
 
-test('a jump into the middle of thousands shows the people there at once', async () => {
+test('a jump into the middle of thousands shows the people there at once, where others turn pages [UK-GRID-03]', async () => {
   const page = await openList('regulator', '?status=any');
   const grid = page.getByRole('grid').locator('..');
 

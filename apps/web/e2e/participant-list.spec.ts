@@ -46,6 +46,24 @@ describe('the list of participants', () => {
     expect(page.url()).toContain('status=any');
   });
 
+  test('is narrowed as soon as a filter is chosen, without a button to search, and Clear filters brings the usual list back [UK-GRID-04]', async () => {
+    const page = await openList('administrator');
+    const usual = await total(page).innerText();
+
+    await page.getByRole('button', { name: /^Program status/ }).click();
+    await page.getByRole('checkbox', { name: /^Completed/ }).check();
+    await eventually(async () => expect(await total(page).innerText()).not.toBe(usual));
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox').fill('a');
+    await eventually(() => expect(page.url()).toContain('q=a'));
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+
+    await eventually(async () => expect(await total(page).innerText()).toBe(usual));
+    await see(page.getByRole('button', { name: /^Program status: ?Active [\d,]+$/ }));
+    expect(await page.getByRole('searchbox').inputValue()).toBe('');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   test('exists once per participant type [US-LST-01]', async () => {
     const page = await openList();
 
@@ -58,7 +76,7 @@ describe('the list of participants', () => {
       await page.getByRole('navigation').getByRole('link', { name: list, exact: true }).click();
       await expectPage(page, list);
       await eventually(async () => {
-        const types = await page.locator('[data-row] [data-cell$=":2"]').allInnerTexts();
+        const types = await page.locator('[data-row] [data-cell$=":8"]').allInnerTexts();
         expect([...new Set(types)]).toEqual([type]);
       });
     }
@@ -168,7 +186,7 @@ describe('the list of participants', () => {
     });
   });
 
-  test('starts with 25 rows at a time, more on request, and everybody by scrolling [US-LST-04]', async () => {
+  test('starts with 25 rows at a time, more on request, and everybody by scrolling instead of page after page [US-LST-04] [UK-GRID-03]', async () => {
     const page = await openList();
     expect(await page.getByRole('combobox', { name: 'Rows at a time' }).inputValue()).toBe('25');
 

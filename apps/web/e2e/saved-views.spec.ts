@@ -38,7 +38,7 @@ describe('saved views', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Delete view' }).click();
   }
 
-  test('keep filter, order and columns as a tab, take changes, and are deleted [US-LST-10; UK-GRID-31]', async () => {
+  test('keep filter, order and columns as a tab, take changes, are deleted, and come back with Undo [US-LST-10; UK-GRID-31]', async () => {
     const page = await openList('administrator', '?status=any&sort=-start_date&columns=name,start_date');
     const name = `Late ${aName().familyName}`;
     await saveView(page, name, () => expectAccessible(page, 'Saved view, dialog'));
@@ -57,6 +57,13 @@ describe('saved views', () => {
     await see(page.getByRole('button', { name: 'View', exact: true }));
     await page.reload();
     await eventually(async () => expect(await page.getByRole('searchbox').inputValue()).toBe('a'));
+
+    await deleteView(page);
+    await seeNo(view(page, name));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await see(view(page, name));
+    await eventually(async () => expect(await headers(page)).toEqual(['Name', 'Start date']));
+    expect(page.url()).toContain('sort=-start_date');
 
     await deleteView(page);
     await seeNo(view(page, name));

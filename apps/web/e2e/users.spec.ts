@@ -42,6 +42,37 @@ describe('Manage → Users', () => {
     await expectAccessible(page, 'Staff page');
   });
 
+  test('creates everybody from one menu: it leads to the form for a participant, a login for an employer or a referrer, or own staff [UK-GRID-29]', async () => {
+    const page = await signInAs(await newPage(), 'sponsor', '/users');
+    const open = async (item: string) => {
+      await page.goto('/users');
+      await page.getByRole('button', { name: 'Create', exact: true }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+    await page.getByRole('button', { name: 'Create', exact: true }).click();
+    await see(page.getByRole('menuitem', { name: 'Participant' }));
+    await expectAccessible(page, 'Users, create');
+
+    await open('Participant');
+    await see(dialog(page, 'Add participant'));
+    for (const [item, kind] of [
+      ['Employer login', 'Employer'],
+      ['Referrer login', 'Referrer'],
+    ] as const) {
+      await open(item);
+      await expectPage(page, 'Invite');
+      const field = page.getByLabel('Kind of organization').and(page.locator('input'));
+      await eventually(async () => expect(await field.inputValue()).toBe(kind));
+    }
+    await open('Staff of the own organization');
+    await see(page.getByText(/^Back · Teammates of/));
+
+    const supervisor = await signInAs(await newPage(), 'administrator', '/users');
+    await supervisor.getByRole('button', { name: 'Create', exact: true }).click();
+    await see(supervisor.getByRole('menuitem', { name: 'Employer login' }));
+    expect(await supervisor.getByRole('menuitem', { name: 'Referrer login' }).count()).toBe(0);
+  });
+
   test('deactivating somebody ends the session on the other device; reactivating lets them in again [US-MNG-05, US-AUTH-07, US-MNG-09]', async () => {
     const mentor = await signInAs(await newPage({ mayComplain: /401/ }), 'mentor', '/participants');
     const page = await signInAs(await newPage(), 'administrator');

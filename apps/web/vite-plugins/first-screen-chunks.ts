@@ -4,7 +4,7 @@ const everyPage =
 const mantineOfFirstScreen =
   /node_modules\/@mantine\/core\/esm\/(core|components\/(ActionIcon|Alert|Burger|Button|CloseButton|Group|Input|InputBase|Kbd|Loader|PasswordInput|Skeleton|Stack|Text|TextInput|Title|Transition|UnstyledButton|VisuallyHidden))\//;
 const ownOfFirstScreen =
-  /apps\/web\/src\/(lib\/(?!address-line|batch-words|mutation-id|problems|letter-words|person-words|profile-words|download-file|use-saving)|graphql\/(client|cache|use-masked)|app\/(app\.tsx|router|routes|pages\/page-|shell\/(app-|main-|navigation-|seat-alarm|skip-|palette-|account-menu\.))|ui\/(brand|page-header|status-|person-avatar|dropdown\.|empty-state|error-state|filter-chip|search-box|link-button|notification-host|notify|theme|use-app-theme|use-document-title))|packages\/domain\/src\/(access\/user-type|participants\/(program|account)-status)\.ts|@tabler\/icons-react\/dist\/esm\/(create|default)/;
+  /apps\/web\/src\/(lib\/(?!address-line|batch-words|mutation-id|problems|letter-words|person-words|profile-words|record-words|download-file|use-saving)|graphql\/(client|cache|use-masked)|app\/(app\.tsx|router|routes|pages\/page-|shell\/(app-|main-|navigation-|seat-alarm|skip-|palette-|account-menu\.))|ui\/(brand|page-header|status-|person-avatar|dropdown\.|empty-state|error-state|filter-chip|search-box|link-button|notification-host|notify|theme|use-app-theme|use-document-title))|packages\/domain\/src\/(access\/user-type|participants\/(program|account)-status)\.ts|@tabler\/icons-react\/dist\/esm\/(create|default)/;
 
 export const firstScreenChunks = {
   groups: [

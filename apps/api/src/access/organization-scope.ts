@@ -19,7 +19,7 @@ function organizationsOf(viewer: ActingViewer): string {
     case 'regulator':
       return 'true';
     case 'sponsor':
-      return `(o.id = :scopeOrganizationId OR o.id = ANY(:scopePartnerIds) OR o.kind IN ('provider', 'referrer'))`;
+      return `(o.id = :scopeOrganizationId OR o.id = ANY(:scopePartnerIds) OR o.kind IN ('provider', 'referrer', 'other'))`;
     case 'administrator':
       return `(o.id = :scopeOrganizationId OR o.id = ANY(:scopePartnerIds) OR o.kind = 'provider')`;
     default:

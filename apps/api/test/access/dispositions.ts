@@ -216,8 +216,9 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   },
   Tenant: {
     'own tenant':
-      'areGroupsRequired contractType id isPhoneRequired isPreferredNameRequired name organizationKinds userTypes usesPirl vocabulary',
+      'areGroupsRequired contractType id isPhoneRequired isPreferredNameRequired managers name organizationKinds userTypes usesPirl vocabulary',
   },
+  TenantManager: { 'whoever runs the tenant, to everybody in it': 'displayName email' },
   FoundParticipant: {
     'participant of the own employer, by exactly what the supervisor knows, where the tenant allows it':
       'displayName id isSupervised',

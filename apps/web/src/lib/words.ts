@@ -1,20 +1,11 @@
 // What the closed lists of the schema are called. Components translate with `_(programStatusWords[status])` from useLingui().
-import type {
-  AccountStatus,
-  AccountType,
-  CancellationReason,
-  OrganizationKind,
-  ParticipantType,
-  ProgramStatus,
-  UserType,
-} from '@guildhall/domain';
+import type { AccountStatus, AccountType, ParticipantType, ProgramStatus, UserType } from '@guildhall/domain';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
 // The schema spells the domain's words in capitals.
 type Words<T extends string> = Readonly<Record<Uppercase<T>, MessageDescriptor>>;
 type SubscriptionStatus = 'PROSPECT' | 'INVITED' | 'FULL_USER' | 'EXPIRED' | 'CANCELLED' | 'ARCHIVED';
-type TrainingApproach = 'TIME_BASED' | 'COMPETENCY_BASED' | 'HYBRID';
 
 export const userTypeWords: Words<UserType> = {
   REGULATOR: msg`Regulator`,
@@ -64,36 +55,4 @@ export const subscriptionStatusWords: Words<SubscriptionStatus> = {
   EXPIRED: msg({ message: 'Expired', context: 'subscription status' }),
   CANCELLED: msg({ message: 'Cancelled', context: 'subscription status' }),
   ARCHIVED: msg({ message: 'Archived', context: 'subscription status' }),
-};
-
-export const cancellationReasonWords: Words<CancellationReason> = {
-  FOUND_OTHER_EMPLOYMENT: msg`Found other employment`,
-  LEFT_FOR_EDUCATION: msg`Left for education`,
-  RELOCATED: msg`Moved away`,
-  HEALTH: msg`Health`,
-  FAMILY_OR_CARING: msg`Family or caring duties`,
-  FINANCIAL: msg`Financial reasons`,
-  CONDUCT: msg`Conduct`,
-  PERFORMANCE: msg`Performance`,
-  ATTENDANCE: msg`Attendance`,
-  LAID_OFF: msg`Laid off`,
-  EMPLOYER_CLOSED: msg`Employer closed`,
-  TRANSFERRED_PROGRAM: msg`Transferred to another program`,
-  DECEASED: msg`Deceased`,
-  NEVER_STARTED: msg`Never started`,
-  OTHER: msg`Other`,
-};
-
-export const organizationKindWords: Words<OrganizationKind> = {
-  REGULATOR: msg`Regulator`,
-  SPONSOR: msg`Sponsor`,
-  EMPLOYER: msg`Employer`,
-  PROVIDER: msg`Training provider`,
-  REFERRER: msg`Referrer`,
-};
-
-export const trainingApproachWords: Words<TrainingApproach> = {
-  TIME_BASED: msg`Time-based`,
-  COMPETENCY_BASED: msg`Competency-based`,
-  HYBRID: msg`Hybrid`,
 };

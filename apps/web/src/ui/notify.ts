@@ -13,7 +13,8 @@ export function subscribeToNotificationsWanted(listener: () => void): () => void
   return () => listeners.delete(listener);
 }
 
-async function show(data: NotificationData): Promise<void> {
+/** Shows a short message in the corner. */
+export async function notify(data: NotificationData): Promise<void> {
   isWanted = true;
   for (const listener of listeners) listener();
   const { notifications } = await import('@mantine/notifications');
@@ -22,10 +23,10 @@ async function show(data: NotificationData): Promise<void> {
 
 /** Short good news that needs no answer. */
 export function notifyDone(message: ReactNode): void {
-  void show({ message, color: 'hall', autoClose: 5000 });
+  void notify({ message, color: 'hall', autoClose: 5000 });
 }
 
 /** What failed and what to do; it stays until it is closed. */
 export function notifyFailed(message: ReactNode): void {
-  void show({ message, color: 'red', autoClose: false });
+  void notify({ message, color: 'red', autoClose: false });
 }

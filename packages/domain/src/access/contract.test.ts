@@ -55,10 +55,10 @@ describe('the contract caps the user types', () => {
   );
 
   test.each([
-    ['regulator', ['regulator', 'sponsor', 'employer', 'provider', 'referrer']],
-    ['sponsor', ['sponsor', 'employer', 'provider', 'referrer']],
-    ['employer', ['employer', 'provider', 'referrer']],
-  ] as const)('[US-ORG-02] a contract of type %s has organizations of the kinds %j', (contract, kinds) => {
+    ['regulator', ['regulator', 'sponsor', 'employer', 'provider', 'referrer', 'other']],
+    ['sponsor', ['sponsor', 'employer', 'provider', 'referrer', 'other']],
+    ['employer', ['employer', 'provider', 'referrer', 'other']],
+  ] as const)('[US-ORG-02, UK-ORG-01] a contract of type %s has organizations of the kinds %j', (contract, kinds) => {
     expect(allowedOrganizationKinds(contract)).toEqual(kinds);
   });
 });
@@ -83,8 +83,8 @@ describe('nobody creates above the own level', () => {
 
   test.each(USER_TYPES)('[US-ORG-02] %s creates only organizations below its own', (userType) => {
     const expected: Partial<Record<UserType, readonly OrganizationKind[]>> = {
-      regulator: ['sponsor', 'employer', 'provider', 'referrer'],
-      sponsor: ['employer', 'provider', 'referrer'],
+      regulator: ['sponsor', 'employer', 'provider', 'referrer', 'other'],
+      sponsor: ['employer', 'provider', 'referrer', 'other'],
     };
 
     expect(creatableOrganizationKinds(userType)).toEqual(expected[userType] ?? []);

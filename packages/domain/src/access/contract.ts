@@ -31,8 +31,8 @@ const RANKS: Readonly<Record<UserType, number>> = {
 const TOP_USER_TYPES = { regulator: 'regulator', sponsor: 'sponsor', employer: 'administrator' } as const;
 const KINDS_BY_CONTRACT: Readonly<Record<ContractType, readonly OrganizationKind[]>> = {
   regulator: ORGANIZATION_KINDS,
-  sponsor: ['sponsor', 'employer', 'provider', 'referrer'],
-  employer: ['employer', 'provider', 'referrer'],
+  sponsor: ['sponsor', 'employer', 'provider', 'referrer', 'other'],
+  employer: ['employer', 'provider', 'referrer', 'other'],
 };
 
 /**
@@ -87,8 +87,8 @@ export function canGrantUserType(granterType: UserType, targetType: UserType): b
  * (US-ORG-02, US-ORG-03).
  */
 export function creatableOrganizationKinds(userType: UserType): readonly OrganizationKind[] {
-  if (userType === 'regulator') return ['sponsor', 'employer', 'provider', 'referrer'];
-  return userType === 'sponsor' ? ['employer', 'provider', 'referrer'] : [];
+  if (userType === 'regulator') return ['sponsor', 'employer', 'provider', 'referrer', 'other'];
+  return userType === 'sponsor' ? ['employer', 'provider', 'referrer', 'other'] : [];
 }
 
 /**

@@ -14,6 +14,7 @@ const organizations = {
   'a sibling sponsor': { ...none, kind: 'sponsor', employerIds: ['other'] },
   'a provider': { ...none, kind: 'provider' },
   'a referrer': { ...none, kind: 'referrer' },
+  'another organization': { ...none, kind: 'other' },
   'the regulator': { ...none, kind: 'regulator' },
 } satisfies Record<string, OrganizationFacts>;
 type Name = keyof typeof organizations;
@@ -30,7 +31,13 @@ const viewerOf = (userType: UserType): Viewer => ({
   isActive: true,
 });
 
-const sponsorReach: readonly Name[] = ['the own organization', 'a partner employer', 'a provider', 'a referrer'];
+const sponsorReach: readonly Name[] = [
+  'the own organization',
+  'a partner employer',
+  'a provider',
+  'a referrer',
+  'another organization',
+];
 const seen: Partial<Record<UserType, readonly Name[]>> = {
   regulator: names,
   sponsor: sponsorReach,
@@ -50,7 +57,7 @@ const cells = USER_TYPES.flatMap((userType) =>
   })),
 );
 
-describe('[US-ORG-04, US-ORG-05] organizations', () => {
+describe('[US-ORG-04, US-ORG-05, UK-ORG-01] organizations', () => {
   test.each(cells)('$userType sees $name: $sees', ({ userType, name, sees }) => {
     expect(canSeeOrganization(viewerOf(userType), organizations[name])).toBe(sees);
   });

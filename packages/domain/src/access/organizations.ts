@@ -79,7 +79,9 @@ function isPartnerSponsor(viewer: Viewer, organization: OrganizationFacts): bool
   return organization.kind === 'sponsor' && organization.employerIds.includes(viewer.organizationId);
 }
 
-// Providers and referrers serve every sponsor of the tenant, so no sponsor has them to itself.
+// They serve every sponsor of the tenant, so no sponsor has them to itself.
+const SHARED: readonly OrganizationKind[] = ['provider', 'referrer', 'other'];
+
 function isSharedPartner(organization: OrganizationFacts): boolean {
-  return organization.kind === 'provider' || organization.kind === 'referrer';
+  return SHARED.includes(organization.kind);
 }

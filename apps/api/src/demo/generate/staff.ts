@@ -47,6 +47,8 @@ function headcount({ plan, random, employers }: World, { plan: { kind, weight } 
       return [['provider', draw(staffing.instructors)]];
     case 'referrer':
       return [['referrer', draw(staffing.referrers)]];
+    case 'other':
+      return [];
     case 'employer': {
       const total = employers.reduce((sum, employer) => sum + employer.plan.weight, 0);
       const [min, max] = staffing.supervisors;

@@ -163,3 +163,30 @@ test('[US-MNG-04] a participant and a staff member show their account to whoever
   });
   expect((await supervisor('{ accounts { totalCount } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
+
+describe('[UK-GRID-28] administrators', () => {
+  test('are listed to those who manage accounts of theirs', async () => {
+    const { ask, as, seed, employer, sponsor } = await aWorld(server);
+    const own = await seed.aStaffMember('administrator', employer);
+    const elsewhere = await seed.aStaffMember('administrator', await seed.anEmployer());
+    const colleague = await as('administrator', employer);
+    const listedTo = async (caller: Caller) =>
+      idsOf(await listed(caller, { userTypes: ['ADMINISTRATOR'] })).filter((id) => [own.id, elsewhere.id].includes(id));
+
+    expect((await listedTo(ask)).toSorted()).toEqual([own.id, elsewhere.id].toSorted());
+    expect(await listedTo(await as('sponsor', sponsor))).toEqual([own.id]);
+    expect(await listedTo(colleague)).toEqual([own.id]);
+  });
+
+  test.each(['supervisor', 'mentor', 'provider', 'referrer'] as const)('are listed to no %s', async (userType) => {
+    const world = await aWorld(server);
+    const place = { provider: world.provider, referrer: await world.seed.anOrganization('referrer') };
+    const organization = userType === 'provider' || userType === 'referrer' ? place[userType] : world.employer;
+    const caller = await world.as(userType, organization);
+
+    for (const field of ['accounts', 'staff']) {
+      const answer = await caller(`{ ${field}(first: 5) { totalCount } }`);
+      expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    }
+  });
+});

@@ -175,9 +175,9 @@ describe('[US-ORG-03] the kind of a new organization', () => {
   });
 
   test.each([
-    ['regulator', ['REGULATOR', 'SPONSOR', 'EMPLOYER', 'PROVIDER', 'REFERRER'], 'REGULATOR'],
-    ['sponsor', ['SPONSOR', 'EMPLOYER', 'PROVIDER', 'REFERRER'], 'SPONSOR'],
-    ['employer', ['EMPLOYER', 'PROVIDER', 'REFERRER'], 'ADMINISTRATOR'],
+    ['regulator', ['REGULATOR', 'SPONSOR', 'EMPLOYER', 'PROVIDER', 'REFERRER', 'OTHER'], 'REGULATOR'],
+    ['sponsor', ['SPONSOR', 'EMPLOYER', 'PROVIDER', 'REFERRER', 'OTHER'], 'SPONSOR'],
+    ['employer', ['EMPLOYER', 'PROVIDER', 'REFERRER', 'OTHER'], 'ADMINISTRATOR'],
   ] as const)('[US-ORG-01] a contract of a %s allows %j, and user types up to %s', async (contract, kinds, top) => {
     const { as, employer } = await aWorld(server, { contract });
 
@@ -317,6 +317,22 @@ describe('the list of organizations', () => {
     const referrer = await seed.anOrganization('referrer');
 
     expect(await listed(await as('sponsor', sponsor))).toEqual(sorted(sponsor, employer, provider, referrer));
+  });
+
+  test('[UK-ORG-01] has organizations that are none of the usual kinds; they are created, listed by kind, and have no logins', async () => {
+    const world = await aWorld(server);
+    const sponsor = await world.as('sponsor', world.sponsor);
+
+    const created = await run(sponsor, 'createOrganization', { kind: 'OTHER', name: 'City Council' });
+    const invited = await run(world.ask, 'inviteUsers', {
+      organizationId: created.organization.id,
+      people: [{ email: 'clerk@council.example', userType: 'SUPERVISOR' }],
+    });
+
+    expect(created.organization.name).toBe('City Council');
+    expect(await listed(sponsor, { kinds: ['OTHER'] })).toEqual([created.organization.id]);
+    expect(await listed(await world.as('administrator', world.employer), { kinds: ['OTHER'] })).toEqual([]);
+    expect(invited.__typename).toBe('InvalidInput');
   });
 
   test('[US-ORG-05] of an administrator has the own employer, its sponsors and the providers', async () => {

@@ -1,4 +1,4 @@
-import type { ContractType } from '@guildhall/domain';
+import { topUserTypeOf, type ContractType } from '@guildhall/domain';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 
 export interface TenantRow {
@@ -11,6 +11,12 @@ export interface TenantRow {
   readonly seatLimit: number | null;
 }
 
+/** Somebody who runs the tenant, as everybody in it may know them. */
+export interface TenantManagerRow {
+  readonly displayName: string;
+  readonly email: string;
+}
+
 export class TenantsRepository extends ScopedRepository {
   /** The viewer's tenant. */
   async current(): Promise<TenantRow> {
@@ -21,5 +27,16 @@ export class TenantsRepository extends ScopedRepository {
     );
     if (!row) throw new Error('The viewer has no tenant.');
     return row;
+  }
+
+  /** Who runs the tenant and can sign in, by name; at most ten. */
+  async managers({ contractType }: Pick<TenantRow, 'contractType'>): Promise<TenantManagerRow[]> {
+    return this.read<TenantManagerRow>(
+      `SELECT given_name || ' ' || family_name AS "displayName", email FROM accounts
+       WHERE tenant_id = $1 AND user_type = $2 AND deleted_at IS NULL AND login_id IS NOT NULL AND email IS NOT NULL
+         AND account_access(account_status, subscription_cancelled_at, subscription_ends_on) = 'active'
+       ORDER BY sort_name, id LIMIT 10`,
+      [this.viewer.tenantId, topUserTypeOf(contractType)],
+    );
   }
 }

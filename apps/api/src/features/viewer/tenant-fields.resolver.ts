@@ -1,8 +1,9 @@
 import { Ctx, FieldResolver, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../request-context.ts';
-import { Tenant } from './viewer.type.ts';
+import type { TenantManagerRow } from '../tenants/tenants.repository.ts';
+import { Tenant, TenantManager } from './viewer.type.ts';
 
-/** What the tenant asks of a participant who is added. */
+/** What the tenant asks of a participant who is added, and who runs it. */
 @Resolver(() => Tenant)
 export class TenantFieldsResolver {
   @FieldResolver(() => Boolean, {
@@ -13,6 +14,13 @@ export class TenantFieldsResolver {
     // Whoever is limited to groups gives the own ones without a word.
     if (!groupsRequired || services.viewer.groupIds !== null) return false;
     return (await services.participantDetails.groups()).length > 0;
+  }
+
+  @FieldResolver(() => [TenantManager], {
+    description: 'Whom to ask for help: those who run the tenant and can sign in, by name; at most ten.',
+  })
+  async managers(@Ctx() { loaders, services }: RequestContext): Promise<TenantManagerRow[]> {
+    return services.tenants.managers(await loaders.tenant());
   }
 
   @FieldResolver(() => Boolean, { description: 'A participant who is added needs a phone number.' })

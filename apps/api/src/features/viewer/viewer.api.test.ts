@@ -2,7 +2,7 @@ import { STAFF_TYPES, type StaffType } from '@guildhall/domain';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { query } from '../../../test/operations.ts';
 import { Seed } from '../../../test/seed.ts';
-import { aServer, type TestServer } from '../../../test/test-server.ts';
+import { aServer, type Caller, type TestServer } from '../../../test/test-server.ts';
 import { aWorld } from '../../../test/world.ts';
 
 let server: TestServer;
@@ -293,5 +293,35 @@ describe('what the sign-in page may know', () => {
     const answer = await server.nobody(`{ ${field} }`);
 
     expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe('[US-UX-02] whom to ask for help', () => {
+  const MANAGERS = '{ viewer { tenant { managers { displayName email } } } }';
+  const managersFor = async (caller: Caller) =>
+    (await query(caller, MANAGERS)).viewer.tenant.managers.map(({ email }: { email: string }) => email);
+
+  test('is said to everybody of the tenant: those who run it and can sign in', async () => {
+    const world = await aWorld(server, { contract: 'sponsor' });
+    const { seed, sponsor, employer } = world;
+    const manager = await seed.aStaffMember('sponsor', sponsor);
+    await seed.aStaffMember('sponsor', sponsor, { account_status: 'deactivated' });
+    await seed.aStaffMember('sponsor', sponsor, { login_id: null });
+    const supervisor = await world.as('supervisor', employer);
+    const apprentice = await server.as(await world.aPerson({ canSignIn: true }));
+
+    expect(await managersFor(supervisor)).toEqual([manager.email]);
+    expect(await managersFor(apprentice)).toEqual([manager.email]);
+  });
+
+  test('names nobody of another tenant, and at most ten', async () => {
+    const world = await aWorld(server);
+    await aWorld(server);
+    const regulator = await world.seed.anOrganization('regulator');
+    for (let count = 0; count < 11; count += 1) await world.seed.aStaffMember('regulator', regulator);
+
+    const managers = await managersFor(world.ask);
+
+    expect(managers).toHaveLength(10);
   });
 });

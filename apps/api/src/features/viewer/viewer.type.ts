@@ -27,6 +27,18 @@ export class Tenant {
   organizationKinds: OrganizationKind[];
 }
 
+@ObjectType('TenantManager', {
+  simpleResolvers: true,
+  description: 'Somebody who runs the tenant, to be asked for help.',
+})
+export class TenantManager {
+  @Field(() => String, { description: 'Name of the person.' })
+  displayName: string;
+
+  @Field(() => String, { description: 'Address to write to.' })
+  email: string;
+}
+
 @ObjectType('ViewerAccount', { simpleResolvers: true, description: "An account that the viewer's login opens." })
 export class ViewerAccount {
   @Field(() => ID, { description: 'Id of the account.' })

@@ -23,4 +23,10 @@ const securityRoute = createRoute({
   component: lazyPage(() => import('../../features/security/security-page.tsx'), 'SecurityPage'),
 });
 
-export const accountRoutes = [securityRoute, sessionsRoute] as const;
+const helpRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/help',
+  component: lazyPage(() => import('../../features/help/help-page.tsx'), 'HelpPage'),
+});
+
+export const accountRoutes = [securityRoute, sessionsRoute, helpRoute] as const;

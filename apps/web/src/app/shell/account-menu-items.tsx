@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { Menu, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconCode, IconDevices, IconLock, IconLogout } from '@tabler/icons-react';
+import { IconCode, IconDevices, IconHelp, IconLock, IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { signOut } from '../../features/session/session-requests.ts';
 import { SwitchAccountItems } from '../../features/session/switch-account-items.tsx';
@@ -62,6 +62,9 @@ export function AccountMenuItems({ viewer: from }: { viewer: FragmentType<typeof
       </Menu.Item>
       <Menu.Item component={Link} to="/account/sessions" leftSection={<IconDevices size={16} aria-hidden="true" />}>
         <Trans>Where you are signed in</Trans>
+      </Menu.Item>
+      <Menu.Item component={Link} to="/help" leftSection={<IconHelp size={16} aria-hidden="true" />}>
+        <Trans>Help</Trans>
       </Menu.Item>
       <Menu.Item component="a" href="/graphql" leftSection={<IconCode size={16} aria-hidden="true" />}>
         <Trans>API playground</Trans>

@@ -25,6 +25,7 @@ import { sortingOf, sortSearchOf } from './account-list-variables.ts';
 import { AccountRow } from './account-row.tsx';
 import { type AccountDialogKind, everybody, isAboutOne, isNarrowed } from './account-search.ts';
 import { ConvertDialog } from './convert-dialog.tsx';
+import { CreateMenu } from './create-menu.tsx';
 import { ExportUsersDialog } from './export-users-dialog.tsx';
 import { ExtendDialog } from './extend-dialog.tsx';
 import { UploadUsersLink } from './upload-users-link.tsx';
@@ -57,6 +58,7 @@ export function AccountListPage() {
             isDeleted={isDeleted}
             onDeleted={() => change({ ...everybody, deleted: isDeleted ? undefined : '1' })}
             onExport={viewer?.viewerCanExportParticipants ? () => change({ dialog: 'export' }) : undefined}
+            create={viewer && !isDeleted ? <CreateMenu viewer={viewer} /> : null}
           />
         }
       />
@@ -127,9 +129,10 @@ interface PageActionsProps {
   isDeleted: boolean;
   onDeleted: () => void;
   onExport: (() => void) | undefined;
+  create: ReactNode;
 }
 
-function PageActions({ upload, isDeleted, onDeleted, onExport }: PageActionsProps) {
+function PageActions({ upload, isDeleted, onDeleted, onExport, create }: PageActionsProps) {
   const Icon = isDeleted ? IconArrowLeft : IconTrash;
   return (
     <Group gap="xs">
@@ -138,6 +141,7 @@ function PageActions({ upload, isDeleted, onDeleted, onExport }: PageActionsProp
       <Button variant="default" leftSection={<Icon size={16} aria-hidden="true" />} onClick={onDeleted}>
         {isDeleted ? <Trans>All users</Trans> : <Trans>Recently deleted</Trans>}
       </Button>
+      {create}
     </Group>
   );
 }

@@ -16,6 +16,7 @@ const AccountListPage = graphql(`
       viewerCanExportParticipants
       viewerCanListAccounts
       ...ImportProfiles_viewer @unmask
+      ...CreateMenu_viewer
     }
     accounts(first: $first, after: $after, filter: $filter, sort: $sort) {
       totalCount

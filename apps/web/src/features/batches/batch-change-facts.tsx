@@ -7,7 +7,8 @@ import { graphql } from '../../graphql/generated/index.ts';
 import type { BatchClearField, EndOfEnrollment } from '../../graphql/generated/graphql.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
 import { formatDay } from '../../lib/dates.ts';
-import { cancellationReasonWords, programStatusWords, userTypeWords } from '../../lib/words.ts';
+import { cancellationReasonWords } from '../../lib/record-words.ts';
+import { programStatusWords, userTypeWords } from '../../lib/words.ts';
 import { Fact, FactList } from '../../ui/fact-list.tsx';
 
 const BatchChangeFacts_batch = graphql(`

@@ -5,7 +5,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconLock } from '@tabler/icons-react';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
-import { trainingApproachWords } from '../../lib/words.ts';
+import { trainingApproachWords } from '../../lib/record-words.ts';
 import { Fact, FactList } from '../../ui/fact-list.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { OccupationCount } from './occupation-count.tsx';

@@ -6,7 +6,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import type { TrainingApproach } from '../../graphql/generated/graphql.ts';
 import { useChoiceLoaders } from '../../graphql/use-choice-loaders.ts';
-import { trainingApproachWords } from '../../lib/words.ts';
+import { trainingApproachWords } from '../../lib/record-words.ts';
 import { SearchMultiSelect } from '../../ui/search-multi-select.tsx';
 import { SearchSelect } from '../../ui/search-select.tsx';
 import type { OccupationForm } from './occupation-values.ts';

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconLock } from '@tabler/icons-react';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
-import { trainingApproachWords } from '../../lib/words.ts';
+import { trainingApproachWords } from '../../lib/record-words.ts';
 import type { RecordColumn } from '../../ui/record-table/record-columns.ts';
 import { RecordRow } from '../../ui/record-table/record-row.tsx';
 import { TextLink } from '../../ui/text-link.tsx';

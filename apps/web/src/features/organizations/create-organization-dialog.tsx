@@ -7,7 +7,7 @@ import type { OrganizationKind } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
 import { useSaving } from '../../lib/use-saving.ts';
-import { organizationKindWords } from '../../lib/words.ts';
+import { organizationKindWords } from '../../lib/record-words.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { notifyDone } from '../../ui/notify.ts';
 import { OrganizationFields } from './organization-fields.tsx';

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
 import { addressLine } from '../../lib/address-line.ts';
-import { organizationKindWords } from '../../lib/words.ts';
+import { organizationKindWords } from '../../lib/record-words.ts';
 import { CopyText } from '../../ui/copy-text.tsx';
 import { Fact, FactList } from '../../ui/fact-list.tsx';
 import { RecordSection } from '../../ui/record-section.tsx';

@@ -55,6 +55,9 @@ const OrganizationListPageQuery = graphql(`
     referrers: organizations(first: 1, filter: { kinds: [REFERRER], text: $text, isArchived: $isArchived }) {
       totalCount
     }
+    others: organizations(first: 1, filter: { kinds: [OTHER], text: $text, isArchived: $isArchived }) {
+      totalCount
+    }
     organizations(first: $first, after: $after, filter: { kinds: [$kind], text: $text, isArchived: $isArchived }) {
       totalCount
       nodes {
@@ -80,12 +83,13 @@ function useOrganizationList(text: string | undefined, tab: OrganizationTab, isA
     });
     return next.data?.organizations;
   });
-  const { employers, providers, sponsors, referrers } = data;
+  const { employers, providers, sponsors, referrers, others } = data;
   const counts = {
     employers: employers.totalCount,
     providers: providers.totalCount,
     sponsors: sponsors.totalCount,
     referrers: referrers.totalCount,
+    others: others.totalCount,
   };
   return { viewer: data.viewer, counts, total: data.organizations.totalCount, ...further };
 }

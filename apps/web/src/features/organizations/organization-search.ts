@@ -1,7 +1,7 @@
 import type { OrganizationKind } from '../../graphql/generated/graphql.ts';
 import { compact, oneOf, textOf } from '../../lib/search-params.ts';
 
-export const organizationTabs = ['employers', 'providers', 'sponsors', 'referrers'] as const;
+export const organizationTabs = ['employers', 'providers', 'sponsors', 'referrers', 'others'] as const;
 export type OrganizationTab = (typeof organizationTabs)[number];
 
 export const kindOfTab: Readonly<Record<OrganizationTab, OrganizationKind>> = {
@@ -9,6 +9,7 @@ export const kindOfTab: Readonly<Record<OrganizationTab, OrganizationKind>> = {
   providers: 'PROVIDER',
   sponsors: 'SPONSOR',
   referrers: 'REFERRER',
+  others: 'OTHER',
 };
 
 export interface OrganizationListSearch {

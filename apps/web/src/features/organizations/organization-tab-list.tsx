@@ -18,6 +18,7 @@ export function OrganizationTabList({ kinds, counts }: OrganizationTabListProps)
     providers: t`Training providers`,
     sponsors: t`Sponsors`,
     referrers: t`Referrers`,
+    others: t`Others`,
   };
   return (
     <Tabs.List className={classes.list}>

@@ -34,6 +34,7 @@ export const ORGANIZATION_KIND_WORDS: Readonly<Record<OrganizationKind, readonly
   employer: ['Employer', 'Empleador'],
   provider: ['Training provider', 'Proveedor de capacitación', 'Provider', 'RTI provider', 'Learning provider'],
   referrer: ['Referrer', 'Remitente'],
+  other: ['Other organization', 'Other organisation', 'Otra organización', 'Other'],
 };
 
 export const STANDING_WORDS: Readonly<Record<OrganizationStanding, readonly string[]>> = {

@@ -36,7 +36,7 @@ const InvitePageQuery = graphql(`
 
 export function InvitePage() {
   const { t } = useLingui();
-  const { tab, to }: InviteSearch = useSearch({ from: '/shell/invite' });
+  const { tab, to, kind }: InviteSearch = useSearch({ from: '/shell/invite' });
   const navigate = useNavigate({ from: '/invite' });
   const { viewer } = useSuspenseQuery(InvitePageQuery).data;
   const { organization, tenant, userType } = viewer;
@@ -75,7 +75,7 @@ export function InvitePage() {
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="authenticated">
-          <Authenticated to={to} inviter={inviter} />
+          <Authenticated to={to} kind={kind} inviter={inviter} />
         </Tabs.Panel>
         <Tabs.Panel value="managed">
           <Text size="sm" mt="md">
@@ -89,7 +89,7 @@ export function InvitePage() {
 }
 
 /** Two doors, then the list behind one of them. */
-function Authenticated({ to, inviter }: { to: InviteSearch['to']; inviter: Inviter }) {
+function Authenticated({ to, kind, inviter }: Pick<InviteSearch, 'to' | 'kind'> & { inviter: Inviter }) {
   if (!to) {
     return (
       <div className={classes.doors}>
@@ -126,7 +126,12 @@ function Authenticated({ to, inviter }: { to: InviteSearch['to']; inviter: Invit
         </TextLink>{' '}
         · {to === 'team' ? <Trans>Teammates of {inviter.organization.label}</Trans> : <Trans>External users</Trans>}
       </Text>
-      <InvitePeople key={to} mode={to} inviter={inviter} />
+      <InvitePeople
+        key={`${to} ${kind}`}
+        mode={to}
+        kind={kind === 'referrer' ? 'REFERRER' : undefined}
+        inviter={inviter}
+      />
     </>
   );
 }

@@ -20,8 +20,15 @@ export interface Inviter {
   tenantKinds: readonly OrganizationKind[];
 }
 
+interface InvitePeopleProps {
+  mode: InviteMode;
+  inviter: Inviter;
+  /** The kind of organization to begin with. */
+  kind?: OrganizationKind | undefined;
+}
+
 /** First where, then who, one after the other, then all of them at once. */
-export function InvitePeople({ mode, inviter }: { mode: InviteMode; inviter: Inviter }) {
+export function InvitePeople({ mode, inviter, kind }: InvitePeopleProps) {
   const { t } = useLingui();
   const { userType, organization: own, tenantTypes, tenantKinds } = inviter;
   const isFixed = mode === 'team' || userType === 'ADMINISTRATOR';
@@ -46,6 +53,7 @@ export function InvitePeople({ mode, inviter }: { mode: InviteMode; inviter: Inv
       {mode === 'team' ? null : (
         <OrganizationChoice
           kinds={kinds}
+          first={kind}
           value={organization}
           hasPeople={people.length > 0}
           isFixed={isFixed}

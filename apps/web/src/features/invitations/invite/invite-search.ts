@@ -4,9 +4,12 @@ import { oneOf } from '../../../lib/search-params.ts';
 export interface InviteSearch {
   tab?: 'managed' | undefined;
   to?: 'team' | 'external' | undefined;
+  /** The kind of organization to begin with. */
+  kind?: 'employer' | 'referrer' | undefined;
 }
 
 export function parseInviteSearch(search: Record<string, unknown>): InviteSearch {
   const tab = oneOf(search['tab'], ['managed'] as const);
-  return { tab, to: tab ? undefined : oneOf(search['to'], ['team', 'external'] as const) };
+  const to = tab ? undefined : oneOf(search['to'], ['team', 'external'] as const);
+  return { tab, to, kind: to === 'external' ? oneOf(search['kind'], ['employer', 'referrer'] as const) : undefined };
 }

@@ -3,13 +3,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import type { OrganizationKind } from '../../../graphql/generated/graphql.ts';
 import { useChoiceLoaders } from '../../../graphql/use-choice-loaders.ts';
-import { organizationKindWords } from '../../../lib/words.ts';
+import { organizationKindWords } from '../../../lib/record-words.ts';
 import { SearchSelect } from '../../../ui/search-select.tsx';
 import type { DraftOrganization } from './draft.ts';
 import classes from './invite.module.css';
 
 interface OrganizationChoiceProps {
   kinds: readonly OrganizationKind[];
+  /** The kind to begin with, where there is it. */
+  first: OrganizationKind | undefined;
   value: DraftOrganization | null;
   /** People are collected for it: another one begins another list. */
   hasPeople: boolean;
@@ -19,10 +21,10 @@ interface OrganizationChoiceProps {
 }
 
 /** Where the people belong; it comes before the people. */
-export function OrganizationChoice({ kinds, value, hasPeople, isFixed, onChange }: OrganizationChoiceProps) {
+export function OrganizationChoice({ kinds, first, value, hasPeople, isFixed, onChange }: OrganizationChoiceProps) {
   const { t, i18n } = useLingui();
   const [kind, setKind] = useState<OrganizationKind>(
-    value?.kind ?? (kinds.includes('EMPLOYER') ? 'EMPLOYER' : kinds[0]) ?? 'EMPLOYER',
+    value?.kind ?? [first, 'EMPLOYER' as const].find((each) => each && kinds.includes(each)) ?? kinds[0] ?? 'EMPLOYER',
   );
   const loaders = useChoiceLoaders();
   const load = useMemo(() => loaders.organizations(kind), [loaders, kind]);

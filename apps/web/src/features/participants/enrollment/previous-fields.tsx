@@ -5,7 +5,8 @@ import { CANCELLATION_REASONS, ENDS_OF_ENROLLMENT, REASON_TEXT_MAX } from '@guil
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { CancellationReason, EndOfEnrollment } from '../../../graphql/generated/graphql.ts';
-import { cancellationReasonWords, programStatusWords } from '../../../lib/words.ts';
+import { cancellationReasonWords } from '../../../lib/record-words.ts';
+import { programStatusWords } from '../../../lib/words.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
 import type { PreviousValues } from './enrollment-values.ts';
 

@@ -5,7 +5,8 @@ import type { StatusChangeItem_ChangeFragment } from '../../../graphql/generated
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { formatDay, formatMoment } from '../../../lib/dates.ts';
-import { cancellationReasonWords, programStatusWords } from '../../../lib/words.ts';
+import { cancellationReasonWords } from '../../../lib/record-words.ts';
+import { programStatusWords } from '../../../lib/words.ts';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
 import { programStatusTones } from '../../../ui/status-tones.ts';
 import classes from './status-tab.module.css';

@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { CANCELLATION_REASONS, REASON_TEXT_MAX } from '@guildhall/domain';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CancellationReason } from '../../../graphql/generated/graphql.ts';
-import { cancellationReasonWords } from '../../../lib/words.ts';
+import { cancellationReasonWords } from '../../../lib/record-words.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
 import type { StatusValues } from './status-values.ts';
 

@@ -4,8 +4,11 @@ import { useState } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { newMutationId } from '../../../lib/mutation-id.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
-import { notifyDone, notifyFailed } from '../../../ui/notify.ts';
+import { notifyFailed } from '../../../ui/notify.ts';
+import { notifyUndoable } from '../../../ui/undo-message.tsx';
 import type { SavedView } from '../list/saved-view.ts';
+import { searchOfView } from '../list/view-state.ts';
+import { useCreateView } from './use-create-view.ts';
 import { useOpenView } from './use-open-view.ts';
 
 const DeleteListView = graphql(`
@@ -25,6 +28,7 @@ export function DeleteViewDialog({ view, onClose }: { view: SavedView; onClose: 
       cache.evict({ fieldName: 'listViews' });
     },
   });
+  const { createView } = useCreateView();
   const { id, name } = view;
 
   async function remove() {
@@ -35,7 +39,16 @@ export function DeleteViewDialog({ view, onClose }: { view: SavedView; onClose: 
     }
     onClose();
     open({ view: 'none' });
-    notifyDone(t`${name} is deleted.`);
+    notifyUndoable({ message: t`${name} is deleted.`, label: t`Undo`, onUndo: () => void bringBack() });
+  }
+
+  /** As it was, for everybody it was for. */
+  async function bringBack() {
+    const { search, sharedWith, isDefault } = view;
+    const input = { clientMutationId: newMutationId(), name, search, sharedWith: [...sharedWith], isDefault };
+    const result = await createView(input);
+    if (result?.__typename !== 'ListViewSaved') return notifyFailed(t`${name} could not be brought back.`);
+    if (result.listView) open(searchOfView({ ...view, id: result.listView.id }));
   }
 
   return (

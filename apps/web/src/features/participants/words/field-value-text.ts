@@ -2,7 +2,8 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { minPayRateWords } from '../../../lib/person-words/pay-words.ts';
 import { formatDay, formatMoment } from '../../../lib/dates.ts';
-import { accountStatusWords, cancellationReasonWords, programStatusWords, userTypeWords } from '../../../lib/words.ts';
+import { cancellationReasonWords } from '../../../lib/record-words.ts';
+import { accountStatusWords, programStatusWords, userTypeWords } from '../../../lib/words.ts';
 
 type Words = Readonly<Record<string, MessageDescriptor>>;
 
