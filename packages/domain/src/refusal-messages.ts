@@ -81,6 +81,8 @@ export const REFUSAL_MESSAGES = {
   address_of_account: 'Open the account that has this address instead.',
   address_taken: 'Use another address: this one is taken.',
   too_many_invitations: 'Wait a day: this address has got too many invitations already.',
+  role_conflict_of_login:
+    'With this login you would be staff and participant of one occupation. Ask whoever invited you.',
   role_conflict: 'Confirm that this person is both participant and staff in the same occupation.',
   account_deactivated: 'Reactivate the account first.',
   account_without_email: 'Enter an e-mail address for the account first.',

@@ -22,6 +22,7 @@ import { CompareChangesByHash1795307040000 } from './migrations/20261122002400-c
 import { KeepLogins1795307100000 } from './migrations/20261122002500-keep-logins.ts';
 import { AddUln1795307110000 } from './migrations/20261122002510-add-uln.ts';
 import { AllowOtherOrganizations1795307120000 } from './migrations/20261122002520-allow-other-organizations.ts';
+import { ConfirmRoles1795307130000 } from './migrations/20261122002530-confirm-roles.ts';
 import { ExtendBatches1795307160000 } from './migrations/20261122002600-extend-batches.ts';
 import { CreateImports1795307220000 } from './migrations/20261122002700-create-imports.ts';
 import { AddStandardFields1795307280000 } from './migrations/20261122002800-add-standard-fields.ts';
@@ -57,6 +58,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepLogins1795307100000,
   AddUln1795307110000,
   AllowOtherOrganizations1795307120000,
+  ConfirmRoles1795307130000,
   ExtendBatches1795307160000,
   CreateImports1795307220000,
   AddImportLetters1795307230000,

@@ -42,7 +42,7 @@ export async function aCast(server: TestServer): Promise<Cast> {
     const mentored = type === 'mentor' ? { occupations: [occupations.mentored.id] } : {};
     return { word, ...(await seed.aStaffMember(type, of(organization), { family_name: word, ...mentored })) };
   };
-  const typeAt = (kind: OrganizationKind): StaffType => (kind === 'employer' ? 'supervisor' : kind);
+  const typeAt = (kind: Exclude<OrganizationKind, 'other'>): StaffType => (kind === 'employer' ? 'supervisor' : kind);
   const members = await each(ROLES.slice(0, -1) as StaffType[], (role) => aMember(role, HOME_OF[role]));
   const staff = await each(names, (name) => aMember(typeAt(ORGANIZATIONS[name]), name));
   const cohorts = await each(['sponsor', 'sibling', 'employer', 'sister', 'stranger', 'supervised'], async (name) => {

@@ -145,6 +145,7 @@ export function validArguments(
         email: `${crypto.randomUUID()}@example.org`,
         userType: 'APPRENTICE',
         supervisorIds: [staff.employer.id],
+        confirmsRoleConflict: true,
       },
     },
     updateParticipant: {
@@ -307,7 +308,7 @@ export function validArguments(
       },
     },
     addressChecks: { emails: [`${crypto.randomUUID()}@example.org`] },
-    convertAccounts: { input: { accountIds: [person] } },
+    convertAccounts: { input: { accountIds: [person], confirmsRoleConflict: true } },
     resendInvitations: { input: { ids: [invitations.employer.id] } },
     revokeInvitations: { input: { ids: [invitations.sister.id] } },
     showInvitationLink: { id: invitations.employer.id },

@@ -35,6 +35,12 @@ const ConvertAccounts = graphql(`
 export type Conversion = ConvertAccountsMutation['convertAccounts'];
 export type Converted = Extract<Conversion, { __typename: 'AccountsConverted' }>;
 
+interface ConvertOptions {
+  clientMutationId?: string;
+  /** One of them is both staff and participant of an occupation, and that is right. */
+  isConfirmed?: boolean;
+}
+
 /**
  * Sends managed accounts the letter with which they become authenticated; null when no answer came. Whatever shows one of
  * them reads its subscription status again. For a new try after a lost answer, give the key of the first one.
@@ -56,9 +62,9 @@ export function useConvertAccounts() {
     isBusy: loading,
     convertAccounts: async (
       accountIds: readonly string[],
-      clientMutationId = newMutationId(),
+      { clientMutationId = newMutationId(), isConfirmed = false }: ConvertOptions = {},
     ): Promise<Conversion | null> => {
-      const input = { accountIds: [...accountIds], clientMutationId };
+      const input = { accountIds: [...accountIds], clientMutationId, confirmsRoleConflict: isConfirmed };
       try {
         return (await run({ variables: { input } })).data?.convertAccounts ?? null;
       } catch {

@@ -88,6 +88,7 @@ const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   address_of_account: msg`An account has this address. Open it instead.`,
   address_taken: msg`This address is taken. Use another one.`,
   too_many_invitations: msg`This address has got too many invitations today. Wait until tomorrow.`,
+  role_conflict_of_login: msg`With this login you would be staff and participant of one occupation. Ask whoever invited you.`,
   role_conflict: msg`This person would be participant and staff in the same occupation. Confirm that this is right.`,
   account_deactivated: msg`The account is deactivated. Reactivate it first.`,
   account_without_email: msg`The account has no e-mail address. Enter one first.`,

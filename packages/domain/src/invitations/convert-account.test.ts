@@ -14,10 +14,18 @@ const MANAGED: ConvertibleAccount = {
   accountStatus: 'active',
   emailKey: 'a@example.org',
   isInvited: false,
+  hasRoleConflict: false,
 };
 
 test.each<[string, Partial<ConvertibleAccount>, UserType, string, string | null]>([
   ['[US-CNV-01] a managed account is converted', {}, 'sponsor', 'converted', null],
+  [
+    '[US-MNG-10] one person as staff and participant of an occupation has to be confirmed',
+    { hasRoleConflict: true },
+    'sponsor',
+    'refused',
+    'role_conflict',
+  ],
   [
     '[US-CNV-05] an authenticated account is left alone',
     { loginId: 'l' },

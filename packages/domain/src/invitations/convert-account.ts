@@ -14,6 +14,8 @@ export interface ConvertibleAccount {
   readonly emailKey: string | null;
   /** Whether an invitation for it is open that has not expired. */
   readonly isInvited: boolean;
+  /** Somebody of the name stands on the other side of one of its occupations, and nobody has said that this is right. */
+  readonly hasRoleConflict: boolean;
 }
 
 export interface ConversionDecision {
@@ -24,7 +26,8 @@ export interface ConversionDecision {
 
 /**
  * Decides over the conversion of one managed account. One that is authenticated or invited already is left alone, without a
- * mail; one that is not active or has no address is refused with the reason (US-CNV-05, US-CNV-09).
+ * mail; one that is not active or has no address is refused with the reason, and so is one person as staff
+ * and participant of an occupation until somebody confirms it (US-CNV-05, US-CNV-09, US-MNG-10).
  */
 export function convertAccount(account: ConvertibleAccount, viewerType: UserType): ConversionDecision {
   if (!canGrantUserType(viewerType, account.userType)) return refusedWith('user_type_above_own');
@@ -33,6 +36,7 @@ export function convertAccount(account: ConvertibleAccount, viewerType: UserType
   if (account.accountStatus === 'deactivated') return refusedWith('account_deactivated');
   if (account.emailKey === null) return refusedWith('account_without_email');
   if (account.isInvited) return { outcome: 'skipped', reason: refuse('account_invited') };
+  if (account.hasRoleConflict) return refusedWith('role_conflict');
   return { outcome: 'converted', reason: null };
 }
 

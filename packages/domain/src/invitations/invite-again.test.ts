@@ -7,6 +7,7 @@ const managed = {
   accountStatus: 'active',
   emailKey: 'a@b.org',
   isInvited: false,
+  hasRoleConflict: false,
 } as const;
 const sent = { toAddress: 1, byTenant: 1, hasOwnInvitation: true };
 

@@ -1,5 +1,6 @@
-import type { EmailAddress, UserType } from '@guildhall/domain';
+import type { EmailAddress } from '@guildhall/domain';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
+import { rolesByName, type RoleRow } from './roles.ts';
 
 /** What an address of the tenant stands for, whoever may see it. */
 export interface AddressRow {
@@ -66,19 +67,8 @@ export class AddressesRepository extends ScopedRepository {
   }
 
   /** The roles of the tenant's people with one of these names, for what one person may not be at once. */
-  async rolesByName(
-    nameKeys: readonly string[],
-  ): Promise<{ nameKey: string; userType: UserType; occupationIds: string[] }[]> {
-    const manager = await this.manager();
-    return manager.query(
-      `SELECT a.name_key AS "nameKey", a.user_type AS "userType",
-         CASE WHEN a.organization_id IS NULL
-           THEN ARRAY(SELECT e.occupation_id FROM enrollments e WHERE e.tenant_id = a.tenant_id AND e.participant_id = a.id AND e.is_current)
-           ELSE ARRAY(SELECT m.occupation_id FROM mentor_occupations m WHERE m.tenant_id = a.tenant_id AND m.account_id = a.id)
-         END AS "occupationIds"
-       FROM accounts a WHERE a.tenant_id = $1 AND a.name_key = ANY($2) AND a.deleted_at IS NULL AND a.account_status = 'active'`,
-      [this.viewer.tenantId, nameKeys],
-    );
+  async rolesByName(nameKeys: readonly string[]): Promise<RoleRow[]> {
+    return rolesByName(await this.manager(), this.viewer.tenantId, nameKeys);
   }
 
   /** Nobody has invited these accounts any more: their invitation was revoked before they used it. */

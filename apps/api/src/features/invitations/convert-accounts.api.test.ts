@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Browser, lettersIn, NEW_PASSWORD, tokenFor } from '../../../test/links.ts';
 import { atOnce, participant, problemsOf, query, run, type Result } from '../../../test/operations.ts';
 import { aServer, type TestServer } from '../../../test/test-server.ts';
-import { aWorld, type World } from '../../../test/world.ts';
+import { aNewcomer, aWorld, type World } from '../../../test/world.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -263,4 +263,53 @@ describe('managed accounts', () => {
 
     expect([first.outcomes[0].problem.code, second.doneCount]).toEqual(['role_conflict', 1]);
   });
+});
+
+describe('[US-MNG-10] converting one person who is staff and participant of an occupation', () => {
+  const BO = { given_name: 'Bo', family_name: 'Ek', name_key: 'bo ek' };
+
+  async function bothOf(world: World) {
+    const person = await world.aPerson({ account: BO });
+    await world.seed.aStaffMember('mentor', world.employer, { ...BO, occupations: [world.occupation] });
+    return person;
+  }
+
+  test('is refused until it is confirmed', async () => {
+    const world = await aWorld(server);
+    const person = await bothOf(world);
+
+    const first = await convert(world, person.id);
+    const second = await run(world.ask, 'convertAccounts', { accountIds: [person.id], confirmsRoleConflict: true });
+
+    expect(outcomesOf(first)).toEqual([['REFUSED', 'role_conflict']]);
+    expect(outcomesOf(second)).toEqual([['CONVERTED', null]]);
+    expect(await lettersIn(server, world)).toHaveLength(1);
+  });
+
+  test('does not stop anybody of another occupation, or who has left', async () => {
+    const world = await aWorld(server);
+    const person = await world.aPerson({ account: BO });
+    const elsewhere = await world.seed.anOccupation({ owner: world.sponsor });
+    await world.seed.aStaffMember('mentor', world.employer, { ...BO, occupations: [elsewhere] });
+    await world.seed.aStaffMember('mentor', world.employer, {
+      ...BO,
+      account_status: 'deactivated',
+      occupations: [world.occupation],
+    });
+
+    expect(outcomesOf(await convert(world, person.id))).toEqual([['CONVERTED', null]]);
+  });
+});
+
+test('[US-MNG-10] a participant with the name of somebody who is staff of the occupation is added once that is confirmed', async () => {
+  const world = await aWorld(server);
+  await world.seed.aStaffMember('mentor', world.employer, {
+    given_name: 'Noor',
+    family_name: 'Newcomer',
+    occupations: [world.occupation],
+  });
+  const add = (values: object) => run(world.ask, 'createParticipant', aNewcomer(world, values));
+
+  expect(problemsOf(await add({}))).toEqual(['userType: role_conflict']);
+  expect((await add({ confirmsRoleConflict: true })).__typename).toBe('ParticipantSaved');
 });

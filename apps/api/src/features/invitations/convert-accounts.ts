@@ -13,12 +13,13 @@ import { postInvitations } from './post-invitations.ts';
  */
 export async function convertAccounts(
   services: RequestServices,
-  { accountIds }: ConvertAccountsInput,
+  { accountIds, confirmsRoleConflict }: ConvertAccountsInput,
 ): Promise<AccountsConverted | InvalidInput> {
   const ids = [...new Set(accountIds.map((id) => id.toLowerCase()))];
   if (ids.length > CONVERSIONS_MAX) return InvalidInput.of([refuse('too_many', 'accountIds')]);
   const now = services.now();
-  const rows = await services.convertibleAccounts.findManyForUpdate(ids, now);
+  const found = await services.convertibleAccounts.findManyForUpdate(ids, now);
+  const rows = confirmsRoleConflict ? found.map((row) => ({ ...row, hasRoleConflict: false })) : found;
   const judged = ids
     .flatMap((id) => rows.find((row) => row.id === id) ?? [])
     .map((row): [ConvertibleRow, ConversionDecision] => [row, convertAccount(row, services.viewer.userType)]);
@@ -26,6 +27,7 @@ export async function convertAccounts(
     services,
     judged.flatMap(([row, { outcome }]) => (outcome === 'converted' ? [row] : [])),
     now,
+    confirmsRoleConflict ?? false,
   );
   return AccountsConverted.of(
     judged.map(([{ id }, { outcome, reason }]): ConvertedAccount => ({
@@ -41,6 +43,7 @@ export async function inviteManaged(
   services: RequestServices,
   rows: readonly ConvertibleRow[],
   now: Date,
+  confirmsRoleConflict = false,
 ): Promise<void> {
   if (rows.length === 0) return;
   const [{ invitationHours }, ids] = await Promise.all([
@@ -67,6 +70,7 @@ export async function inviteManaged(
     organizationId: row.organizationId,
     occupationIds: [...row.occupationIds],
     expiresAt,
+    confirmsRoleConflict,
   }));
   await postInvitations(services, invitations, now);
 }

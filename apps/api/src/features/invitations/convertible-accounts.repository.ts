@@ -1,8 +1,9 @@
-import type { AccountStatus, UserType } from '@guildhall/domain';
+import { isRoleConflict, type AccountStatus, type UserType } from '@guildhall/domain';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import { asUuids } from '../../graphql/uuid.ts';
 import { participantScope } from '../../access/participant-scope.ts';
 import { staffScope } from '../../access/organization-scope.ts';
+import { rolesByName } from './roles.ts';
 
 /** An account that may be converted, with what decides over it. */
 export interface ConvertibleRow {
@@ -14,10 +15,13 @@ export interface ConvertibleRow {
   readonly emailKey: string | null;
   readonly givenName: string;
   readonly familyName: string;
+  readonly nameKey: string;
   /** The employer of a participant. */
   readonly organizationId: string;
   readonly occupationIds: readonly string[];
   readonly isInvited: boolean;
+  /** Somebody else of the name is on the other side of one of its occupations. */
+  readonly hasRoleConflict: boolean;
   /** The invitation of this account that is open. */
   readonly openInvitationId: string | null;
   /** An invitation for its address that has expired and that nobody has closed. */
@@ -25,7 +29,8 @@ export interface ConvertibleRow {
 }
 
 const ACCOUNT = `a.id, a.user_type AS "userType", a.login_id AS "loginId", a.account_status AS "accountStatus", a.email,
-  a.email_key AS "emailKey", a.given_name AS "givenName", a.family_name AS "familyName"`;
+  a.email_key AS "emailKey", a.given_name AS "givenName", a.family_name AS "familyName",
+  a.name_key AS "nameKey"`;
 
 const PARTICIPANTS = `SELECT ${ACCOUNT}, e.employer_id AS "organizationId", ARRAY[e.occupation_id] AS "occupationIds"
   FROM enrollments e JOIN accounts a ON a.tenant_id = e.tenant_id AND a.id = e.participant_id
@@ -36,7 +41,8 @@ const STAFF = `SELECT ${ACCOUNT}, a.organization_id AS "organizationId",
   FROM accounts a JOIN organizations o ON o.tenant_id = a.tenant_id AND o.id = a.organization_id
   WHERE a.tenant_id = :tenantId AND a.deleted_at IS NULL`;
 
-type Found = Omit<ConvertibleRow, 'isInvited' | 'openInvitationId' | 'expiredInvitationId'>;
+type Judged = Omit<ConvertibleRow, 'isInvited' | 'openInvitationId' | 'expiredInvitationId'>;
+type Found = Omit<ConvertibleRow, 'hasRoleConflict' | 'isInvited' | 'openInvitationId' | 'expiredInvitationId'>;
 
 /** Accounts on their way to a login. */
 export class ConvertibleAccountsRepository extends ScopedRepository {
@@ -56,10 +62,22 @@ export class ConvertibleAccountsRepository extends ScopedRepository {
           .getRawMany<Found>()),
       );
     }
-    return this.withInvitations(found, now);
+    return this.withInvitations(await this.withConflicts(found), now);
   }
 
-  private async withInvitations(found: readonly Found[], now: Date): Promise<ConvertibleRow[]> {
+  private async withConflicts(found: readonly Found[]): Promise<Judged[]> {
+    const nameKeys = [...new Set(found.map(({ nameKey }) => nameKey))];
+    const roles = nameKeys.length === 0 ? [] : await rolesByName(await this.manager(), this.viewer.tenantId, nameKeys);
+    const byName = Map.groupBy(roles, ({ nameKey }) => nameKey);
+    return found.map((row) => ({
+      ...row,
+      hasRoleConflict: (byName.get(row.nameKey) ?? []).some(
+        (role) => role.accountId !== row.id && isRoleConflict(role, row),
+      ),
+    }));
+  }
+
+  private async withInvitations(found: readonly Judged[], now: Date): Promise<ConvertibleRow[]> {
     const keys = found.flatMap(({ emailKey }) => emailKey ?? []);
     const manager = await this.manager();
     const open: { id: string; accountId: string | null; emailKey: string; expiresAt: Date }[] =

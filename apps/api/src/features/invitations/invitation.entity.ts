@@ -25,5 +25,6 @@ export class InvitationEntity extends TenantEntity {
   @Column('timestamptz') expiresAt: Date;
   @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
   @Column('timestamptz', { nullable: true }) acceptedAt: Date | null;
+  @Column('boolean', { default: false }) confirmsRoleConflict: boolean;
   @Column('uuid', { nullable: true }) acceptedAccountId: string | null;
 }

@@ -124,4 +124,10 @@ export class ChangeInvitationAddressInput extends IdempotentInput {
 export class ConvertAccountsInput extends IdempotentInput {
   @Field(() => [ID], { description: 'Participants and staff, at most 500.' })
   accountIds: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'It is right that one of them is both staff and participant of an occupation.',
+  })
+  confirmsRoleConflict?: boolean | null;
 }

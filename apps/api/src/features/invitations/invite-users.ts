@@ -49,6 +49,7 @@ async function invite(
     userType: person.userType,
     organizationId,
     occupationIds: [...person.occupationIds],
+    confirmsRoleConflict: person.confirmsRoleConflict,
     expiresAt: invitationExpiry(sentAt, invitationHours),
   }));
   // An invitation that has expired makes room for the new one.

@@ -15,6 +15,7 @@ type NewInvitation = Pick<
   | 'organizationId'
   | 'occupationIds'
   | 'expiresAt'
+  | 'confirmsRoleConflict'
 >;
 
 /** Stores invitations and their letters, in one statement each. */

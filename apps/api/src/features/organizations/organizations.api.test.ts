@@ -319,22 +319,6 @@ describe('the list of organizations', () => {
     expect(await listed(await as('sponsor', sponsor))).toEqual(sorted(sponsor, employer, provider, referrer));
   });
 
-  test('[UK-ORG-01] has organizations that are none of the usual kinds; they are created, listed by kind, and have no logins', async () => {
-    const world = await aWorld(server);
-    const sponsor = await world.as('sponsor', world.sponsor);
-
-    const created = await run(sponsor, 'createOrganization', { kind: 'OTHER', name: 'City Council' });
-    const invited = await run(world.ask, 'inviteUsers', {
-      organizationId: created.organization.id,
-      people: [{ email: 'clerk@council.example', userType: 'SUPERVISOR' }],
-    });
-
-    expect(created.organization.name).toBe('City Council');
-    expect(await listed(sponsor, { kinds: ['OTHER'] })).toEqual([created.organization.id]);
-    expect(await listed(await world.as('administrator', world.employer), { kinds: ['OTHER'] })).toEqual([]);
-    expect(invited.__typename).toBe('InvalidInput');
-  });
-
   test('[US-ORG-05] of an administrator has the own employer, its sponsors and the providers', async () => {
     const { as, seed, sponsor, employer, provider } = await aWorld(server);
     await seed.anEmployer({ sponsors: [sponsor] });

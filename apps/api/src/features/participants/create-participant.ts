@@ -6,11 +6,13 @@ import {
   firstSubscription,
   duplicateNameKey,
   initialStatus,
+  isRoleConflict,
   nameSortKey,
   refuse,
   type CalendarDate,
   type EmployerFacts,
   type Identity,
+  type Outcome,
   type Refusal,
   type Supervision,
 } from '@guildhall/domain';
@@ -45,6 +47,7 @@ export async function createParticipant(
     ...details.refusals,
     ...(await refusalsOfPlace(services, input)),
     ...(await refusalsOfAddress(services, (identity.ok && identity.value.email?.key) || null)),
+    ...(await refusalsOfRole(services, input, identity)),
   ];
   if (refusals.length > 0 || !identity.ok || !address.ok || !dates.ok || !assignments.ok || !membership.ok)
     return InvalidInput.of(refusals);
@@ -80,6 +83,19 @@ export async function refusalsOfAddress(services: RequestServices, emailKey: str
   if (emailKey === null) return [];
   const isInvited = await services.addresses.isInvited(emailKey, services.now());
   return isInvited ? [refuse('address_invited', 'email')] : [];
+}
+
+/** Somebody of the name is staff in the occupation: whoever adds the person says that it is right (US-MNG-10). */
+async function refusalsOfRole(
+  services: RequestServices,
+  { userType, occupationId, confirmsRoleConflict }: CreateParticipantInput,
+  identity: Outcome<Identity>,
+): Promise<Refusal[]> {
+  if (confirmsRoleConflict || !identity.ok) return [];
+  const { givenName, familyName } = identity.value;
+  const roles = await services.addresses.rolesByName([duplicateNameKey(givenName, familyName)]);
+  const isConflict = roles.some((role) => isRoleConflict(role, { userType, occupationIds: [occupationId] }));
+  return isConflict ? [refuse('role_conflict', 'userType')] : [];
 }
 
 /** Supervisors, mentor, referrer, case owner and groups of a new participant. */

@@ -118,6 +118,12 @@ export class CreateParticipantInput extends ParticipantInput {
     description: "Supervisors of that employer who reach the participant's groups.",
   })
   supervisorIds?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'It is right that this person is both participant and staff of the occupation.',
+  })
+  confirmsRoleConflict?: boolean | null;
 }
 
 @InputType('UpdateParticipantInput', {

@@ -1,6 +1,5 @@
 import { Ctx, FieldResolver, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../request-context.ts';
-import type { TenantManagerRow } from '../tenants/tenants.repository.ts';
 import { Tenant, TenantManager } from './viewer.type.ts';
 
 /** What the tenant asks of a participant who is added, and who runs it. */
@@ -19,7 +18,7 @@ export class TenantFieldsResolver {
   @FieldResolver(() => [TenantManager], {
     description: 'Whom to ask for help: those who run the tenant and can sign in, by name; at most ten.',
   })
-  async managers(@Ctx() { loaders, services }: RequestContext): Promise<TenantManagerRow[]> {
+  async managers(@Ctx() { loaders, services }: RequestContext): Promise<TenantManager[]> {
     return services.tenants.managers(await loaders.tenant());
   }
 

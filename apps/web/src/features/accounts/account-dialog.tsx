@@ -6,7 +6,7 @@ import { Suspense } from 'react';
 import { graphql } from '../../graphql/generated/index.ts';
 import type { AccountDialogKind } from './account-search.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
-import { ConvertDialog } from './convert-dialog.tsx';
+import { ConvertDialog } from '../../graphql/convert-dialog.tsx';
 import { DatesDialog } from './dates-dialog.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { RestoreDialog } from './restore-dialog.tsx';

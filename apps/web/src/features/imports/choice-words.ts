@@ -1,7 +1,8 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { answerText, type Question } from '../../lib/person-words/demographic-words.ts';
 import { minPayRateWords } from '../../lib/person-words/pay-words.ts';
-import { cancellationReasonWords, organizationKindWords, programStatusWords, userTypeWords } from '../../lib/words.ts';
+import { cancellationReasonWords, organizationKindWords } from '../../lib/record-words.ts';
+import { programStatusWords, userTypeWords } from '../../lib/words.ts';
 
 const words: Readonly<Record<string, Readonly<Record<string, MessageDescriptor>>>> = {
   user_type: userTypeWords,

@@ -24,6 +24,7 @@ import {
   type TooManyAttempts,
 } from '../../sign-up/index.ts';
 import { NewAccountsRepository } from '../new-accounts.repository.ts';
+import { hasConflictingLogin } from '../roles.ts';
 import { AcceptanceRepository, type FoundInvitation, type InvitationToAccept } from './acceptance.repository.ts';
 import type { AcceptInvitationInput } from './acceptance.inputs.ts';
 import { deadLink, findOpen } from './find-open.ts';
@@ -100,7 +101,9 @@ async function store(visitor: Visitor, acceptance: Acceptance): Promise<InvalidI
   if (!invitation) return DeadLink.because('unknown');
   const dead = deadLink(invitation, visitor.now());
   if (dead) return dead;
-  const refusal = await refusalOf(new SignUpRepository(work, found.tenantId, visitor.vault), invitation);
+  const refusal =
+    (await refusalOf(new SignUpRepository(work, found.tenantId, visitor.vault), invitation)) ??
+    (await refusalOfLogin(acceptance, invitation));
   if (refusal) return InvalidInput.of([refusal]);
   const loginId = await openLogin(work, credentials, loginOf(acceptance, invitation));
   if (loginId === null) return InvalidInput.of([refuse('sign_in_name_taken', 'signInName')]);
@@ -118,6 +121,17 @@ async function refusalOf(signUps: SignUpRepository, invitation: InvitationToAcce
   if (!isParticipantType(invitation.userType) || invitation.seatLimit === null) return null;
   await signUps.holdSeats();
   return isFull(invitation.seatLimit - (await signUps.countSeats())) ? refuse('no_free_seat') : null;
+}
+
+/** A login that is there already may be somebody on the other side; whoever invited says whether that is right (US-MNG-10). */
+async function refusalOfLogin(
+  { work, found: { tenantId }, credentials }: Acceptance,
+  invitation: InvitationToAccept,
+): Promise<Refusal | null> {
+  if (credentials.kind !== 'known' || invitation.confirmsRoleConflict) return null;
+  const login = { tenantId, loginId: credentials.loginId, exceptId: invitation.accountId };
+  const isConflict = await hasConflictingLogin(await work.manager(), login, invitation);
+  return isConflict ? refuse('role_conflict_of_login') : null;
 }
 
 function loginOf({ signUp, credentials: { emailKey } }: Acceptance, invitation: InvitationToAccept) {

@@ -37,6 +37,7 @@ export interface InvitationToAccept extends InvitationRow {
   readonly accountStatus: AccountStatus | null;
   readonly accountEmailKey: string | null;
   readonly accountLoginId: string | null;
+  readonly confirmsRoleConflict: boolean;
 }
 
 const SELECT = `SELECT ${INVITATION_COLUMNS}, t.name AS "tenantName", t.contract_type AS "contractType", t.vocabulary,
@@ -45,7 +46,7 @@ const SELECT = `SELECT ${INVITATION_COLUMNS}, t.name AS "tenantName", t.contract
     coalesce(s.required_sign_up_fields, '{}') AS "requiredFields", coalesce(s.mobile_required, false) AS "isPhoneRequired",
     coalesce(s.preferred_name_required, false) AS "isPreferredNameRequired",
     CASE WHEN a.deleted_at IS NULL THEN a.account_status ELSE 'archived' END AS "accountStatus",
-    a.email_key AS "accountEmailKey", a.login_id AS "accountLoginId"
+    a.email_key AS "accountEmailKey", a.login_id AS "accountLoginId", i.confirms_role_conflict AS "confirmsRoleConflict"
   FROM invitations i
   JOIN tenants t ON t.id = i.tenant_id
   JOIN organizations o ON o.tenant_id = i.tenant_id AND o.id = i.organization_id

@@ -2,7 +2,7 @@ import { cleanSignUp, isFull, parseEmailAddress, publicLinkStateOf, refuse, type
 import type { UnitOfWork } from '../../../database/unit-of-work.ts';
 import { InvalidInput, isUserError, refusalsAmong, type UserError } from '../../../errors/user-errors.type.ts';
 import type { Visitor } from '../../../visitor.ts';
-import { NewAccountsRepository } from '../../invitations/index.ts';
+import { hasConflictingLogin, NewAccountsRepository } from '../../invitations/index.ts';
 import {
   type Busy,
   countAttempt,
@@ -114,6 +114,7 @@ async function store(visitor: Visitor, joining: Joining): Promise<InvalidInput |
   const reason = await closed(visitor, work, link);
   if (reason) return reason;
   if (await signUps.isAddressTaken(email.key)) return refuseAddress(visitor);
+  if (await isInConflict(joining, link)) return InvalidInput.of([refuse('role_conflict_of_login')]);
   const { givenName, familyName } = signUp.identity;
   // Nothing has shown yet that the mailbox is theirs.
   const loginId = await openLogin(work, credentials, { name: `${givenName} ${familyName}`, isVerified: false });
@@ -127,6 +128,16 @@ async function store(visitor: Visitor, joining: Joining): Promise<InvalidInput |
   await signUps.store(found.newAccountId, signUp, link.vocabulary);
   await repository.noteSignUp(link.id, found.newAccountId);
   return null;
+}
+
+/** The login is staff in the occupation; nobody is there to say that it is right (US-MNG-10). */
+async function isInConflict({ work, found: { tenantId }, credentials }: Joining, link: LinkToJoin): Promise<boolean> {
+  if (credentials.kind !== 'known') return false;
+  const login = { tenantId, loginId: credentials.loginId, exceptId: null };
+  return hasConflictingLogin(await work.manager(), login, {
+    userType: link.userType,
+    occupationIds: [link.occupationId],
+  });
 }
 
 function accountOf(visitor: Visitor, { found, email, signUp }: Joining, link: LinkToJoin, loginId: string) {

@@ -33,6 +33,8 @@ export interface AddValues {
   nationalId: string;
   hasNoNationalId: boolean;
   isTestRecord: boolean;
+  /** The person is staff of the occupation too, and that is right. */
+  confirmsRoleConflict: boolean;
   addressLine1: string;
   addressLine2: string;
   city: string;
@@ -69,6 +71,7 @@ const nobody = {
   nationalId: '',
   hasNoNationalId: false,
   isTestRecord: false,
+  confirmsRoleConflict: false,
   addressLine1: '',
   addressLine2: '',
   city: '',
@@ -156,6 +159,7 @@ export function createInputOf(values: AddValues, { mayGiveDemographics }: AddRul
     referenceNumber: filled(values.referenceNumber),
     uln: filled(values.uln),
     isTestRecord: values.isTestRecord,
+    confirmsRoleConflict: values.confirmsRoleConflict,
     addressLine1: filled(values.addressLine1),
     addressLine2: filled(values.addressLine2),
     city: filled(values.city),

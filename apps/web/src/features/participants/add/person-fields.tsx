@@ -28,14 +28,23 @@ export function PersonFields({ form, rules, participantTypes, emailError, givenN
         <Trans>Person</Trans>
       </legend>
       <div className={classes.fields}>
-        <Select
-          {...form.getInputProps('userType')}
-          label={<Trans>Type</Trans>}
-          required
-          readOnly={participantTypes.length === 1}
-          allowDeselect={false}
-          data={participantTypes.map((type) => ({ value: type, label: i18n._(userTypeWords[type]) }))}
-        />
+        <div>
+          <Select
+            {...form.getInputProps('userType')}
+            label={<Trans>Type</Trans>}
+            required
+            readOnly={participantTypes.length === 1}
+            allowDeselect={false}
+            data={participantTypes.map((type) => ({ value: type, label: i18n._(userTypeWords[type]) }))}
+          />
+          {form.errors.userType || form.values.confirmsRoleConflict ? (
+            <Checkbox
+              {...form.getInputProps('confirmsRoleConflict', { type: 'checkbox' })}
+              mt={6}
+              label={<Trans>This is right: participant and staff in one occupation</Trans>}
+            />
+          ) : null}
+        </div>
         <TextInput
           {...text('givenName')}
           ref={givenNameRef}

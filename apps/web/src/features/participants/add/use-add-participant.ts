@@ -54,7 +54,7 @@ export function useAddParticipant(initial: AddValues, rules: AddRules) {
   }
 
   async function invite(id: string): Promise<boolean> {
-    const answer = await convertAccounts([id]);
+    const answer = await convertAccounts([id], { isConfirmed: form.values.confirmsRoleConflict });
     return answer?.__typename === 'AccountsConverted' && answer.convertedCount === 1;
   }
 

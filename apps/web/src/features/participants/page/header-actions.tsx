@@ -14,7 +14,9 @@ import { AccessItems } from '../access/access-items.tsx';
 import classes from './participant-header.module.css';
 import type { ParticipantUrl } from './use-participant-url.ts';
 
-const ConvertDialog = lazy(async () => ({ default: (await import('../access/convert-dialog.tsx')).ConvertDialog }));
+const ConvertDialog = lazy(async () => ({
+  default: (await import('../../../graphql/convert-dialog.tsx')).ConvertDialog,
+}));
 const HandoverDialog = lazy(async () => ({ default: (await import('../access/handover-dialog.tsx')).HandoverDialog }));
 
 const HeaderActions_participant = graphql(`
@@ -146,11 +148,7 @@ export function HeaderActions({ participant: from, editButton, statusButton, isE
       </Menu>
       <Suspense fallback={null}>
         {access === 'convert' ? (
-          <ConvertDialog
-            participantIds={[participant.id]}
-            onClose={() => setAccess(null)}
-            onDone={() => setAccess(null)}
-          />
+          <ConvertDialog accountIds={[participant.id]} onClose={() => setAccess(null)} onDone={() => setAccess(null)} />
         ) : null}
         {access === 'handover' ? (
           <HandoverDialog participantId={participant.id} onClose={() => setAccess(null)} />

@@ -1,12 +1,11 @@
-import { Text } from '@mantine/core';
+import { Checkbox, List, Text } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { type Converted, useConvertAccounts } from '../../graphql/use-convert-accounts.ts';
-import { problemText } from '../../lib/problems.ts';
-import { useSaving } from '../../lib/use-saving.ts';
-import { FormDialog } from '../../ui/form-dialog.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import classes from './dialog-points.module.css';
+import { problemText } from '../lib/problems.ts';
+import { useSaving } from '../lib/use-saving.ts';
+import { FormDialog } from '../ui/form-dialog.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { type Converted, useConvertAccounts } from './use-convert-accounts.ts';
 
 interface ConvertDialogProps {
   accountIds: readonly string[];
@@ -16,18 +15,28 @@ interface ConvertDialogProps {
 
 const nothingBesideAField = () => undefined;
 
+/** Who is refused only because nobody has said that one person may be staff and participant. */
+const conflictsOf = (result: Converted | null): string[] =>
+  result?.accounts.flatMap(({ accountId, problem }) => (problem?.code === 'role_conflict' ? [accountId] : [])) ?? [];
+
 /** Sends the letter with which people set a password; then says how many got it, and why others did not. */
 export function ConvertDialog({ accountIds, onClose, onDone }: ConvertDialogProps) {
   // The selection is cleared when it is done, and the dialog still shows what came of it.
   const [ids] = useState(() => [...accountIds]);
   const [result, setResult] = useState<Converted | null>(null);
+  const [isConfirmed, setIsConfirmed] = useState(false);
   const { convertAccounts, isBusy } = useConvertAccounts();
   const saving = useSaving<never>(nothingBesideAField, []);
+  const conflicts = conflictsOf(result);
+  const isOpen = result === null || isConfirmed;
 
   async function submit() {
-    if (result) return close();
-    const answer = await convertAccounts(ids, saving.clientMutationId);
+    if (!isOpen) return close();
+    const { clientMutationId } = saving;
+    const answer = await convertAccounts(result ? conflicts : ids, { clientMutationId, isConfirmed });
     if (answer?.__typename !== 'AccountsConverted') return saving.refuse(answer);
+    saving.accept();
+    setIsConfirmed(false);
     setResult(answer);
   }
 
@@ -46,7 +55,7 @@ export function ConvertDialog({ accountIds, onClose, onDone }: ConvertDialogProp
           other="Convert # accounts to authenticated"
         />
       }
-      submitLabel={result ? <Trans>Done</Trans> : <Trans>Send e-mail</Trans>}
+      submitLabel={isOpen ? <Trans>Send e-mail</Trans> : <Trans>Done</Trans>}
       cancelLabel={result ? <Trans>Close</Trans> : undefined}
       onSubmit={() => void submit()}
       onClose={close}
@@ -64,6 +73,13 @@ export function ConvertDialog({ accountIds, onClose, onDone }: ConvertDialogProp
           </Trans>
         </Text>
       )}
+      {conflicts.length > 0 ? (
+        <Checkbox
+          label={<Trans>This is right: participant and staff in one occupation</Trans>}
+          checked={isConfirmed}
+          onChange={(event) => setIsConfirmed(event.currentTarget.checked)}
+        />
+      ) : null}
     </FormDialog>
   );
 }
@@ -82,15 +98,13 @@ function Outcome({ result }: { result: Converted }) {
           E-mails sent: {convertedCount}. Nothing to do: {skippedCount}. Refused: {refusedCount}.
         </Trans>
       </Text>
-      {reasons.size > 0 ? (
-        <ul className={classes.points}>
-          {[...reasons].map(([reason, { length }]) => (
-            <li key={reason}>
-              {length} × {reason}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <List size="sm">
+        {[...reasons].map(([reason, { length }]) => (
+          <List.Item key={reason}>
+            {length} × {reason}
+          </List.Item>
+        ))}
+      </List>
     </Notice>
   );
 }
