@@ -1,50 +1,10 @@
 import type { CalendarDate } from '@guildhall/domain';
 import type { ActingViewer } from './access/acting-viewer.ts';
-import { SignaturesRepository } from './features/welcome/signatures.repository.ts';
 import type { UnitOfWork } from './database/unit-of-work.ts';
-import { ActivationsRepository } from './features/activations/activations.repository.ts';
-import { AccountsRepository } from './features/accounts/accounts.repository.ts';
-import { BatchesRepository } from './features/batches/batches.repository.ts';
-import { BatchOwnersRepository } from './features/batches/batch-owners.repository.ts';
-import { BatchItemsRepository } from './features/batches/batch-items.repository.ts';
-import { UndoRecordsRepository } from './features/batches/undo-records.repository.ts';
-import { CohortsRepository } from './features/cohorts/cohorts.repository.ts';
-import { ExportsRepository } from './features/exports/exports.repository.ts';
-import { HistoryRepository } from './features/history/history.repository.ts';
 import { OutboxRepository, type MailParts } from './features/mail/index.ts';
-import { MailsRepository } from './features/mail/mails.repository.ts';
-import { MessagesRepository } from './features/mail/messages.repository.ts';
-import { AddressesRepository } from './features/invitations/addresses.repository.ts';
-import { ConvertibleAccountsRepository } from './features/invitations/convertible-accounts.repository.ts';
-import { InvitationsRepository } from './features/invitations/invitations.repository.ts';
 import { NewAccountsRepository } from './features/invitations/new-accounts.repository.ts';
-import { ImportFilesRepository } from './features/imports/import-files.repository.ts';
-import { ImportLinesRepository } from './features/imports/import-lines.repository.ts';
-import { ImportMappingsRepository } from './features/imports/import-mappings.repository.ts';
-import { ImportWriterRepository } from './features/imports/import-writer.repository.ts';
-import { KnownPeopleRepository } from './features/participants/known-people.repository.ts';
-import { ImportReferencesRepository } from './features/imports/judging/import-references.repository.ts';
-import { PeopleWriterRepository } from './features/imports/judging/people-writer.repository.ts';
-import { ImportsRepository } from './features/imports/imports.repository.ts';
-import { ListViewsRepository } from './features/list-views/list-views.repository.ts';
-import { OccupationsRepository } from './features/occupations/occupations.repository.ts';
-import { OrganizationsRepository } from './features/organizations/organizations.repository.ts';
-import { KnownAddressesRepository } from './features/participants/known-addresses.repository.ts';
-import { ParticipantDetailsRepository } from './features/participants/participant-details.repository.ts';
-import { ParticipantGroupsRepository } from './features/participants/participant-groups.repository.ts';
-import { ParticipantRecordsRepository } from './features/participants/participant-records.repository.ts';
-import { ParticipantsRepository } from './features/participants/participants.repository.ts';
-import { ClaimsRepository } from './features/participants/claim/claims.repository.ts';
-import { EnrollmentRecordsRepository } from './features/participants/enrollment/enrollment-records.repository.ts';
-import { StatusRecordsRepository } from './features/participants/status/status-records.repository.ts';
-import { SuggestionsRepository } from './features/participants/suggestions/suggestions.repository.ts';
-import { UnseenRepository } from './features/participants/unseen/unseen.repository.ts';
-import { PublicLinksRepository } from './features/public-links/public-links.repository.ts';
-import { SeatsRepository } from './features/seats/seats.repository.ts';
-import { StaffRepository } from './features/staff/staff.repository.ts';
-import { StandardFieldsRepository } from './features/standard-fields/standard-fields.repository.ts';
 import { TenantSettingsRepository } from './features/tenant-settings/index.ts';
-import { TenantsRepository } from './features/tenants/tenants.repository.ts';
+import { WithRepositories } from './repositories.ts';
 import type { LinkTokens } from './security/link-tokens.ts';
 import type { NationalIdVault } from './security/national-id-vault.ts';
 
@@ -61,105 +21,25 @@ export interface ServerParts {
 }
 
 /** What one request works with: every repository already speaks for the viewer. */
-export class RequestServices {
-  readonly accounts: AccountsRepository;
-  readonly batches: BatchesRepository;
-  readonly batchItems: BatchItemsRepository;
-  readonly batchOwners: BatchOwnersRepository;
-  readonly undoRecords: UndoRecordsRepository;
-  readonly imports: ImportsRepository;
-  readonly importFiles: ImportFilesRepository;
-  readonly importLines: ImportLinesRepository;
-  readonly importMappings: ImportMappingsRepository;
-  readonly importWriter: ImportWriterRepository;
-  readonly knownPeople: KnownPeopleRepository;
-  readonly importReferences: ImportReferencesRepository;
-  readonly peopleWriter: PeopleWriterRepository;
-  readonly participants: ParticipantsRepository;
-  readonly participantRecords: ParticipantRecordsRepository;
-  readonly claims: ClaimsRepository;
-  readonly enrollmentRecords: EnrollmentRecordsRepository;
-  readonly statusRecords: StatusRecordsRepository;
-  readonly participantDetails: ParticipantDetailsRepository;
-  readonly participantGroups: ParticipantGroupsRepository;
-  readonly activations: ActivationsRepository;
-  readonly knownAddresses: KnownAddressesRepository;
-  readonly organizations: OrganizationsRepository;
-  readonly occupations: OccupationsRepository;
-  readonly cohorts: CohortsRepository;
-  readonly suggestions: SuggestionsRepository;
-  readonly unseen: UnseenRepository;
-  readonly listViews: ListViewsRepository;
-  readonly publicLinks: PublicLinksRepository;
-  readonly seats: SeatsRepository;
-  readonly staff: StaffRepository;
-  readonly tenants: TenantsRepository;
-  readonly standardFields: StandardFieldsRepository;
-  readonly tenantSettings: TenantSettingsRepository;
-  readonly history: HistoryRepository;
-  readonly mail: OutboxRepository;
-  readonly mails: MailsRepository;
-  readonly messages: MessagesRepository;
-  readonly invitations: InvitationsRepository;
-  readonly addresses: AddressesRepository;
-  readonly convertibleAccounts: ConvertibleAccountsRepository;
-  readonly newAccounts: NewAccountsRepository;
-
+export class RequestServices extends WithRepositories {
   constructor(
-    readonly work: UnitOfWork,
-    readonly viewer: ActingViewer,
+    work: UnitOfWork,
+    viewer: ActingViewer,
     private readonly parts: ServerParts,
   ) {
-    this.accounts = new AccountsRepository(work, viewer);
-    this.batches = new BatchesRepository(work, viewer);
-    this.batchItems = new BatchItemsRepository(work, viewer);
-    this.batchOwners = new BatchOwnersRepository(work, viewer);
-    this.undoRecords = new UndoRecordsRepository(work, viewer);
-    this.imports = new ImportsRepository(work, viewer);
-    this.importFiles = new ImportFilesRepository(work, viewer);
-    this.importLines = new ImportLinesRepository(work, viewer);
-    this.importMappings = new ImportMappingsRepository(work, viewer);
-    this.importWriter = new ImportWriterRepository(work, viewer);
-    this.knownPeople = new KnownPeopleRepository(work, viewer);
-    this.importReferences = new ImportReferencesRepository(work, viewer);
-    this.peopleWriter = new PeopleWriterRepository(work, viewer);
-    this.participants = new ParticipantsRepository(work, viewer);
-    this.participantRecords = new ParticipantRecordsRepository(work, viewer);
-    this.claims = new ClaimsRepository(work, viewer);
-    this.enrollmentRecords = new EnrollmentRecordsRepository(work, viewer);
-    this.statusRecords = new StatusRecordsRepository(work, viewer);
-    this.activations = new ActivationsRepository(work, viewer);
-    this.knownAddresses = new KnownAddressesRepository(work, viewer);
-    this.participantDetails = new ParticipantDetailsRepository(work, viewer);
-    this.participantGroups = new ParticipantGroupsRepository(work, viewer);
-    this.organizations = new OrganizationsRepository(work, viewer);
-    this.occupations = new OccupationsRepository(work, viewer);
-    this.cohorts = new CohortsRepository(work, viewer);
-    this.suggestions = new SuggestionsRepository(work, viewer);
-    this.unseen = new UnseenRepository(work, viewer);
-    this.listViews = new ListViewsRepository(work, viewer);
-    this.publicLinks = new PublicLinksRepository(work, viewer);
-    this.seats = new SeatsRepository(work, viewer);
-    this.staff = new StaffRepository(work, viewer);
-    this.tenants = new TenantsRepository(work, viewer);
-    this.standardFields = new StandardFieldsRepository(work, viewer);
-    this.tenantSettings = new TenantSettingsRepository(work, viewer.tenantId);
-    this.history = new HistoryRepository(work, viewer);
-    this.invitations = new InvitationsRepository(work, viewer);
-    this.addresses = new AddressesRepository(work, viewer);
-    this.convertibleAccounts = new ConvertibleAccountsRepository(work, viewer);
-    this.newAccounts = new NewAccountsRepository(work, viewer.tenantId);
-    this.mail = new OutboxRepository(work, viewer.tenantId, new URL(parts.publicUrl).hostname);
-    this.mails = new MailsRepository(work, viewer);
-    this.messages = new MessagesRepository(work, viewer);
+    super(work, viewer);
   }
 
-  get exports(): ExportsRepository {
-    return new ExportsRepository(this.work, this.viewer);
+  get tenantSettings(): TenantSettingsRepository {
+    return new TenantSettingsRepository(this.work, this.viewer.tenantId);
   }
 
-  get signatures(): SignaturesRepository {
-    return new SignaturesRepository(this.work, this.viewer);
+  get newAccounts(): NewAccountsRepository {
+    return new NewAccountsRepository(this.work, this.viewer.tenantId);
+  }
+
+  get mail(): OutboxRepository {
+    return new OutboxRepository(this.work, this.viewer.tenantId, new URL(this.parts.publicUrl).hostname);
   }
 
   get vault(): NationalIdVault {
