@@ -56,6 +56,7 @@ export function about(root: string, id: string, { people, organizations }: Cast)
     participantId: id,
     first: 7,
     skip: 0,
+    profile: 'PARTICIPANTS',
     input,
     token: 'x',
     emails: ['robin@example.org'],
