@@ -67,6 +67,7 @@ export function about(root: string, id: string, { people, organizations }: Cast)
     to: new Date().toISOString().slice(0, 10),
     day: new Date().toISOString().slice(0, 10),
   };
+  if (root === 'participantSuggestions') values['text'] = people.own.word;
   const args = queries[root]?.args.map(({ name }) => name) ?? [];
   return Object.fromEntries(args.filter((name) => name in values).map((name) => [name, values[name]]));
 }

@@ -7,9 +7,11 @@ export async function suggestParticipants(
   text: string,
   first: number,
 ): Promise<ParticipantRow[]> {
-  const begin = await suggestions.whoseNameBegins(text, first);
+  // NUL can't be in any stored text.
+  const typed = text.replaceAll('\0', '').toWellFormed();
+  const begin = await suggestions.whoseNameBegins(typed, first);
   if (begin.length === first) return begin;
   const known = new Set(begin.map(({ id }) => id));
-  const others = (await suggestions.whoContain(text, first)).filter(({ id }) => !known.has(id));
+  const others = (await suggestions.whoContain(typed, first)).filter(({ id }) => !known.has(id));
   return [...begin, ...others].slice(0, first);
 }

@@ -46,6 +46,7 @@ describe('[US-LST-09] while a name is typed', () => {
     ['zzz', []],
     ['  ', []],
     ['100%', []],
+    ['zz\0z\uD800', []],
   ])('"%s" suggests names that begin with it, then others that have it', async (text, names) => {
     const { ask } = await aTenant(PEOPLE);
 
