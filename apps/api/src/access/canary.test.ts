@@ -20,7 +20,7 @@ jest.setTimeout(120_000);
 /** Texts that a check or a foreign key keeps closed: they say nothing of anybody. */
 const CLOSED = `account_changes.kind accounts.account_status accounts.min_pay_rate accounts.uln accounts.user_type audit_entries.action audit_entries.channel batch_items.note batch_items.outcome batches.kind
   batches.seats batches.state custom_fields.section custom_fields.type
-  enrollments.cancellation_reason enrollments.participant_type enrollments.program_status import_additions.kind import_mappings.profile import_rows.decision import_rows.outcome import_rows.undo_outcome import_words.kind imports.profile imports.seats imports.state imports.undo_state invitations.user_type list_views.shared_with mails.kind
+  enrollments.cancellation_reason enrollments.participant_type enrollments.program_status exports.kind import_additions.kind import_mappings.profile import_rows.decision import_rows.outcome import_rows.undo_outcome import_words.kind imports.profile imports.seats imports.state imports.undo_state invitations.user_type list_views.shared_with mails.kind
   mails.link_purpose mails.locale mails.state national_ids.kind
   occupations.training_approach organizations.kind organizations.standing public_links.user_type seat_warnings.level signatures.strokes status_changes.from_status status_changes.to_status supervisions.source
   tenant_settings.smtp_from tenant_settings.smtp_host tenant_settings.smtp_security

@@ -102,6 +102,13 @@ export async function furnish({
   await seed.insert('unseen_participants', { id: person, owner_id: accounts.regulator.id });
   await seed.insert('public_link_views', { link_id: publicLinks.employer.id, day: '2020-01-01' });
   await seed.insert('public_link_sign_ups', { link_id: publicLinks.employer.id, account_id: person });
+  await seed.insert('exports', {
+    actor_id: accounts.regulator.id,
+    kind: 'participants',
+    choice: '{}',
+    selection: '{}',
+    person_count: 1,
+  });
   const ofImport = { import_id: importOfFile.id };
   await seed.insert('import_files', { ...ofImport, position: 0, bytes: Buffer.from('f') });
   await seed.insert('import_keys', { ...ofImport, key: Buffer.from('k'), line: 2 });

@@ -14,7 +14,8 @@ export interface DatabaseState {
 // When a session was last used is noted by reading; that somebody has looked for a person in vain is counted.
 const CONTENT: Readonly<Record<string, string>> = {
   audit_entries: 'SELECT count(*)::text FROM audit_entries',
-  sign_in_attempts: `SELECT ''::text`,
+  sign_in_attempts: `SELECT string_agg(x::text, '' ORDER BY x::text) FROM sign_in_attempts x
+    WHERE x.email_hash NOT IN (SELECT sha256(convert_to('claim ' || a.id, 'UTF8')) FROM accounts a)`,
   login_sessions: `SELECT string_agg((to_jsonb(x) - 'updated_at')::text, '' ORDER BY x.id) FROM login_sessions x`,
 };
 

@@ -31,6 +31,7 @@ describe.each(PLANS)('every row about people of $key', (plan) => {
     phone: account.phone,
     dateOfBirth: account.date_of_birth,
     referenceNumber: account.reference_number,
+    uln: null,
   });
 
   test('has an id of its own', () => {
