@@ -188,7 +188,7 @@ describe('managed accounts', () => {
     await see(button);
     await see(page.getByRole('button', { name: 'Edit' }));
     await button.click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Convert' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Send e-mail' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
 
     await page.reload();
