@@ -3,7 +3,7 @@ import { mayUse, type Policy } from '@guildhall/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { csvLines, xlsxStream, type TableFile } from '../files/index.ts';
 import { resultFile } from '../features/batches/index.ts';
-import { exportFile, templateFile } from '../features/exports/index.ts';
+import { exportFile, organizationsFile, templateFile } from '../features/exports/index.ts';
 import { importFile, originalFile } from '../features/imports/index.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { RequestServices } from '../request-services.ts';
@@ -25,6 +25,7 @@ interface Download {
 const DOWNLOADS: Readonly<Record<string, Download>> = {
   batches: { policy: 'batches:read', find: resultFile },
   exports: { policy: 'participants:export', find: exportFile },
+  organizations: { policy: 'organizations:read', find: organizationsFile },
   'imports/:id': { policy: 'imports:read', find: importFile },
   templates: { policy: 'participants:export', find: templateFile },
 };

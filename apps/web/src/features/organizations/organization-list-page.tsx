@@ -1,7 +1,7 @@
 import '../../ui/styles-more.ts';
 import '@mantine/core/styles/Tabs.layer.css';
 import { useSuspenseQuery } from '@apollo/client/react';
-import { Checkbox, Group, Tabs } from '@mantine/core';
+import { Anchor, Checkbox, Group, Tabs } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconBuilding } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -128,6 +128,9 @@ export function OrganizationListPage() {
               value={q ?? ''}
               onChange={(next) => look({ tab, q: next || undefined, archived })}
             />
+            <Anchor href={`/downloads/organizations/${kindOfTab[shownTab].toLowerCase()}.xlsx`} download size="sm">
+              <Trans>Download as a file</Trans>
+            </Anchor>
             <Checkbox
               label={<Trans>Archived ones</Trans>}
               checked={archived !== undefined}
