@@ -63,7 +63,11 @@ test('nobody without the right gets one, and an unknown kind is not there', asyn
   const { viewer } = await withNames();
   const cookie = await server.signIn(viewer);
 
-  const answers = await Promise.all([download('all.csv', ''), download('ship.csv', cookie), download('all.pdf', cookie)]);
+  const answers = await Promise.all([
+    download('all.csv', ''),
+    download('ship.csv', cookie),
+    download('all.pdf', cookie),
+  ]);
 
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404]);
 });
