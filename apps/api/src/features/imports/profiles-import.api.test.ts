@@ -109,6 +109,40 @@ describe('kinds of files', () => {
     ]);
   });
 
+  test('[US-MNG-10] whoever is called like staff of the occupation is not added by a file', async () => {
+    const desk = await aDesk(server);
+    const mentor = await desk.seed.insert('accounts', {
+      user_type: 'mentor',
+      organization_id: desk.employer,
+      given_name: 'Noor',
+      family_name: 'Newcomer',
+      sort_name: 'newcomer, noor',
+      name_key: 'noor newcomer',
+    });
+    await desk.seed.insert('mentor_occupations', { account_id: mentor, occupation_id: desk.occupation });
+
+    const checked = await checkedImport(desk, { file: desk.newPeople('Noor,Newcomer,', 'Ada,Byron,') });
+
+    const { nodes } = await linesOf(desk.ask, checked.id);
+    expect(codesOf(nodes)).toEqual(['REJECT role_conflict', 'CREATE']);
+  });
+
+  test('[UK-ADD-17] where everybody needs a group, a file takes nobody out of the last one', async () => {
+    const desk = await aDesk(server);
+    const group = await desk.seed.insert('groups', { name: 'North' });
+    await desk.seed.insert('tenant_settings', { groups_required: true });
+    const person = await desk.aPerson();
+    await desk.seed.insert('group_members', { group_id: group, account_id: person.id });
+
+    const checked = await checkedImport(desk, {
+      file: `ID,Groups\n${person.id},<clear>\n`,
+      check: { keyFieldIds: ['id'], mode: 'UPDATE' },
+    });
+
+    const { nodes } = await linesOf(desk.ask, checked.id);
+    expect(codesOf(nodes)).toEqual(['REJECT required']);
+  });
+
   test('[UK-BULK-28] a mapping is remembered for files with the same header', async () => {
     const desk = await aDesk(server);
     const header = 'Vorname,Nachname,Art';

@@ -14,8 +14,10 @@ import {
   type Identity,
   type Outcome,
   type Refusal,
+  type RoleInOccupations,
   type Supervision,
 } from '@guildhall/domain';
+import type { ActingViewer } from '../../access/acting-viewer.ts';
 import { InvalidInput, refusalsAmong } from '../../errors/user-errors.type.ts';
 import { given } from '../../graphql/given.ts';
 import type { RequestServices } from '../../request-services.ts';
@@ -94,6 +96,14 @@ async function refusalsOfRole(
   if (confirmsRoleConflict || !identity.ok) return [];
   const { givenName, familyName } = identity.value;
   const roles = await services.addresses.rolesByName([duplicateNameKey(givenName, familyName)]);
+  return roleConflictOf(roles, { userType, occupationId });
+}
+
+/** @param roles what people of the same name do already */
+export function roleConflictOf(
+  roles: readonly RoleInOccupations[],
+  { userType, occupationId }: Pick<CreateParticipantInput, 'userType' | 'occupationId'>,
+): Refusal[] {
   const isConflict = roles.some((role) => isRoleConflict(role, { userType, occupationIds: [occupationId] }));
   return isConflict ? [refuse('role_conflict', 'userType')] : [];
 }
@@ -119,10 +129,18 @@ export async function refusalsOfGroups(
   { tenantSettings, participantDetails, viewer }: RequestServices,
   groupIds: readonly string[],
 ): Promise<Refusal[]> {
-  if (groupIds.length > 0 || viewer.groupIds !== null) return [];
   const { groupsRequired } = await tenantSettings.current();
-  const isWanted = groupsRequired && (await participantDetails.groups()).length > 0;
-  return isWanted ? [refuse('required', 'groupIds')] : [];
+  const hasGroups = groupsRequired && (await participantDetails.groups()).length > 0;
+  return needsGroup(groupIds, { groupsRequired, hasGroups }, viewer) ? [refuse('required', 'groupIds')] : [];
+}
+
+/** The same for groups that are read already. */
+export function needsGroup(
+  groupIds: readonly string[],
+  { groupsRequired, hasGroups }: { readonly groupsRequired: boolean; readonly hasGroups: boolean },
+  viewer: Pick<ActingViewer, 'groupIds'>,
+): boolean {
+  return groupsRequired && hasGroups && groupIds.length === 0 && viewer.groupIds === null;
 }
 
 /** What a new account begins with: its creator in charge, and a subscription from today, as long as the tenant gives. */

@@ -3,6 +3,7 @@ import { InvalidInput, NotFound, refusalsAmong } from '../../errors/user-errors.
 import { VersionConflict } from '../../errors/version-conflict.type.ts';
 import type { RequestServices } from '../../request-services.ts';
 import { identityColumns, refusalsOfAddress, refusalsOfGroups } from './create-participant.ts';
+import { editedAddress, editedChoices, editedIdentity, rulesOfEdit } from './edited-person.ts';
 import { identityRules } from './identity-rules.ts';
 import { given } from '../../graphql/given.ts';
 import type { UpdateParticipantInput } from './participant.inputs.ts';
@@ -14,19 +15,6 @@ import { loadPlacementFacts } from './placement-facts.ts';
 import { planPlacement } from './plan-placement.ts';
 import { tellOwnerOfOne } from './tell-case-owner.ts';
 
-const IDENTITY = [
-  'givenName',
-  'familyName',
-  'preferredName',
-  'pronouns',
-  'email',
-  'phone',
-  'dateOfBirth',
-  'referenceNumber',
-  'uln',
-] as const;
-const ADDRESS = ['addressLine1', 'addressLine2', 'city', 'region', 'postalCode', 'country'] as const;
-
 /** Saves an edit of a participant, all of it or nothing. */
 export async function updateParticipant(
   services: RequestServices,
@@ -37,8 +25,8 @@ export async function updateParticipant(
   if (!row) return NotFound.create();
   if (isStale(row.version, input.version)) return VersionConflict.of('Participant', row.id);
 
-  const identity = cleanIdentity(merged(IDENTITY, input, row), await identityRules(services, input));
-  const address = cleanAddress(merged(ADDRESS, input, row));
+  const identity = cleanIdentity(editedIdentity(input, row), rulesOfEdit(await identityRules(services), input));
+  const address = cleanAddress(editedAddress(input, row));
   const placement = planPlacement(row, input, await loadPlacementFacts(services, [row], input));
   const details = await planDetails(services, input, row.id);
   const emailKey = identity.ok ? (identity.value.email?.key ?? null) : row.emailKey;
@@ -52,7 +40,7 @@ export async function updateParticipant(
   ];
   if (refusals.length > 0 || !identity.ok || !address.ok || !placement.ok) return InvalidInput.of(refusals);
 
-  const account = { ...identityColumns(identity.value), ...address.value, ...otherColumns(input, row) };
+  const account = { ...identityColumns(identity.value), ...address.value, ...editedChoices(input, row) };
   // Before the address changes: the letter went to the earlier one.
   if (isReaddressed) await services.addresses.revokeOfAccount(row.id, services.now());
   await services.participantRecords.update(row, account, placement.value.enrollment);
@@ -63,24 +51,6 @@ export async function updateParticipant(
   const remaining = new Set(supervisions.map(({ supervisorId }) => supervisorId));
   const dropped = removed.map(({ supervisorId }) => supervisorId).filter((id) => !remaining.has(id));
   return ParticipantSaved.of(row.id, [...new Set(dropped)]);
-}
-
-function merged<K extends keyof UpdateParticipantInput & keyof ParticipantRow>(
-  fields: readonly K[],
-  input: UpdateParticipantInput,
-  row: ParticipantRow,
-): Pick<ParticipantRow, K> {
-  const entries = fields.map((field) => [field, given(input[field] as ParticipantRow[K] | undefined, row[field])]);
-  return Object.fromEntries(entries) as Pick<ParticipantRow, K>;
-}
-
-function otherColumns(input: UpdateParticipantInput, row: ParticipantRow) {
-  return {
-    userType: input.userType ?? row.userType,
-    caseOwnerId: given(input.caseOwnerId, row.caseOwnerId),
-    minPayRate: given(input.minPayRate, row.minPayRate),
-    isTestRecord: input.isTestRecord ?? row.isTestRecord,
-  };
 }
 
 /** What the edit leaves as it was is not judged again. */

@@ -1,7 +1,7 @@
 import { cleanAddress, cleanIdentity, cleanSignature } from '@guildhall/domain';
 import { InvalidInput, NotFound, refusalsAmong } from '../../errors/user-errors.type.ts';
 import type { RequestServices } from '../../request-services.ts';
-import { identityRules, ParticipantSaved } from '../participants/index.ts';
+import { identityRules, rulesOfEdit, ParticipantSaved } from '../participants/index.ts';
 import type { ConfirmDetailsInput } from './welcome.type.ts';
 
 /** Keeps what a participant confirms of oneself, with the signature. Names and birth date are changed by staff alone. */
@@ -13,7 +13,7 @@ export async function confirmDetails(
   if (!row) return NotFound.create();
   const said = { preferredName, pronouns, phone };
   const { givenName, familyName } = row;
-  const identity = cleanIdentity({ givenName, familyName, ...said }, await identityRules(services, said));
+  const identity = cleanIdentity({ givenName, familyName, ...said }, rulesOfEdit(await identityRules(services), said));
   const address = cleanAddress(input);
   const signature = cleanSignature(input.signature);
   if (!identity.ok || !address.ok || !signature.ok) return InvalidInput.of(refusalsAmong(identity, address, signature));

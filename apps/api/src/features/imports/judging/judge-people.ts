@@ -19,7 +19,7 @@ import type { ImportPlan, JudgedChunk, JudgedLine } from './import-plan.ts';
 import { matchLines, type MatchedLine } from './match-lines.ts';
 import { loadPeopleFacts, type PeopleFacts } from './people-facts.ts';
 import { personInput } from './person-input.ts';
-import { planCreation } from './plan-creation.ts';
+import { planCreation, refusalsOfGroups } from './plan-creation.ts';
 import type { PlannedCreation, PlannedUpdate } from './planned-person.ts';
 import { planUpdate } from './plan-update.ts';
 import { placed, readLines } from './read-lines.ts';
@@ -138,7 +138,10 @@ class LineJudge {
     const status = plannedStatus(values, row, this.facts.identity.today);
     const input = personInput(this.plan.fields, values, this.facts.demographics.get(row.id) ?? null);
     const outcome = planUpdate(row, { input, status: status.change, seatsFree: this.seatsLeft }, this.facts);
-    const all = [...problems, ...status.problems, ...(outcome.ok ? [] : this.problemsOf(outcome.refusals))];
+    // Not of an undo, which gives back what was there.
+    const ofGroups = input.groupIds ? refusalsOfGroups(input.groupIds, this.facts, this.services.viewer) : [];
+    const refusals = [...(outcome.ok ? [] : outcome.refusals), ...ofGroups];
+    const all = [...problems, ...status.problems, ...this.problemsOf(refusals)];
     if (!outcome.ok || all.some(({ isWarning }) => !isWarning)) return rejected(all, row.id);
     const { takesSeat, ...update } = outcome.value;
     this.take(takesSeat);

@@ -1,4 +1,5 @@
 import {
+  duplicateNameKey,
   emailKey,
   type CohortToJoin,
   type Demographics,
@@ -12,6 +13,7 @@ import {
   type ParticipantRow,
   type PlacementFacts,
 } from '../../participants/index.ts';
+import type { RoleRow } from '../../invitations/index.ts';
 import type { StaffRow } from '../../staff/index.ts';
 import type { TenantSettingsRow } from '../../tenant-settings/index.ts';
 import { standIns } from './stand-ins.ts';
@@ -33,6 +35,8 @@ export interface PeopleFacts {
   readonly customValues: ReadonlyMap<string, Readonly<Record<string, string>>>;
   readonly groupsOf: ReadonlyMap<string, readonly string[]>;
   readonly numbers: ReadonlyMap<string, string>;
+  /** What people do already, by the key of their name. */
+  readonly roles: ReadonlyMap<string, readonly RoleRow[]>;
   readonly addresses: Awaited<ReturnType<RequestServices['addresses']['find']>>;
   readonly now: Date;
 }
@@ -64,7 +68,7 @@ export async function loadPeopleFacts(
   const emails = [...new Set(named('email').map(emailKey))];
   if (!plan.isPreview) await addresses.holdTurns(emails);
   const chosenStaff = ['supervisors', 'mentor', 'referrer', 'case_owner'].flatMap(named);
-  const [kept, placement, cohorts, taken, people, reach, ofTenant] = await Promise.all([
+  const [kept, placement, cohorts, taken, people, reach, ofTenant, roles] = await Promise.all([
     loadKept(services, plan, ids),
     loadPlaces(services, plan, found, named),
     loadCohorts(services, plan, named('cohort')),
@@ -72,6 +76,7 @@ export async function loadPeopleFacts(
     staff.findManyWithGroups([...new Set(chosenStaff)]),
     services.participantDetails.groups(),
     loadRules(services),
+    addresses.rolesByName(nameKeysOf(lines)),
   ]);
   return {
     ...ofTenant,
@@ -81,9 +86,17 @@ export async function loadPeopleFacts(
     addresses: taken,
     now,
     staff: new Map(people.map((row) => [row.id, row])),
+    roles: Map.groupBy(roles, ({ nameKey }) => nameKey),
     reachableGroups: new Set(reach.map(({ id }) => id)),
     rows: new Map(found.map((row) => [row.id, row])),
   };
+}
+
+function nameKeysOf(lines: readonly MatchedLine[]): string[] {
+  const names = lines.flatMap(({ values: { given_name: given, family_name: family } }) =>
+    given && family ? [duplicateNameKey(given, family)] : [],
+  );
+  return [...new Set(names)];
 }
 
 /** What the tenant asks for. */

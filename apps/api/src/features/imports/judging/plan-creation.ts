@@ -8,11 +8,13 @@ import {
   checkSupervisor,
   cleanAddress,
   cleanIdentity,
+  duplicateNameKey,
   firstSubscription,
   initialStatus,
   joinCohort,
   refuse,
   refused,
+  type Identity,
   type Outcome,
   type Refusal,
   type StatusChange,
@@ -22,7 +24,7 @@ import {
 import { refusalsAmong } from '../../../errors/user-errors.type.ts';
 import { given } from '../../../graphql/given.ts';
 import type { ActingViewer } from '../../../access/acting-viewer.ts';
-import { identityColumns } from '../../participants/index.ts';
+import { identityColumns, needsGroup, roleConflictOf } from '../../participants/index.ts';
 import type { PeopleFacts } from './people-facts.ts';
 import type { PersonInput } from './person-input.ts';
 import { planDetailsOf } from './plan-details.ts';
@@ -51,6 +53,7 @@ export function planCreation(
   const refusals = [
     ...refusalsAmong(identity, address, dates, assignments, membership, changed),
     ...ofDetails,
+    ...refusalsOfRole(input, identity, facts),
     ...refusalsOfPlace(input, facts, viewer),
     ...refusalsOfAddress(identity.ok ? identity.value.email?.key : undefined, facts),
   ];
@@ -140,16 +143,32 @@ function refusalsOfPlace(input: PersonInput, facts: PeopleFacts, viewer: ActingV
     employerId: input.employerId ?? '',
     ...(groupIds.length > 0 || !isLimited ? { groupIds } : {}),
   };
-  const { groupsRequired } = facts.settings;
-  const needsGroup = groupsRequired && facts.reachableGroups.size > 0 && groupIds.length === 0 && !isLimited;
   return [
     ...(input.supervisorIds ?? []).flatMap((id) => {
       const supervisor = facts.staff.get(id);
       return (supervisor ? checkSupervisor(supervisor, place) : refuse('unknown_choice', 'supervisorIds')) ?? [];
     }),
     ...refusalsOfPeople(input, facts, place),
-    ...(needsGroup ? [refuse('required', 'groupIds')] : []),
+    ...refusalsOfGroups(groupIds, facts, viewer),
   ];
+}
+
+/** Refuses no group where the tenant wants one of everybody (UK-ADD-17). */
+export function refusalsOfGroups(
+  groupIds: readonly string[],
+  { settings: { groupsRequired }, reachableGroups }: PeopleFacts,
+  viewer: ActingViewer,
+): readonly Refusal[] {
+  const isWanted = needsGroup(groupIds, { groupsRequired, hasGroups: reachableGroups.size > 0 }, viewer);
+  return isWanted ? [refuse('required', 'groupIds')] : [];
+}
+
+/** Somebody of the name is staff in the occupation: whoever adds the person does it by the form, which asks (US-MNG-10). */
+function refusalsOfRole(input: PersonInput, identity: Outcome<Identity>, { roles }: PeopleFacts): readonly Refusal[] {
+  const { userType, occupationId } = input;
+  if (!identity.ok || !userType || !occupationId) return [];
+  const key = duplicateNameKey(identity.value.givenName, identity.value.familyName);
+  return roleConflictOf(roles.get(key) ?? [], { userType, occupationId });
 }
 
 /** Case owner, mentor and referrer who were chosen anew. */

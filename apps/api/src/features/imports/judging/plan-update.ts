@@ -8,34 +8,26 @@ import {
   emailKey,
   refuse,
   refused,
-  type IdentityRules,
   type Outcome,
   type Refusal,
   type StatusChange,
   type SupervisionChange,
 } from '@guildhall/domain';
 import { refusalsAmong } from '../../../errors/user-errors.type.ts';
-import { given } from '../../../graphql/given.ts';
-import { identityColumns, planPlacement, type ParticipantRow } from '../../participants/index.ts';
+import {
+  editedAddress,
+  editedChoices,
+  editedIdentity,
+  identityColumns,
+  planPlacement,
+  rulesOfEdit,
+  type ParticipantRow,
+} from '../../participants/index.ts';
 import type { PeopleFacts } from './people-facts.ts';
 import type { PersonInput } from './person-input.ts';
 import { refusalsOfAddress, refusalsOfPeople } from './plan-creation.ts';
 import { planDetailsOf } from './plan-details.ts';
 import type { PlannedUpdate } from './planned-person.ts';
-
-const IDENTITY = [
-  'givenName',
-  'familyName',
-  'preferredName',
-  'pronouns',
-  'email',
-  'phone',
-  'dateOfBirth',
-  'referenceNumber',
-  'uln',
-] as const;
-const ADDRESS = ['addressLine1', 'addressLine2', 'city', 'region', 'postalCode', 'country'] as const;
-const BY_COUNTRY = ['givenName', 'familyName', 'preferredName', 'phone', 'uln'] as const;
 
 interface Choice {
   readonly input: PersonInput;
@@ -50,8 +42,8 @@ export function planUpdate(
   facts: PeopleFacts,
 ): Outcome<PlannedUpdate & { readonly takesSeat: boolean }> {
   if (row.accountStatus === 'archived') return refused(refuse('account_archived'));
-  const identity = cleanIdentity(merged(IDENTITY, input, row), rulesFor(input, facts.identity));
-  const address = cleanAddress(merged(ADDRESS, input, row));
+  const identity = cleanIdentity(editedIdentity(input, row), rulesOfEdit(facts.identity, input));
+  const address = cleanAddress(editedAddress(input, row));
   const placement = planPlacement(row, input as never, {
     ...facts.placement,
     cohort: facts.cohorts.get(input.cohortId ?? '') ?? null,
@@ -71,7 +63,7 @@ export function planUpdate(
   const { added, removed } = supervisions.value;
   return accepted({
     row,
-    account: { ...identityColumns(identity.value), ...address.value, ...otherColumns(input, row) },
+    account: { ...identityColumns(identity.value), ...address.value, ...editedChoices(input, row) },
     enrollment: placement.value.enrollment,
     added,
     removed,
@@ -81,34 +73,6 @@ export function planUpdate(
     takesSeat: changed.value?.takesSeat ?? false,
   });
 }
-
-/** What an edit leaves alone stays as it was entered, under whichever rules: `identityRules` for one edit of many. */
-function rulesFor(input: PersonInput, rules: IdentityRules): IdentityRules {
-  const { vocabulary, ...others } = rules;
-  const isAsked = (field: (typeof IDENTITY)[number]) => input[field] !== undefined;
-  return {
-    ...others,
-    ...(vocabulary && BY_COUNTRY.some(isAsked) ? { vocabulary } : {}),
-    isPhoneRequired: (rules.isPhoneRequired ?? false) && isAsked('phone'),
-    isPreferredNameRequired: (rules.isPreferredNameRequired ?? false) && isAsked('preferredName'),
-  };
-}
-
-function merged<K extends keyof PersonInput & keyof ParticipantRow>(
-  fields: readonly K[],
-  input: PersonInput,
-  row: ParticipantRow,
-): Pick<ParticipantRow, K> {
-  const entries = fields.map((field) => [field, given(input[field] as ParticipantRow[K] | undefined, row[field])]);
-  return Object.fromEntries(entries) as Pick<ParticipantRow, K>;
-}
-
-const otherColumns = (input: PersonInput, row: ParticipantRow) => ({
-  userType: input.userType ?? row.userType,
-  caseOwnerId: given(input.caseOwnerId, row.caseOwnerId),
-  minPayRate: given(input.minPayRate, row.minPayRate),
-  isTestRecord: input.isTestRecord ?? row.isTestRecord,
-});
 
 function supervisorsAfter(
   row: ParticipantRow,
