@@ -5,7 +5,7 @@ const PARTICIPANT = `id version userType givenName familyName preferredName pron
   addressLine1 addressLine2 city region postalCode country minPayRate isTestRecord accountStatus accountType subscriptionStatus caseOwner { id } groups { id }
   nationalId { kind masked } demographics { sex ethnicity race veteranStatus disability education employmentStatus genderIdentity hasNoNationalId }
   customValues { field { id } value }
-  enrollment { id isCurrent programStatus statusDate startDate expectedEndDate completionDate cancellationDate suspensionDate
+  enrollment { id isCurrent programStatus statusDate startDate expectedEndDate plannedHours completionDate cancellationDate suspensionDate
     expectedReturnDate cancellationReason cancellationReasonText
     employer { id } occupation { id } provider { id } assignedProvider { id } cohort { id }
     employerAddress { id label } mentor { id } referrer { id } }

@@ -39,7 +39,11 @@ export type { RawAddress, Address } from './text/postal-address.ts';
 export { WEB_ADDRESS_MAX, parseWebAddress } from './text/web-address.ts';
 export { VOCABULARIES } from './vocabulary.ts';
 export type { Vocabulary } from './vocabulary.ts';
-export { ORGANIZATION_NAME_MAX, cleanOrganization } from './organizations/organization-details.ts';
+export {
+  ORGANIZATION_CODE_MAX,
+  ORGANIZATION_NAME_MAX,
+  cleanOrganization,
+} from './organizations/organization-details.ts';
 export type { RawOrganization, OrganizationDetails } from './organizations/organization-details.ts';
 export { ORGANIZATION_ADDRESSES_MAX, cleanOrganizationAddresses } from './organizations/organization-addresses.ts';
 export type { OrganizationAddress, RawOrganizationAddress } from './organizations/organization-addresses.ts';

@@ -10,7 +10,7 @@ const PROBLEMS: Readonly<Record<string, FieldProblem>> = {
   uq_organizations_code: {
     field: 'code',
     code: 'code_taken',
-    message: 'Save again: another record took the same code.',
+    message: 'Choose another code: another record has this one.',
   },
   uq_occupations_code: { field: 'code', code: 'code_taken', message: 'Save again: another record took the same code.' },
   chk_enrollments_organization_in_use: {

@@ -51,7 +51,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   FieldChange: { 'by Participant.history alone, sealed and demographic values masked': 'field newValue oldValue' },
   Enrollment: {
     'with its participant': `assignedProvider cancellationDate cancellationReason cancellationReasonText cohort completionDate employer
-      employerAddress expectedEndDate expectedReturnDate id isCurrent mentor occupation programStatus provider referrer startDate statusDate suspensionDate returnRefusedOn`,
+      employerAddress expectedEndDate expectedReturnDate id isCurrent mentor occupation plannedHours programStatus provider referrer startDate statusDate suspensionDate returnRefusedOn`,
   },
   StatusChange: {
     'with its participant':

@@ -33,5 +33,7 @@ export { TITLE_MAX, cleanStaff, checkStaffPlace } from './staff-details.ts';
 export type { RawStaff, StaffDetails, StaffPlace, StaffPlaceFacts } from './staff-details.ts';
 export { moveToGroup, rootOf } from './group-move.ts';
 export type { GroupMove, GroupNode } from './group-move.ts';
+export { SIGN_IN_METHODS, checkSignInMethod } from './sign-in-method.ts';
+export type { SignInMethod } from './sign-in-method.ts';
 export { CASELOAD_MAX, isOverCaseload } from './caseload.ts';
 export type { Caseload } from './caseload.ts';

@@ -69,7 +69,8 @@ describe('what is written and read again', () => {
 
   test.each(IMPORT_PROFILES)('is any answer of the lists of %s, or one that shares its code', (profile) => {
     for (const field of fieldsOf(profile)) {
-      for (const { value, codes } of field.choices) {
+      // How somebody signs in is read, but stands in no file that is written.
+      for (const { value, codes } of field.kind === 'sign_in_method' ? [] : field.choices) {
         const read = written(field, value);
         const again = field.choices.find((choice) => choice.value === read.values[field.id]);
         expect({ field: field.id, value, problems: read.problems }).toEqual({ field: field.id, value, problems: [] });

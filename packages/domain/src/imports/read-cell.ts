@@ -2,6 +2,8 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import { checkDateOfBirth } from '../participants/identity.ts';
 import { cleanCustomValue } from '../participants/custom-value.ts';
 import { parseNationalId } from '../participants/national-id.ts';
+import { parsePlannedHours } from '../participants/planned-hours.ts';
+import { parseProgramLength } from '../participants/program-length.ts';
 import { parseUln } from '../participants/uln.ts';
 import { accepted, refuse, refused } from '../refusal.ts';
 import type { Outcome } from '../refusal.ts';
@@ -19,7 +21,6 @@ export interface CellContext {
 }
 
 const UUID = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
-const MONTHS = /^\d{1,3}$/;
 const ZIP = /^[0-9]{5}$/;
 
 /**
@@ -56,7 +57,11 @@ const READERS: Readonly<Record<ImportFieldKind, Reader>> = {
     const date = readFileDate(text, dateOrder, id);
     return date.ok ? checkDateOfBirth(date.value, today, id) : date;
   },
-  months: ({ id }, text) => matching(text, MONTHS, 'number_out_of_range', id),
+  length: ({ id }, text) => parseProgramLength(text, id),
+  hours: ({ id }, text) => {
+    const hours = parsePlannedHours(text, id);
+    return hours.ok ? accepted(String(hours.value)) : hours;
+  },
   ssn: ({ id }, text) => parseNationalId('ssn', text, id),
   ni_number: ({ id }, text) => parseNationalId('ni_number', text, id),
   uln: ({ id }, text) => parseUln(text, id),
@@ -65,6 +70,7 @@ const READERS: Readonly<Record<ImportFieldKind, Reader>> = {
   boolean: ofList,
   choice: ofList,
   choices: ofList,
+  sign_in_method: ofList,
 };
 
 /** The vendor's rule, after the one of the form (US-RAP-10). */
@@ -77,7 +83,7 @@ function tenDigits(text: string, field: string): Outcome<string> {
 function matching(
   text: string,
   form: RegExp,
-  code: 'zip_malformed' | 'number_out_of_range' | 'person_not_found',
+  code: 'zip_malformed' | 'person_not_found',
   field: string,
 ): Outcome<string> {
   const trimmed = text.trim();

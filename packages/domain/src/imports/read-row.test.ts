@@ -164,7 +164,18 @@ describe("what Aptem's file has", () => {
         'London Living Wage': '! unknown_choice',
       },
     ],
-    ['[UK-BULK-14]', 'program_length', { '18': '18', '18 months': '! number_out_of_range' }],
+    [
+      '[UK-BULK-14]',
+      'program_length',
+      { '18': '18 months', '18 months': '18 months', '78 weeks': '78 weeks', '2 years': '! length_malformed' },
+    ],
+    ['[UK-BULK-14]', 'planned_hours', { '600': '600', '1,200': '1200', '6h': '! number_out_of_range' }],
+    ['[UK-BULK-13]', 'employer_code', { '150000001': '150000001' }],
+    [
+      '[UK-BULK-33]',
+      'sign_in_method',
+      { SSO: '! single_sign_on_not_set_up', Yes: '! single_sign_on_not_set_up', LDAP: '! unknown_choice' },
+    ],
     [
       '[UK-BULK-04]',
       'email',
@@ -178,6 +189,17 @@ describe("what Aptem's file has", () => {
   ])('%s: %s', (_, fieldId, cases) => {
     expect(Object.fromEntries(Object.keys(cases).map((text) => [text, cell('aptem', fieldId, text)]))).toEqual(cases);
   });
+
+  test.each(['password', 'Aptem password', 'No'])(
+    '[UK-BULK-33] signing in with a password, said as %j, is right and not kept',
+    (text) => {
+      expect(read('aptem', { sign_in_method: text, given_name: 'Ada' })).toMatchObject({
+        values: { given_name: 'Ada' },
+        problems: [],
+      });
+      expect(cell('aptem', 'sign_in_method', text)).toBeUndefined();
+    },
+  );
 
   test.each([
     ['given_name', 50],

@@ -1,3 +1,5 @@
+import { checkSignInMethod } from '../accounts/sign-in-method.ts';
+import type { SignInMethod } from '../accounts/sign-in-method.ts';
 import { refuse } from '../refusal.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { choiceLookup } from './choice-lookup.ts';
@@ -112,6 +114,7 @@ const right = (value: string | null): ReadCell => ({ value, codes: [], word: nul
 
 function readCell(field: ImportField, cell: string, context: ImportContext): ReadCell {
   if (isClearToken(cell)) return field.isRequired || field.kind === 'id' ? wrong('required') : right(null);
+  if (field.kind === 'sign_in_method') return readSignInMethod(field, cell, context);
   if (field.choices.length > 0) return readChoices(field, cell, context);
   const outcome = readText(field, unescapedText(cell), context);
   if (!outcome.ok) return { codes: outcome.refusals.map(({ code }) => code), word: null };
@@ -127,6 +130,14 @@ function readChoices(field: ImportField, cell: string, context: ImportContext): 
   const given = new Set(read.flatMap(({ value }) => value ?? []));
   const values = field.choices.flatMap(({ value }) => (given.has(value) ? [value] : []));
   return values.length === 0 ? { codes: [], word: null } : right(values.join(VALUE_SEPARATOR));
+}
+
+/** Said and judged, but no part of anybody's record. */
+function readSignInMethod(field: ImportField, cell: string, context: ImportContext): ReadCell {
+  const read = readChoice(field, cell.trim(), context);
+  if (!read.value) return read;
+  const method = checkSignInMethod(read.value as SignInMethod, field.id);
+  return { codes: method.ok ? [] : method.refusals.map(({ code }) => code), word: null };
 }
 
 function readChoice(field: ImportField, text: string, { words }: ImportContext): ReadCell {

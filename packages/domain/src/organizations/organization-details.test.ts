@@ -4,6 +4,7 @@ import { cleanOrganization } from './organization-details.ts';
 import type { RawOrganization } from './organization-details.ts';
 
 const blank = {
+  code: null,
   email: null,
   phone: null,
   website: null,
@@ -20,6 +21,7 @@ const codes = (raw: RawOrganization) =>
 test('[UK-ORG-01] an organization is cleaned field by field', () => {
   const raw = {
     name: ' Steel  & Sons ',
+    code: ' E  12 ',
     email: 'Office@Steel.example',
     phone: '555 010 1234',
     website: 'steel.example',
@@ -31,6 +33,7 @@ test('[UK-ORG-01] an organization is cleaned field by field', () => {
     value: {
       ...blank,
       name: 'Steel & Sons',
+      code: 'E 12',
       email: 'Office@steel.example',
       phone: '555 010 1234',
       website: 'https://steel.example',
@@ -48,6 +51,7 @@ test.each([undefined, null, '', '  '])('[UK-ORG-01] all of an organization but t
 test.each([
   ['a name is required', { name: ' ' }, 'name: required'],
   ['a name has at most 200 characters', { name: 'x'.repeat(201) }, 'name: too_long'],
+  ['a code has at most 100 characters', { code: 'x'.repeat(101) }, 'code: too_long'],
   ['an email address has a domain', { email: 'office' }, 'email: email_malformed'],
   ['a phone number has digits', { phone: 'none' }, 'phone: phone_malformed'],
   ['a website is not a script', { website: 'javascript:alert(1)' }, 'website: website_malformed'],

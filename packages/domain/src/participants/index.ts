@@ -126,5 +126,10 @@ export {
   nationalIdForLookUp,
 } from './national-id.ts';
 export type { NationalIdKind } from './national-id.ts';
+export { PLANNED_HOURS_MAX, checkPlannedHours, parsePlannedHours } from './planned-hours.ts';
+export { checkProgramPlan } from './program-plan.ts';
+export type { ProgramPlan, RawProgramPlan } from './program-plan.ts';
+export { expectedEndOf, parseProgramLength } from './program-length.ts';
+export type { ProgramLength } from './program-length.ts';
 export { CUSTOM_FIELD_TYPES, CUSTOM_TEXT_MAX, cleanCustomValue } from './custom-value.ts';
 export type { CustomFieldType, CustomFieldRule } from './custom-value.ts';

@@ -47,7 +47,7 @@ const joined = (texts: readonly (string | null)[]): string | null =>
   texts.filter((text) => text !== null).join(VALUE_SEPARATOR) || null;
 
 const asText = (value: unknown): string | null => {
-  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'boolean' || typeof value === 'number') return String(value);
   return typeof value === 'string' ? value : null;
 };
 

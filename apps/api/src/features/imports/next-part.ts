@@ -59,7 +59,6 @@ async function begin(services: RequestServices, record: ImportRecord): Promise<b
   const needsAll = record.seats === 'all_or_none' && record.seatsNeeded > 0;
   const free = needsAll ? await freeSeats(services) : null;
   await imports.beginAnew(record.id);
-  await importWriter.forgetKeys(record.id, null);
   if (!isAllowed(services) || !mayBeginBatch(record.seats ?? 'as_many_as_fit', record.seatsNeeded, free)) {
     await imports.change(record.id, { startedAt });
     const code = isAllowed(services) ? 'no_free_seat' : 'right_lost';
@@ -67,6 +66,7 @@ async function begin(services: RequestServices, record: ImportRecord): Promise<b
     return false;
   }
   await addMissing(services, record);
+  await importWriter.forgetKeys(record.id, null);
   const seatsReserved = needsAll && free !== null ? record.seatsNeeded : 0;
   await imports.change(record.id, { state: 'running', startedAt, seatsReserved });
   return true;

@@ -66,3 +66,29 @@ test('[US-PRT-07, US-PRT-01] many organizations are created from one file, chang
     { name: 'Beta Works', archived: true },
   ]);
 });
+
+test('[US-PRT-07] a file gives organizations their codes, each to one of them alone', async () => {
+  const desk = await aDesk(server);
+  await desk.seed.anOrganization('provider', { code: 'P-1' });
+  const profile = 'organizations';
+  const file = 'Name,Code\nAcme Works,E-1\nBeta Works,e-1\nGamma Works,P-1\nDelta Works,\n';
+  const checked = await checkedImport(desk, { file, profile, check: { keyFieldIds: ['name'] } });
+  const codesOf = async (id: string) =>
+    (await linesOf(desk.ask, id)).nodes.map((line: Result) => line.problems[0]?.code ?? line.outcome);
+  const ends = ['CREATE', 'code_taken', 'code_taken', 'CREATE'];
+  expect(await codesOf(checked.id)).toEqual(ends);
+
+  await runToEnd(desk.ask, checked.id);
+
+  expect(await codesOf(checked.id)).toEqual(ends);
+  const codes = () => desk.rows(`SELECT name, code FROM organizations WHERE name LIKE '% Works' ORDER BY 1`);
+  expect(await codes()).toEqual([
+    { name: 'Acme Works', code: 'E-1' },
+    { name: 'Delta Works', code: expect.stringMatching(/^EMP-/) },
+  ]);
+  const again = 'Name,Code\nAcme Works,e-1\nDelta Works,E-4\n';
+  const update = await checkedImport(desk, { file: again, profile, check: { keyFieldIds: ['name'] } });
+  expect(await codesOf(update.id)).toEqual(['UNCHANGED', 'UPDATE']);
+  await runToEnd(desk.ask, update.id);
+  expect(await codes()).toMatchObject([{ code: 'E-1' }, { code: 'E-4' }]);
+});

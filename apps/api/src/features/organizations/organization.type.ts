@@ -21,7 +21,9 @@ export class Organization extends NodeType {
   @Field(() => String, { description: 'Its name.' })
   name: string;
 
-  @Field(() => String, { description: 'Stable code for use in files, for example EMP-0007.' })
+  @Field(() => String, {
+    description: 'What files call it: its EDRS, or for example EMP-0007. No other organization has it.',
+  })
   code: string;
 
   @OptionalText('E-mail address.')

@@ -26,6 +26,11 @@ export class OrganizationListArgs extends PageArgs {
 
 @InputType({ description: 'How to reach an organization.' })
 abstract class OrganizationDetailsInput extends IdempotentInput {
+  @OptionalText(
+    'What files call it, such as its EDRS; no other organization has it. A new one gets the next of its kind where it is left out.',
+  )
+  code?: string | null;
+
   @OptionalText('E-mail address.')
   email?: string | null;
 

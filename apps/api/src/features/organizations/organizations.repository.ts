@@ -170,17 +170,32 @@ export class OrganizationsRepository extends ScopedRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Stores a new organization under the next free code of its kind, for example EMP-0041, and gives its id. */
-  async create(values: Partial<OrganizationEntity> & { kind: OrganizationKind }): Promise<string> {
+  /** The next code of a kind, for example EMP-0041; nobody else gets it until the write ends. */
+  async nextCode(kind: OrganizationKind): Promise<string> {
     await this.holdTurn('codes');
     const manager = await this.manager();
-    const prefix = values.kind.slice(0, 3).toUpperCase();
+    const prefix = kind.slice(0, 3).toUpperCase();
     const [last]: { number: number }[] = await manager.query(
-      `SELECT coalesce(max(substring(code FROM '^[A-Z]+-(\\d{1,9})$')::int), 0) AS number FROM organizations WHERE tenant_id = $1 AND code LIKE $2`,
+      `SELECT coalesce(max(substring(upper(code) FROM '^[A-Z]+-(\\d{1,9})$')::int), 0) AS number FROM organizations
+       WHERE tenant_id = $1 AND upper(code) LIKE $2`,
       [this.viewer.tenantId, `${prefix}-%`],
     );
-    const code = `${prefix}-${String((last?.number ?? 0) + 1).padStart(4, '0')}`;
-    return this.store(OrganizationEntity, { ...values, code });
+    return `${prefix}-${String((last?.number ?? 0) + 1).padStart(4, '0')}`;
+  }
+
+  /** Which organization of the tenant has each of some codes, in lower case; also those out of reach and in the archive. */
+  async ownersOfCodes(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (codes.length === 0) return new Map();
+    const rows = await this.read<{ id: string; code: string }>(
+      'SELECT id, lower(code) AS code FROM organizations WHERE tenant_id = $1 AND lower(code) = ANY($2)',
+      [this.viewer.tenantId, codes.map((code) => code.toLowerCase())],
+    );
+    return new Map(rows.map(({ id, code }) => [code, id]));
+  }
+
+  /** Stores a new organization and gives its id. */
+  async create(values: Partial<OrganizationEntity> & { kind: OrganizationKind; code: string }): Promise<string> {
+    return this.store(OrganizationEntity, values);
   }
 
   /** Changes a visible organization and raises its version. */

@@ -45,17 +45,33 @@ export async function createOrganization(
     ...(isAllowed ? [] : [refuse('unknown_choice', 'kind')]),
     ...refusalsAmong(details),
     ...refusalsAmong(furtherAddresses),
+    ...(details.ok ? await refusalsOfCode(services, details.value.code, null) : []),
     ...(await refusalsOfOwner(services, input.ownerId ?? null)),
     ...(await refusalsOfPartners(services, input.kind, partnerIds)),
   ];
   if (refusals.length > 0 || !details.ok || !furtherAddresses.ok) return InvalidInput.of(refusals);
   const standing = input.standing ?? 'confirmed';
   const values = { ...details.value, standing, ownerId: input.ownerId ?? null };
-  const id = await organizations.create({ ...values, kind: input.kind });
+  const code = details.value.code ?? (await organizations.nextCode(input.kind));
+  const id = await organizations.create({ ...values, code, kind: input.kind });
   await saveAddresses(services, id, furtherAddresses.value, []);
   if (partnerIds.length > 0) await organizations.setPartners(id, input.kind, partnerIds);
   return OrganizationSaved.of(id);
 }
+
+const DETAILS = [
+  'name',
+  'code',
+  'email',
+  'phone',
+  'website',
+  'addressLine1',
+  'addressLine2',
+  'city',
+  'region',
+  'postalCode',
+  'country',
+] as const;
 
 /** Saves an edit of an organization. */
 export async function updateOrganization(
@@ -66,20 +82,8 @@ export async function updateOrganization(
   const row = await organizations.findForUpdate(input.id);
   if (!row || !canEditOrganization(viewer, organizationFacts(row))) return NotFound.create();
   if (isStale(row.version, input.version)) return VersionConflict.of('Organization', row.id);
-  const fields = [
-    'name',
-    'email',
-    'phone',
-    'website',
-    'addressLine1',
-    'addressLine2',
-    'city',
-    'region',
-    'postalCode',
-    'country',
-  ] as const;
   const details = cleanOrganization(
-    Object.fromEntries(fields.map((field) => [field, given(input[field], row[field])])),
+    Object.fromEntries(DETAILS.map((field) => [field, given(input[field], row[field])])),
   );
   const ownerId = given(input.ownerId, row.ownerId);
   const addresses = input.addresses && (await planAddresses(services, row.id, input.addresses));
@@ -87,14 +91,28 @@ export async function updateOrganization(
   const partnerIds = isAboutPartners ? [...(input.partnerIds ?? []), ...(await hiddenPartners(services, row))] : null;
   const refusals = [
     ...refusalsAmong(details, ...(addresses ? [addresses] : [])),
+    ...(details.ok ? await refusalsOfCode(services, details.value.code, row) : []),
     ...(ownerId === row.ownerId ? [] : await refusalsOfOwner(services, ownerId)),
     ...(partnerIds ? await refusalsOfPartners(services, row.kind, partnerIds, row) : []),
   ];
   if (refusals.length > 0 || !details.ok) return InvalidInput.of(refusals);
-  await organizations.update(row, { ...details.value, ownerId, standing: input.standing ?? row.standing });
+  const code = details.value.code ?? row.code;
+  await organizations.update(row, { ...details.value, code, ownerId, standing: input.standing ?? row.standing });
   if (addresses?.ok) await saveAddresses(services, row.id, addresses.value, input.addresses ?? []);
   if (partnerIds) await organizations.setPartners(row.id, row.kind, partnerIds);
   return OrganizationSaved.of(row.id);
+}
+
+/** A code finds one organization, in whatever case it is written; who has it stays unsaid. Two at once: the constraint. */
+async function refusalsOfCode(
+  { organizations }: RequestServices,
+  code: string | null,
+  row: OrganizationRow | null,
+): Promise<Refusal[]> {
+  if (code === null) return row ? [refuse('required', 'code')] : [];
+  if (code === row?.code) return [];
+  const owners = await organizations.ownersOfCodes([code]);
+  return [...owners.values()].some((id) => id !== row?.id) ? [refuse('code_taken', 'code')] : [];
 }
 
 // Whoever can't see a partner can't have meant to drop it.

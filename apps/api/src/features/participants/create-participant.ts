@@ -1,6 +1,6 @@
 import {
   checkNewParticipant,
-  checkProgramDates,
+  checkProgramPlan,
   cleanAddress,
   cleanIdentity,
   firstSubscription,
@@ -38,7 +38,7 @@ export async function createParticipant(
   if (input.cohortId) await services.cohorts.keepForJoining(input.cohortId);
   const identity = cleanIdentity(input, await identityRules(services));
   const address = cleanAddress(input);
-  const dates = checkProgramDates(input);
+  const dates = checkProgramPlan(input);
   const facts = await loadAssignmentFacts(services, input);
   const assignments = checkNewParticipant(input, { ...facts, ...(await tenantFacts(services)) });
   const details = await planDetails(services, input);

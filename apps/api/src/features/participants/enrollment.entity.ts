@@ -18,6 +18,7 @@ export class EnrollmentEntity extends TenantEntity {
   @Column('date', { nullable: true }) statusDate: string | null;
   @Column('date', { nullable: true }) startDate: string | null;
   @Column('date', { nullable: true }) expectedEndDate: string | null;
+  @Column('integer', { nullable: true }) plannedHours: number | null;
   @Column('date', { nullable: true }) completionDate: string | null;
   @Column('date', { nullable: true }) cancellationDate: string | null;
   @Column('date', { nullable: true }) suspensionDate: string | null;

@@ -1,5 +1,5 @@
 import type { AssignmentSource, CancellationReason, ProgramStatus, StatusChangeEffect } from '@guildhall/domain';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import {
   CancellationReasonEnum,
   ProgramStatusEnum,
@@ -31,6 +31,9 @@ export class Enrollment {
 
   @OptionalDate('Planned last day.')
   expectedEndDate: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Hours of training that are planned for all of it.' })
+  plannedHours: number | null;
 
   @OptionalDate('Day of completion.')
   completionDate: string | null;

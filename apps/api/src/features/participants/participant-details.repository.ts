@@ -31,7 +31,7 @@ export class ParticipantDetailsRepository extends ScopedRepository {
          e.occupation_id AS "occupationId", e.provider_id AS "providerId", e.cohort_id AS "cohortId",
          e.employer_address_id AS "employerAddressId", e.mentor_id AS "mentorId", e.referrer_id AS "referrerId",
          e.program_status AS "programStatus", e.status_date AS "statusDate", e.start_date AS "startDate",
-         e.expected_end_date AS "expectedEndDate", e.completion_date AS "completionDate", e.cancellation_date AS "cancellationDate",
+         e.expected_end_date AS "expectedEndDate", e.planned_hours AS "plannedHours", e.completion_date AS "completionDate", e.cancellation_date AS "cancellationDate",
          e.suspension_date AS "suspensionDate", e.expected_return_date AS "expectedReturnDate",
          ${RETURN_REFUSED_ON} AS "returnRefusedOn",
          e.cancellation_reason AS "cancellationReason", e.cancellation_reason_text AS "cancellationReasonText"

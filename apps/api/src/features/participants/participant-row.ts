@@ -55,6 +55,7 @@ export interface ParticipantRow {
   readonly statusDate: string | null;
   readonly startDate: string | null;
   readonly expectedEndDate: string | null;
+  readonly plannedHours: number | null;
   readonly completionDate: string | null;
   readonly cancellationDate: string | null;
   readonly suspensionDate: string | null;
@@ -114,6 +115,7 @@ const COLUMNS: Readonly<Record<keyof ParticipantRow, string>> = {
   statusDate: 'e.status_date',
   startDate: 'e.start_date',
   expectedEndDate: 'e.expected_end_date',
+  plannedHours: 'e.planned_hours',
   completionDate: 'e.completion_date',
   cancellationDate: 'e.cancellation_date',
   suspensionDate: 'e.suspension_date',

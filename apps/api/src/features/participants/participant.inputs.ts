@@ -83,6 +83,9 @@ abstract class ParticipantInput extends IdempotentInput {
   @OptionalText('Planned last day, YYYY-MM-DD.')
   expectedEndDate?: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'Hours of training that are planned for all of it, at most 9,999.' })
+  plannedHours?: number | null;
+
   @OptionalText("SSN or NI number, by the tenant's country. Needs the right to see it.")
   nationalId?: string | null;
 

@@ -24,6 +24,7 @@ export type PlacementEdit = Pick<
   | 'keepCohortSupervisor'
   | 'startDate'
   | 'expectedEndDate'
+  | 'plannedHours'
   | 'mentorId'
   | 'employerAddressId'
   | 'referrerId'

@@ -1,7 +1,7 @@
 import {
   checkAssignments,
   checkCohort,
-  checkProgramDates,
+  checkProgramPlan,
   checkUserType,
   joinCohort,
   leaveCohort,
@@ -38,20 +38,21 @@ export function planPlacement(row: ParticipantRow, input: PlacementEdit, all: Pl
     occupationId: given(input.occupationId, row.occupationId) ?? '',
     providerId: given(input.providerId, row.providerId),
   };
-  const dates = checkProgramDates({
+  const plan = checkProgramPlan({
     startDate: given(input.startDate, row.startDate),
     expectedEndDate: given(input.expectedEndDate, row.expectedEndDate),
+    plannedHours: given(input.plannedHours, row.plannedHours),
   });
   const facts = {
     employer: all.employers.get(target.employerId) ?? null,
     occupation: all.occupations.get(target.occupationId) ?? null,
   };
-  const refusals = [...refusalsOfAssignments(row, target, facts, all), ...refusalsAmong(dates)];
+  const refusals = [...refusalsOfAssignments(row, target, facts, all), ...refusalsAmong(plan)];
   const supervisions = planSupervisions(row, input, facts, all);
-  if (refusals.length > 0 || !supervisions.ok || !dates.ok) return refused(...refusals, ...refusalsAmong(supervisions));
+  if (refusals.length > 0 || !supervisions.ok || !plan.ok) return refused(...refusals, ...refusalsAmong(supervisions));
 
   const { employerId, occupationId, providerId } = target;
-  const { startDate, expectedEndDate } = dates.value;
+  const { startDate, expectedEndDate, plannedHours } = plan.value;
   const cohortId = given(input.cohortId, row.cohortId);
   return {
     ok: true,
@@ -64,6 +65,7 @@ export function planPlacement(row: ParticipantRow, input: PlacementEdit, all: Pl
         cohortId,
         startDate,
         expectedEndDate,
+        plannedHours,
       },
       supervisions: supervisions.value,
     },

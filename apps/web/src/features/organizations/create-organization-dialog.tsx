@@ -93,6 +93,7 @@ export function CreateOrganizationDialog({ viewer: from, kind, onClose }: Create
       />
       <OrganizationFields
         form={form}
+        isNew
         partners={
           isPartnerAtOnce ? (
             <Text size="sm" c="dimmed">

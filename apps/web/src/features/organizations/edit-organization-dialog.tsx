@@ -25,6 +25,7 @@ const EditOrganizationDialog_organization = graphql(`
     version
     kind
     name
+    code
     email
     phone
     website

@@ -4,6 +4,7 @@ import {
   ADDRESS_LINE_MAX,
   PLACE_NAME_MAX,
   EMAIL_MAX_LENGTH,
+  ORGANIZATION_CODE_MAX,
   ORGANIZATION_NAME_MAX,
   POSTAL_CODE_MAX,
   WEB_ADDRESS_MAX,
@@ -18,18 +19,20 @@ import type { OrganizationForm } from './organization-values.ts';
 
 interface OrganizationFieldsProps {
   form: OrganizationForm;
+  isNew?: boolean;
   /** Whom it works with; stands after the name. */
   partners?: ReactNode;
 }
 
 /** Only the name is required: an organization exists before its people do. */
-export function OrganizationFields({ form, partners }: OrganizationFieldsProps) {
+export function OrganizationFields({ form, isNew = false, partners }: OrganizationFieldsProps) {
   const { i18n } = useLingui();
   const loaders = useChoiceLoaders();
   const staff = useMemo(() => loaders.staff(), [loaders]);
   const text = (
     field:
       | 'name'
+      | 'code'
       | 'email'
       | 'phone'
       | 'website'
@@ -48,6 +51,19 @@ export function OrganizationFields({ form, partners }: OrganizationFieldsProps) 
         maxLength={ORGANIZATION_NAME_MAX}
         data-autofocus
         {...text('name')}
+      />
+      <TextInput
+        label={<Trans>Code</Trans>}
+        description={
+          isNew ? (
+            <Trans>What files call it, such as its EDRS. Left empty, it gets the next code of its kind.</Trans>
+          ) : (
+            <Trans>What files call it, such as its EDRS. Files with the earlier code no longer find it.</Trans>
+          )
+        }
+        required={!isNew}
+        maxLength={ORGANIZATION_CODE_MAX}
+        {...text('code')}
       />
       {partners}
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">

@@ -8,6 +8,7 @@ import type { SearchOption } from '../../lib/search-options.ts';
 import { byName } from './by-name.ts';
 
 const textFields = [
+  'code',
   'email',
   'phone',
   'website',

@@ -3,7 +3,7 @@ import { ADDRESS_LINE_MAX, PLACE_NAME_MAX, POSTAL_CODE_MAX } from '../../text/po
 import type { Vocabulary } from '../../vocabulary.ts';
 import type { ImportField } from '../import-field.ts';
 import { PARTICIPANT_TYPES } from '../../access/user-type.ts';
-import { BOOLEAN_WORDS, PAY_WORDS, USER_TYPE_WORDS } from '../words/person-words.ts';
+import { BOOLEAN_WORDS, PAY_WORDS, SIGN_IN_METHOD_WORDS, USER_TYPE_WORDS } from '../words/person-words.ts';
 import { choicesOf, defineField } from './define-field.ts';
 
 const key = { canBeKey: true } as const;
@@ -98,4 +98,10 @@ export const MIN_PAY_RATE = defineField('min_pay_rate', 'minPayRate', 'choice', 
 export const IS_TEST_RECORD = defineField('is_test_record', 'isTestRecord', 'boolean', 'Test record', {
   synonyms: ['Registro de prueba'],
   choices: choicesOf(BOOLEAN_WORDS),
+});
+
+/** How somebody signs in: read and answered, never kept (UK-BULK-33). */
+export const SIGN_IN_METHOD = defineField('sign_in_method', 'signInMethod', 'sign_in_method', 'Auth type', {
+  synonyms: ['SSO', 'SSO flag', 'Single sign-on', 'Authentication type', 'Authentication', 'Sign-in method'],
+  choices: choicesOf(SIGN_IN_METHOD_WORDS),
 });

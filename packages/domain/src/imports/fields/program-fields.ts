@@ -69,9 +69,13 @@ export const EXPECTED_END = defineField('expected_end_date', 'expectedEndDate', 
   synonyms: ['Expected end date', 'Planned end date', 'Fin previsto'],
 });
 
-/** Months from the start date to the expected end (UK-BULK-14). */
-export const PROGRAM_LENGTH = defineField('program_length', 'programLength', 'months', 'Programme length', {
-  synonyms: ['Program length', 'Programme length (months)', 'Duration', 'Duration (months)'],
+/** From the start date to the expected end: what is kept is the end (UK-BULK-14). */
+export const PROGRAM_LENGTH = defineField('program_length', 'programLength', 'length', 'Programme length', {
+  synonyms: ['Program length', 'Programme length (months)', 'Duration', 'Duration (months)', 'Duración'],
+});
+
+export const PLANNED_HOURS = defineField('planned_hours', 'plannedHours', 'hours', 'Planned hours', {
+  synonyms: ['Planned learning hours', 'Planned programme hours', 'Horas previstas'],
 });
 
 export const PROGRAM_STATUS = defineField('program_status', 'programStatus', 'choice', 'Program status', {

@@ -47,16 +47,39 @@ describe('the names of a row', () => {
     ]);
   });
 
-  test.each<[string, Record<string, string>, string | undefined]>([
-    ['its code where nothing has the name', { employer: 'Rye Ltd', employer_code: 'E-7' }, RYE.id],
-    ['its code where there is no name', { employer_code: 'E-7' }, RYE.id],
-    ['its name where the code is unknown', { employer: 'Rye & Sons', employer_code: 'E-0' }, RYE.id],
-    ['nothing where neither is known', { employer: 'Rye Ltd', employer_code: 'E-0' }, undefined],
-  ])('[UK-BULK-13] find an employer by %s', (_, values, expected) => {
+  test.each<[string, Record<string, string>, string | undefined, string[]]>([
+    ['its EDRS before its name', { employer: 'Rye Ltd', employer_code: 'E-7' }, RYE.id, []],
+    ['its EDRS where there is no name', { employer_code: 'E-7' }, RYE.id, []],
+    ['its EDRS where several have the name', { employer: 'Oat Mill', employer_code: 'E-9' }, OTHER_OAT.id, []],
+    ['its name where the EDRS is unknown', { employer: 'Rye & Sons', employer_code: 'E-0' }, RYE.id, []],
+    ['both where they mean the same', { employer: 'Rye & Sons', employer_code: 'e-7' }, RYE.id, []],
+    [
+      'nothing where neither is known',
+      { employer: 'Rye Ltd', employer_code: 'E-0' },
+      undefined,
+      ['employer: reference_unknown'],
+    ],
+    ['nothing by an unknown EDRS alone', { employer_code: 'E-0' }, undefined, ['employer_code: reference_unknown']],
+    [
+      'neither where they mean two',
+      { employer: 'The Oat Mill', employer_code: 'E-7' },
+      RYE.id,
+      ['employer_code: employer_contradictory'],
+    ],
+  ])('[UK-BULK-13] find an employer by %s', (_, values, expected, problems) => {
     const resolved = resolveReferences(fields, values, (_reference, text) => find(text));
 
     expect(resolved.values['employer']).toBe(expected);
-    expect(resolved.problems.map(({ code }) => code)).toEqual(expected ? [] : ['reference_unknown']);
+    expect(resolved.problems.map(({ fieldId, code }) => `${fieldId}: ${code}`)).toEqual(problems);
+  });
+
+  test('[UK-BULK-13] say of a known employer nothing that is kept of anybody', () => {
+    const values = { employer: 'E-7', employer_address_line_1: '1 Mill Lane', employer_city: 'Leeds' };
+
+    expect(resolveReferences(fields, values, (_, text) => find(text))).toEqual({
+      values: { employer: RYE.id },
+      problems: [],
+    });
   });
 
   test('[UK-BULK-31] of a case owner or supervisor never become an account', () => {

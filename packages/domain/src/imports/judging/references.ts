@@ -1,8 +1,10 @@
+import type { RefusalCode } from '../../refusal.ts';
 import { VALUE_SEPARATOR } from '../import-field.ts';
 import type { ImportField, ImportReference, ImportValues } from '../import-field.ts';
 import { cellProblem } from '../read-row.ts';
 import type { CellProblem } from '../read-row.ts';
 import { textKey } from '../text-key.ts';
+import { withoutEmployerDetails } from './new-employer.ts';
 
 /** Something that a cell can name: an organization, an occupation, somebody of the staff. */
 export interface Referable {
@@ -48,23 +50,24 @@ function addTo(map: Map<string, Set<string>>, key: string, id: string): void {
 }
 
 /**
- * Replaces the names in a row by ids; a name that finds nothing, or several, is a problem with the word. A file with a column of
- * codes for employers is asked there where the name finds none, or is missing (UK-BULK-13).
+ * Replaces the names in a row by ids; a name that finds nothing, or several, is a problem with the word. An employer is found by
+ * the EDRS beside its name before that, and name and EDRS of two employers stop the row (UK-BULK-13).
  */
 export function resolveReferences(
   fields: readonly ImportField[],
   values: ImportValues,
   find: (reference: ImportReference, text: string) => ReferenceMatch,
 ): { readonly values: ImportValues; readonly problems: readonly CellProblem[] } {
-  const code = values['employer_code'];
-  const named = typeof code === 'string' && values['employer'] === undefined ? { ...values, employer: code } : values;
-  const { employer_code: _, ...resolved }: Record<string, string | null> = { ...named };
-  const problems: CellProblem[] = [];
+  const resolved = withoutEmployerDetails(values);
+  const employer = employerByCode(values, find);
+  const problems: CellProblem[] = [...employer.problems];
+  if (employer.id !== null) resolved['employer'] = employer.id;
   for (const { id: fieldId, reference, kind } of fields) {
-    const text = named[fieldId];
-    if (reference === null || typeof text !== 'string') continue;
+    const text = resolved[fieldId];
+    const isFound = fieldId === 'employer' && employer.id !== null;
+    if (reference === null || isFound || typeof text !== 'string') continue;
     const names = kind === 'references' ? partsOf(text) : [text];
-    const matches = names.map((name) => ({ name, match: findBeside(find, { reference, name, code }) }));
+    const matches = names.map((name) => ({ name, match: find(reference, name) }));
     resolved[fieldId] = matches
       .flatMap(({ match }) => (typeof match === 'string' ? [] : match.id))
       .join(VALUE_SEPARATOR);
@@ -77,13 +80,17 @@ export function resolveReferences(
   return { values: resolved, problems };
 }
 
-/** Looks for a name, and for the code beside it where nothing has the name. */
-function findBeside(
+/** The employer that the EDRS of a row means; null for none. One that is to be added needs a name. */
+function employerByCode(
+  { employer: name, employer_code: code }: ImportValues,
   find: (reference: ImportReference, text: string) => ReferenceMatch,
-  { reference, name, code }: { reference: ImportReference; name: string; code: string | null | undefined },
-): ReferenceMatch {
-  const match = find(reference, name);
-  return match === 'unknown' && reference === 'employer' && code ? find(reference, code) : match;
+): { readonly id: string | null; readonly problems: readonly CellProblem[] } {
+  const found = typeof code === 'string' ? find('employer', code) : 'unknown';
+  const problem = (why: RefusalCode) => [cellProblem(why, { fieldId: 'employer_code' })];
+  if (typeof found === 'string') return { id: null, problems: code && !name ? problem('reference_unknown') : [] };
+  const named = typeof name === 'string' ? find('employer', name) : found;
+  const isOther = typeof named !== 'string' && named.id !== found.id;
+  return { id: found.id, problems: isOther ? problem('employer_contradictory') : [] };
 }
 
 const partsOf = (text: string): readonly string[] => text.split(/[;|\n]/).flatMap((part) => part.trim() || []);

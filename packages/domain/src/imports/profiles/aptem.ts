@@ -1,5 +1,6 @@
 import { ownColumns } from '../fields/custom-fields.ts';
-import { asCodedColumn, asColumn, defineField } from '../fields/define-field.ts';
+import { asCodedColumn, asColumn } from '../fields/define-field.ts';
+import { EMPLOYER_ADDRESS, EMPLOYER_CODE } from '../fields/employer-fields.ts';
 import {
   ADDRESS,
   EMAIL,
@@ -7,6 +8,7 @@ import {
   identityFields,
   MIN_PAY_RATE,
   REFERENCE_NUMBER,
+  SIGN_IN_METHOD,
   ULN,
   USER_TYPE,
 } from '../fields/identity-fields.ts';
@@ -16,17 +18,18 @@ import {
   EXPECTED_END,
   GROUPS,
   OCCUPATION,
+  PLANNED_HOURS,
   PROGRAM_LENGTH,
   START_DATE,
 } from '../fields/program-fields.ts';
 import { demographicFields, nationalIdField } from '../fields/sensitive-fields.ts';
 import type { ImportProfileRule } from './import-profile.ts';
 
-// Only to find the employer by, where the name finds none (UK-BULK-13). Its address is the organization's own to keep.
-const EMPLOYER_CODE = defineField('employer_code', 'employerCode', 'text', 'EDRS', {
-  maxLength: 100,
-  synonyms: ['Employer EDRS', 'EDRS number'],
-});
+// The list of the vendor ends after the first line of the address.
+const EMPLOYER_HEADERS: Readonly<Record<string, string>> = {
+  employer_city: 'Employer town',
+  employer_region: 'Employer county',
+};
 
 /**
  * Learners as the bulk upload of Aptem has them, in any order (UK-BULK-04 to UK-BULK-14, UK-BULK-28), with the tenant's own
@@ -60,12 +63,15 @@ export const APTEM: ImportProfileRule = {
       asColumn(MIN_PAY_RATE, 'Min rate of pay'),
       asColumn(EMPLOYER, 'Employer name', { maxLength: 100 }),
       EMPLOYER_CODE,
+      ...EMPLOYER_ADDRESS.map((field) => asColumn(field, EMPLOYER_HEADERS[field.id] ?? field.header)),
       asColumn(START_DATE, 'Programme start date'),
       PROGRAM_LENGTH,
       asColumn(EXPECTED_END, 'Programme end date'),
+      PLANNED_HOURS,
       asColumn(ID, 'User ID'),
       // Not in Aptem's list, where everybody is a learner.
       ULN,
+      SIGN_IN_METHOD,
       asColumn(USER_TYPE, 'User type', { isRequired: false }),
       ...ownColumns(customFields),
     ];

@@ -20,6 +20,7 @@ import {
   GROUPS,
   OCCUPATION,
   PEOPLE,
+  PLANNED_HOURS,
   PROGRAM_STATUS,
   PROVIDER,
   START_DATE,
@@ -55,7 +56,7 @@ function programFields({ vocabulary }: ProfileContext): readonly ImportField[] {
   const occupation = isAmerican ? OCCUPATION : asColumn(OCCUPATION, 'Programme');
   const status = [PROGRAM_STATUS, ...Object.values(STATUS_DATES), EXPECTED_RETURN, ...CANCELLATION];
   const place = [EMPLOYER, occupation, PROVIDER, COHORT, ...PEOPLE, GROUPS];
-  return [...place, START_DATE, EXPECTED_END, ...status, ...(isAmerican ? [] : [MIN_PAY_RATE])];
+  return [...place, START_DATE, EXPECTED_END, PLANNED_HOURS, ...status, ...(isAmerican ? [] : [MIN_PAY_RATE])];
 }
 
 function sensitiveFields({ vocabulary, customFields }: ProfileContext): readonly ImportField[] {

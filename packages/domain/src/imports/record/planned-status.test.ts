@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { plannedStatus, withExpectedEnd } from './planned-status.ts';
+import { plannedStatus } from './planned-status.ts';
 import type { StandingProgram } from './planned-status.ts';
 import type { ImportValues } from '../import-field.ts';
 
@@ -63,26 +63,5 @@ describe('[US-RAP-11, US-RAP-12] the program status of a row', () => {
     ['is left alone where the row says nothing', { given_name: 'Ada' }, suspended, []],
   ])('%s', (_, values, standing, expected) => {
     expect(planned(values, standing)).toEqual(expected);
-  });
-});
-
-describe('[UK-BULK-14] the length of a program', () => {
-  test.each<[string, ImportValues, string | null, ImportValues]>([
-    [
-      'counts from the start',
-      { program_length: '18', start_date: '2026-01-31' },
-      null,
-      { start_date: '2026-01-31', expected_end_date: '2027-07-31' },
-    ],
-    ['counts from the start that is kept', { program_length: '1' }, '2026-01-31', { expected_end_date: '2026-02-28' }],
-    [
-      'gives way to the end of the row',
-      { program_length: '18', expected_end_date: '2027-01-01' },
-      '2026-01-31',
-      { expected_end_date: '2027-01-01' },
-    ],
-    ['says nothing without a start', { program_length: '18' }, null, {}],
-  ])('%s', (_, values, start, expected) => {
-    expect(withExpectedEnd(values, start)).toEqual(expected);
   });
 });

@@ -1,4 +1,3 @@
-import { addMonths } from '../../dates/calendar-date.ts';
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import type { StatusChange } from '../../participants/change-program-status.ts';
 import type { CancellationReason, ProgramStatus } from '../../participants/program-status.ts';
@@ -56,12 +55,4 @@ function keptDate(values: ImportValues, standing: StandingProgram): readonly Cel
   const date = values[fieldId];
   if (date === undefined || date === (standing[column] ?? null)) return [];
   return [cellProblem('status_date_kept', { fieldId, isWarning: true })];
-}
-
-/** Works out the expected end from the length in months, where the row gives no end itself (UK-BULK-14). */
-export function withExpectedEnd(values: ImportValues, startDate: CalendarDate | null): ImportValues {
-  const { program_length: months, ...rest } = values;
-  const start = values['start_date'] ?? startDate;
-  if (!months || !start || values['expected_end_date'] !== undefined) return rest;
-  return { ...rest, expected_end_date: addMonths(start, Number(months)) };
 }

@@ -8,7 +8,6 @@ import type { ImportRecord } from './record-values.ts';
 const APART = new Set([
   'id',
   'programStatus',
-  'programLength',
   'completionDate',
   'cancellationDate',
   'suspensionDate',
@@ -45,6 +44,7 @@ export function recordInput(
 
 function inputValue({ kind }: ImportField, value: string | null): unknown {
   if (kind === 'boolean') return value === null ? null : value === 'true';
+  if (kind === 'hours') return value === null ? null : Number(value);
   if (kind === 'references') return value === null ? [] : value.split(VALUE_SEPARATOR);
   return value;
 }

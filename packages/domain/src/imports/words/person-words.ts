@@ -1,5 +1,6 @@
 // What the answers of closed lists are called in files, in English and Spanish; the first is what is written. The web's own
 // words are among them (its test says so), besides what forms of agencies and colleges print.
+import type { SignInMethod } from '../../accounts/sign-in-method.ts';
 import type { ParticipantType } from '../../access/user-type.ts';
 import type { DisabilityStatus, Race, Sex, VeteranStatus } from '../../participants/demographics.ts';
 import type { MinPayRate } from '../../participants/min-pay-rate.ts';
@@ -82,4 +83,10 @@ export const PAY_WORDS: Readonly<Record<MinPayRate, readonly string[]>> = {
   national_minimum_wage: ['National Minimum Wage', 'Salario mínimo nacional (Reino Unido)', 'NMW'],
   national_apprenticeship_wage: ['National Apprenticeship Wage', 'Salario mínimo de aprendiz (Reino Unido)', 'NAW'],
   national_living_wage: ['National Living Wage', 'Salario digno nacional (Reino Unido)', 'NLW'],
+};
+
+// "SSO" heads columns of yes and no as well.
+export const SIGN_IN_METHOD_WORDS: Readonly<Record<SignInMethod, readonly string[]>> = {
+  password: ['Password', 'Aptem password', 'Own password', 'Contraseña', ...BOOLEAN_WORDS.false],
+  single_sign_on: ['SSO', 'Single sign-on', 'Inicio de sesión único', ...BOOLEAN_WORDS.true],
 };

@@ -34,6 +34,8 @@ interface Facts {
   readonly rows: readonly OrganizationRow[];
   readonly kinds: readonly OrganizationKind[];
   readonly earlier: ReadonlyMap<string, number>;
+  /** Which organization has which code, in lower case; lines that are through are among them. */
+  readonly owners: Map<string, string>;
 }
 
 /**
@@ -55,8 +57,10 @@ export async function judgeOrganizations(
     const isRepeated = earlier !== undefined && earlier !== null && earlier < line.record.line;
     const verdict = verdictOf(plan, facts, line, isRepeated);
     const applied = await apply(services, plan, facts, line.values, verdict);
-    const isTaken = ['create', 'update', 'unchanged'].includes(applied.outcome);
-    if (key && isTaken) taken.set(key.toString('base64'), line.record.line);
+    const isThrough = ['create', 'update', 'unchanged'].includes(applied.outcome);
+    if (key && isThrough) taken.set(key.toString('base64'), line.record.line);
+    const code = line.values.code?.toLowerCase();
+    if (code && isThrough) facts.owners.set(code, applied.subjectId ?? `line ${line.record.line}`);
     ends.push({
       ...applied,
       line: line.record.line,
@@ -68,7 +72,7 @@ export async function judgeOrganizations(
       })),
       duplicates: isRepeated ? [{ participantId: null, otherLine: earlier, reasons: [] }] : [],
       found: line.found,
-      keys: key && isTaken ? [key] : [],
+      keys: key && isThrough ? [key] : [],
       takesSeat: false,
       isInvited: false,
     });
@@ -80,12 +84,14 @@ async function loadFacts(services: RequestServices, plan: ImportPlan, lines: rea
   const texts = lines.flatMap(({ values }) => [values.id, values.code, values.name].flatMap((text) => text ?? []));
   const found = await services.importReferences.organizations([...new Set(texts)]);
   const rows = await services.organizations.findMany(found.map(({ id }) => id));
+  const owners = await services.organizations.ownersOfCodes(lines.flatMap(({ values }) => values.code ?? []));
   const { contractType } = await services.tenants.current();
   const creatable = creatableOrganizationKinds(services.viewer.userType);
   const keys = lines.flatMap(({ values }) => keyOf(services, plan, values) ?? []);
   const earlier = await services.importWriter.earlierLines(plan.record.id, keys);
   return {
     rows,
+    owners: new Map(owners),
     kinds: allowedOrganizationKinds(contractType).filter((kind) => creatable.includes(kind)),
     earlier: new Map(earlier.map(({ key, line }) => [key.replaceAll('\n', ''), line])),
   };
@@ -106,19 +112,23 @@ function keyOf(
 
 function verdictOf(plan: ImportPlan, { rows }: Facts, line: ReadLine, isRepeated: boolean): RowVerdict {
   const { fields, record, defaults } = plan;
-  const { code, ...values } = line.values;
+  const { values } = line;
   const isNamed = ({ name }: OrganizationRow) => textKey(name) === textKey(values.name ?? '');
   const idsOf = (fits: (row: OrganizationRow) => boolean) => rows.filter(fits).map(({ id }) => id);
   const found = {
     id: idsOf(({ id }) => id === values.id),
-    code: idsOf((row) => row.code.toLowerCase() === code?.trim().toLowerCase()),
+    code: idsOf(({ code }) => isSameCode(code, values.code)),
     name: values.name ? idsOf(isNamed) : [],
   };
   const match = matchRow(record.settings.keyFieldIds ?? [], line.values, found);
   const kind = values.kind ?? defaults.kind;
   const alike = rows.filter((row) => values.name && isNamed(row) && row.kind === kind);
+  const [own] = match.kind === 'one' ? rows.filter(({ id }) => id === match.id) : [];
+  // In another case it is the same code.
+  const { code, ...others } = values;
+  const said = own && isSameCode(own.code, code) ? others : values;
   return judgeRow(
-    { ...line, values, isExcluded: line.record.isExcluded, decision: line.record.decision },
+    { ...line, values: said, isExcluded: line.record.isExcluded, decision: line.record.decision },
     {
       match,
       duplicates: match.kind === 'one' ? [] : alike.map(({ id }) => ({ id, reasons: [] })),
@@ -129,6 +139,9 @@ function verdictOf(plan: ImportPlan, { rows }: Facts, line: ReadLine, isRepeated
     { fields, mode: record.settings.mode ?? 'create_and_update', defaults },
   );
 }
+
+const isSameCode = (one: string, other: string | null | undefined): boolean =>
+  one.toLowerCase() === other?.toLowerCase();
 
 type Applied = Pick<JudgedLine, 'outcome' | 'changes' | 'subjectId'> & { readonly problems: readonly CellProblem[] };
 
@@ -146,8 +159,10 @@ async function apply(
   const said = row
     ? Object.fromEntries(changes.map(({ fieldId, after }) => [fieldId, after]))
     : { ...plan.defaults, ...values };
-  const input = recordInput(plan.fields, said, {}) as Record<string, unknown> & { kind?: OrganizationKind };
-  delete input.code;
+  const input = recordInput(plan.fields, said, {}) as Record<string, unknown> & {
+    kind?: OrganizationKind;
+    code?: string | null;
+  };
   const refusals = refusalsOf(services, facts, row, input);
   const answer = refusals.length > 0 || plan.isPreview ? null : await save(services, row, input);
   const refused = answer instanceof InvalidInput ? answer.problems : [];
@@ -164,9 +179,9 @@ async function apply(
 
 function refusalsOf(
   { viewer }: RequestServices,
-  { kinds }: Facts,
+  { kinds, owners }: Facts,
   row: OrganizationRow | null,
-  input: { kind?: OrganizationKind },
+  input: { kind?: OrganizationKind; code?: string | null },
 ): readonly Refusal[] {
   if (row && !canEditOrganization(viewer, organizationFacts(row))) return [refuse('out_of_reach')];
   if (row && input.kind !== undefined && input.kind !== row.kind) return [refuse('unknown_choice', 'kind')];
@@ -174,7 +189,14 @@ function refusalsOf(
   return [
     ...(isAllowed ? [] : [refuse('unknown_choice', 'kind')]),
     ...refusalsAmong(cleanOrganization({ ...row, ...input })),
+    ...(row && input.code === null ? [refuse('required', 'code')] : []),
+    ...(isTaken(owners, input.code, row) ? [refuse('code_taken', 'code')] : []),
   ];
+}
+
+function isTaken(owners: Facts['owners'], code: string | null | undefined, row: OrganizationRow | null): boolean {
+  const owner = owners.get(code?.toLowerCase() ?? '');
+  return owner !== undefined && owner !== row?.id;
 }
 
 /** Gives the id of what was added, nothing for what was changed, or why not. */

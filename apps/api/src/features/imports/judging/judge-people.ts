@@ -18,6 +18,7 @@ import type { LineProblem, LineRecord } from '../import-record.ts';
 import type { ImportPlan, JudgedChunk, JudgedLine } from './import-plan.ts';
 import { matchLines, type MatchedLine } from './match-lines.ts';
 import { loadPeopleFacts, type PeopleFacts } from './people-facts.ts';
+import { withNewEmployers } from './new-employers.ts';
 import { personInput } from './person-input.ts';
 import { planCreation, refusalsOfGroups } from './plan-creation.ts';
 import type { PlannedCreation, PlannedUpdate } from './planned-person.ts';
@@ -33,7 +34,8 @@ export async function judgePeople(
   lines: readonly LineRecord[],
   seatsFree: number | null,
 ): Promise<JudgedChunk> {
-  const matched = await matchLines(services, plan, await readLines(services, plan, lines));
+  const read = await withNewEmployers(services, plan, await readLines(services, plan, lines));
+  const matched = await matchLines(services, plan, read);
   const facts = await loadPeopleFacts(services, plan, matched);
   const judge = new LineJudge(services, plan, facts, seatsFree);
   const judged = matched.map((line) => judge.judge(line));
@@ -72,11 +74,18 @@ class LineJudge {
 
   judge(line: MatchedLine): JudgedLine {
     const { fields, record, defaults } = this.plan;
-    const { record: stored, values, match } = line;
+    const { record: stored, match } = line;
+    const { values, problems } = withExpectedEnd(line.values, this.startOf(line));
     const duplicates = match.kind === 'one' ? [] : line.duplicates;
     const earlierLine = line.earlierLine ?? this.earlierInChunk(line);
     const verdict = judgeRow(
-      { ...line, isExcluded: stored.isExcluded, decision: stored.decision },
+      {
+        ...line,
+        values,
+        problems: [...line.problems, ...problems],
+        isExcluded: stored.isExcluded,
+        decision: stored.decision,
+      },
       {
         match,
         duplicates,
@@ -98,8 +107,14 @@ class LineJudge {
         ...(earlierLine === null ? [] : [{ participantId: null, otherLine: earlierLine, reasons: [] }]),
       ],
       found: line.found,
-      keys: isTaken ? line.keys : [],
+      keys: [...(isTaken ? line.keys : []), ...line.employerKeys],
     };
+  }
+
+  /** The start that is kept of whom the line would change. */
+  private startOf({ record, match, duplicates: [likeliest] }: MatchedLine): string | null {
+    const decided = record.decision === 'update' ? likeliest?.id : undefined;
+    return this.facts.rows.get(match.kind === 'one' ? match.id : (decided ?? ''))?.startDate ?? null;
   }
 
   private earlierInChunk({ keys }: MatchedLine): number | null {
@@ -117,7 +132,7 @@ class LineJudge {
 
   private create(values: ImportValues, { problems, changes }: RowVerdict): Applied {
     const { fields, defaults, record } = this.plan;
-    const whole = withExpectedEnd({ ...defaults, ...values }, values.start_date ?? null);
+    const whole = { ...defaults, ...values };
     const status = plannedStatus(whole, { programStatus: 'active' }, this.facts.identity.today);
     const input = personInput(fields, whole, null);
     const choice = { input, status: status.change, seatsFree: this.seatsLeft };
@@ -133,8 +148,7 @@ class LineJudge {
   }
 
   private update(row: PlannedUpdate['row'], { problems, changes }: RowVerdict): Applied {
-    const changed = Object.fromEntries(changes.map(({ fieldId, after }) => [fieldId, after]));
-    const values = withExpectedEnd(changed, row.startDate);
+    const values = Object.fromEntries(changes.map(({ fieldId, after }) => [fieldId, after]));
     const status = plannedStatus(values, row, this.facts.identity.today);
     const input = personInput(this.plan.fields, values, this.facts.demographics.get(row.id) ?? null);
     const outcome = planUpdate(row, { input, status: status.change, seatsFree: this.seatsLeft }, this.facts);

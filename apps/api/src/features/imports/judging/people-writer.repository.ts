@@ -16,7 +16,7 @@ const ACCOUNT =
   subscription_starts_on subscription_ends_on`.split(/\s+/);
 const ENROLLMENT =
   `employer_id occupation_id provider_id cohort_id referrer_id employer_address_id mentor_id program_status status_date
-  start_date expected_end_date completion_date cancellation_date suspension_date expected_return_date return_refused_on
+  start_date expected_end_date planned_hours completion_date cancellation_date suspension_date expected_return_date return_refused_on
   cancellation_reason cancellation_reason_text`.split(/\s+/);
 const DEMOGRAPHICS =
   `sex ethnicity race veteran_status disability education employment_status gender_identity has_no_national_id`.split(

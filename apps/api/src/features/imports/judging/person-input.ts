@@ -40,6 +40,7 @@ export interface PersonInput {
   readonly groupIds?: readonly string[];
   readonly startDate?: CalendarDate | null;
   readonly expectedEndDate?: CalendarDate | null;
+  readonly plannedHours?: number | null;
   readonly nationalId?: string | null;
   readonly demographics?: RawDemographics;
   readonly customValues?: readonly { readonly fieldId: string; readonly value: string | null }[];

@@ -4,7 +4,7 @@ import {
   changeProgramStatus,
   checkMentor,
   checkNewParticipant,
-  checkProgramDates,
+  checkProgramPlan,
   checkSupervisor,
   cleanAddress,
   cleanIdentity,
@@ -44,7 +44,7 @@ export function planCreation(
 ): Outcome<PlannedCreation & { readonly takesSeat: boolean }> {
   const identity = cleanIdentity(input, facts.identity);
   const address = cleanAddress(input);
-  const dates = checkProgramDates(input);
+  const dates = checkProgramPlan(input);
   const assignments = assignmentsOf(input, facts, seatsFree);
   const membership = firstMembership(input, facts);
   const { details, refusals: ofDetails } = planDetailsOf(input, facts, null);

@@ -1,9 +1,11 @@
 import {
   cellProblem,
   CREATABLE_REFERENCES,
+  employerInRow,
   readImportRow,
   resolveReferences,
   type CellProblem,
+  type EmployerInRow,
   type ImportReference,
   type ImportValues,
 } from '@guildhall/domain';
@@ -19,6 +21,10 @@ export interface ReadLine {
   readonly problems: readonly CellProblem[];
   readonly coarse: readonly string[];
   readonly found: readonly FoundText[];
+  /** What it says of its employer besides the name. */
+  readonly employer: EmployerInRow | null;
+  /** Blind keys of an employer that is added along. */
+  readonly employerKeys: readonly Buffer[];
 }
 
 /** Reads the cells of some lines, and looks up what they name in a few statements for all of them. */
@@ -38,11 +44,14 @@ export async function readLines(
       problems: [...problems, ...placed(plan, resolved.problems)],
       coarse,
       found: [...words, ...missingIn(plan, resolved.problems)],
+      employer: employerInRow(values),
+      employerKeys: [],
     };
   });
 }
 
-function readCells({ seals, mapping, context, columnCount }: ImportPlan, record: LineRecord) {
+/** Reads the cells of a line; names are still names. */
+export function readCells({ seals, mapping, context, columnCount }: ImportPlan, record: LineRecord) {
   const cells = seals.openCells(record);
   const read = readImportRow(cells, mapping, context);
   const isTooLong = cells.slice(columnCount).some((cell) => cell.trim() !== '');

@@ -49,7 +49,16 @@ function asMatched(line: Line): MatchedLine {
   const values = Object.fromEntries(line.own.map(({ fieldId, before }) => [fieldId, before]));
   const match =
     line.subjectId === null ? ({ kind: 'nobody' } as const) : ({ kind: 'one', id: line.subjectId } as const);
-  const empty = { problems: [], coarse: [], found: [], duplicates: [], keys: [], earlierLine: null };
+  const empty = {
+    problems: [],
+    coarse: [],
+    found: [],
+    employer: null,
+    employerKeys: [],
+    duplicates: [],
+    keys: [],
+    earlierLine: null,
+  };
   return { ...empty, record: line, values, match };
 }
 

@@ -39,7 +39,14 @@ export function MissingList({ found, created, onDecide }: MissingListProps) {
                   Add the {kind} “{name}”
                 </Trans>
               }
-              description={<Plural value={rowCount} one="# row names it" other="# rows name it" />}
+              description={
+                <>
+                  <Plural value={rowCount} one="# row names it" other="# rows name it" />{' '}
+                  {one.kind === 'employer' ? (
+                    <Trans>It gets the EDRS and the address that its rows give, where the file has them.</Trans>
+                  ) : null}
+                </>
+              }
               checked={isAdded(one)}
               onChange={(event) =>
                 onDecide(

@@ -47,6 +47,7 @@ export function changedInput(base: EditValues, values: EditValues, { keepCohortS
   for (const field of texts) if (isChanged(field)) input[field] = filled(values[field]);
   for (const field of days) if (isChanged(field)) input[field] = values[field];
   for (const field of records) if (isChanged(field)) input[field] = values[field]?.id ?? null;
+  if (isChanged('plannedHours')) input.plannedHours = values.plannedHours;
   if (isChanged('minPayRate')) input.minPayRate = values.minPayRate;
   if (isChanged('isTestRecord')) input.isTestRecord = values.isTestRecord;
   if (isChanged('cohortId')) input.keepCohortSupervisor = keepCohortSupervisor;

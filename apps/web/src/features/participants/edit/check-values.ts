@@ -1,6 +1,6 @@
 // The rules of the domain, asked before the server is: the same texts beside the same fields, without waiting.
 import {
-  checkProgramDates,
+  checkProgramPlan,
   cleanAddress,
   cleanCustomValue,
   cleanDemographics,
@@ -40,7 +40,7 @@ export function checkValues(
     ...(isWithoutGroup ? [refuse('required', 'groupIds')] : []),
     ...refusalsOf(cleanIdentity(values, { today: today() })),
     ...refusalsOf(cleanAddress(values)),
-    ...refusalsOf(checkProgramDates({ startDate: values.startDate, expectedEndDate: values.expectedEndDate })),
+    ...refusalsOf(checkProgramPlan(values)),
     ...(isAsked ? refusalsOf(cleanDemographics(values.demographics, tenantWords)) : []),
     ...(typed.trim() && !isRemoved ? refusalsOf(parseNationalId(nationalIdKindOf(tenantWords), typed)) : []),
     ...customFields.flatMap(({ id, type, options }) => {

@@ -21,6 +21,7 @@ const opened: EditValues = {
   postalCode: '98402',
   country: '',
   minPayRate: null,
+  plannedHours: null,
   isTestRecord: false,
   employerId: { id: 'e1', label: 'Cascade Electric' },
   employerAddressId: null,

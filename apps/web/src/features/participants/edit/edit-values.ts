@@ -53,6 +53,7 @@ export interface EditValues {
   groupIds: SearchOption[];
   startDate: string | null;
   expectedEndDate: string | null;
+  plannedHours: number | null;
   demographics: DemographicAnswers;
   nationalId: NationalIdEdit;
   /** By the id of the field; of standard fields those that are filled. */
@@ -64,6 +65,9 @@ const optionOf = (organization: { id: string; name: string } | null): SearchOpti
 
 const named = (person: { id: string; displayName: string } | null): SearchOption | null =>
   person && { id: person.id, label: person.displayName };
+
+const labelled = (address: { id: string; label: string } | null): SearchOption | null =>
+  address && { id: address.id, label: address.label };
 
 const titled = (record: { id: string; title: string } | null): SearchOption | null =>
   record && { id: record.id, label: record.title };
@@ -109,10 +113,7 @@ export function valuesOf(participant: EditedParticipant): EditValues {
     minPayRate: participant.minPayRate,
     isTestRecord: participant.isTestRecord,
     employerId: optionOf(enrollment.employer),
-    employerAddressId: enrollment.employerAddress && {
-      id: enrollment.employerAddress.id,
-      label: enrollment.employerAddress.label,
-    },
+    employerAddressId: labelled(enrollment.employerAddress),
     occupationId: titled(enrollment.occupation),
     providerId: optionOf(enrollment.assignedProvider),
     cohortId: titled(enrollment.cohort),
@@ -122,6 +123,7 @@ export function valuesOf(participant: EditedParticipant): EditValues {
     groupIds: participant.groups.map(({ id, name }) => ({ id, label: name })),
     startDate: enrollment.startDate,
     expectedEndDate: enrollment.expectedEndDate,
+    plannedHours: enrollment.plannedHours,
     demographics: answersOf(participant),
     nationalId: { typed: '', isRemoved: false, masked: participant.nationalId?.masked ?? '' },
     customValues: customValuesOf(participant),

@@ -85,6 +85,7 @@ export const EditParticipant_participant = graphql(`
       id
       startDate
       expectedEndDate
+      plannedHours
       employer {
         id
         name

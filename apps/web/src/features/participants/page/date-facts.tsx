@@ -16,6 +16,7 @@ const DateFacts_participant = graphql(`
       id
       startDate
       expectedEndDate
+      plannedHours
       completionDate
       cancellationDate
       suspensionDate
@@ -36,6 +37,9 @@ export function DateFacts({ participant: from }: { participant: FragmentType<typ
       <FactList>
         <Fact label={t`Start date`}>{day(enrollment.startDate)}</Fact>
         <Fact label={t`Expected end`}>{day(enrollment.expectedEndDate)}</Fact>
+        {enrollment.plannedHours === null ? null : (
+          <Fact label={t`Planned hours`}>{i18n.number(enrollment.plannedHours)}</Fact>
+        )}
         {enrollment.completionDate ? <Fact label={t`Completed on`}>{day(enrollment.completionDate)}</Fact> : null}
         {enrollment.cancellationDate ? <Fact label={t`Cancelled on`}>{day(enrollment.cancellationDate)}</Fact> : null}
         {enrollment.suspensionDate ? <Fact label={t`Suspended on`}>{day(enrollment.suspensionDate)}</Fact> : null}

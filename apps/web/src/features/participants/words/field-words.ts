@@ -43,6 +43,7 @@ export const fieldWords: Readonly<Record<string, MessageDescriptor>> = {
   groupIds: msg`Groups`,
   startDate: msg`Start date`,
   expectedEndDate: msg`Expected end`,
+  plannedHours: msg`Planned hours`,
   completionDate: msg`Completed on`,
   cancellationDate: msg`Cancelled on`,
   suspensionDate: msg`Suspended on`,
