@@ -11,6 +11,10 @@ const newPage = aBrowser();
 
 const names = (page: Page): Promise<string[]> => page.getByRole('rowheader').getByRole('link').allInnerTexts();
 const total = (page: Page) => page.getByText(/^[\d,]+ participants?/);
+const shownIn = async (page: Page): Promise<number> =>
+  Number((await total(page).innerText()).replaceAll(/ participants?.*|,/gs, ''));
+/** So many may come and go meanwhile: other journeys work in the same tenant. */
+const OTHERS = 5;
 
 async function openList(role: 'regulator' | 'administrator' = 'regulator', search = ''): Promise<Page> {
   const page = await signInAs(await newPage(), role, `/participants${search}`);
@@ -40,25 +44,24 @@ describe('the list of participants', () => {
 
     await see(page.getByRole('button', { name: /^Program status: ?All/ }));
     await eventually(async () => {
-      const shown = Number((await total(page).innerText()).replaceAll(/ participants.*|,/gs, ''));
-      expect(shown).toBeGreaterThanOrEqual(all);
+      expect(await shownIn(page)).toBeGreaterThanOrEqual(all);
     });
     expect(page.url()).toContain('status=any');
   });
 
   test('is narrowed as soon as a filter is chosen, without a button to search, and Clear filters brings the usual list back [UK-GRID-04]', async () => {
     const page = await openList('administrator');
-    const usual = await total(page).innerText();
+    const usual = await shownIn(page);
 
     await page.getByRole('button', { name: /^Program status/ }).click();
     await page.getByRole('checkbox', { name: /^Completed/ }).check();
-    await eventually(async () => expect(await total(page).innerText()).not.toBe(usual));
+    await eventually(async () => expect(await shownIn(page)).toBeGreaterThan(usual + OTHERS));
     await page.keyboard.press('Escape');
     await page.getByRole('searchbox').fill('a');
     await eventually(() => expect(page.url()).toContain('q=a'));
     await page.getByRole('button', { name: 'Clear filters' }).click();
 
-    await eventually(async () => expect(await total(page).innerText()).toBe(usual));
+    await eventually(async () => expect(Math.abs((await shownIn(page)) - usual)).toBeLessThanOrEqual(OTHERS));
     await see(page.getByRole('button', { name: /^Program status: ?Active [\d,]+$/ }));
     expect(await page.getByRole('searchbox').inputValue()).toBe('');
     expect(new URL(page.url()).search).toBe('');

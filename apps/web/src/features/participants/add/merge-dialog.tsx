@@ -111,7 +111,7 @@ export function MergeDialog({ participantId, typed, onMerged, onClose }: MergeDi
           <Kept record={record} typed={typed} />
         </>
       ) : (
-        <Loader size="sm" aria-label={t`Loading…`} />
+        <Loader size="sm" role="status" aria-label={t`Loading…`} />
       )}
     </FormDialog>
   );

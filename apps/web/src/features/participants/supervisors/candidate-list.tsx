@@ -67,7 +67,7 @@ export function CandidateList({
         onRetry={() => void refetch()}
       />
     );
-  if (!found) return <Loader size="sm" aria-label={t`Loading…`} />;
+  if (!found) return <Loader size="sm" role="status" aria-label={t`Loading…`} />;
 
   const rank = ({ isAssigned, refusal }: (typeof found)[number]) => (isAssigned ? 0 : refusal ? 2 : 1);
   const candidates = found.toSorted((a, b) => rank(a) - rank(b));
