@@ -7,6 +7,7 @@ import { libraryOptions } from './library-options.ts';
 import { PasswordHasher } from './password/password-hasher.ts';
 import { trustedOrigins } from './same-origin.ts';
 import { withHashedTokens } from './session/hashed-token-adapter.ts';
+import { LastViewers } from './session/last-viewers.ts';
 import { SessionCookie } from './session/session-cookie.ts';
 import type { SessionLimits } from './session/session-limits.ts';
 
@@ -33,6 +34,7 @@ export interface Auth {
   readonly library: Library;
   readonly cookie: SessionCookie;
   readonly limits: SessionLimits;
+  readonly lastViewers: LastViewers;
   readonly origins: readonly string[];
   readonly passwords: PasswordHasher;
   readonly networkAttempts: NetworkAttempts;
@@ -59,6 +61,7 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
   return {
     ...parts,
     library: betterAuth<BetterAuthOptions>({ ...setUp, database: () => adapter }),
+    lastViewers: new LastViewers(),
     networkAttempts: new NetworkAttempts(),
     linkAttempts: new NetworkAttempts(),
     background: new BackgroundWork(options.onBackgroundError ?? (() => undefined)),

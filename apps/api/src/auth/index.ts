@@ -13,6 +13,7 @@ export { createAuth, type Auth } from './create-auth.ts';
 export { createLogin, hasLogin, signInNameOf } from './logins.ts';
 export { hashPassword, PasswordHasher } from './password/password-hasher.ts';
 export { endSession, endSessionsOfAccounts, sessionsOfLogin, type LoginSession } from './session/sessions.ts';
-export { readViewerRow } from './session/viewer-row.ts';
+export type { SessionViewer } from './session/session-viewer.ts';
+export { judgeSession, READ_SESSION, readViewerRow, sessionKey, type SessionRow } from './session/viewer-row.ts';
 export { viewerOfAccount } from './session/viewer-of-account.ts';
 export { switchAccount } from './accounts/switch-account.ts';

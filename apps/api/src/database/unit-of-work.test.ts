@@ -66,6 +66,16 @@ describe('a write', () => {
     expect(await stored()).toContain('Kept');
   });
 
+  test('does not begin where its scope was a wrong guess', async () => {
+    const unit = aUnit();
+    unit.writeOnlyIf(Promise.resolve(false));
+
+    const keeps = () => true;
+
+    await expect(unit.write(() => add(unit, 'Guessed'), keeps)).rejects.toThrow('wrong guess');
+    expect(await stored()).not.toContain('Guessed');
+  });
+
   test('is rolled back when its result is a failure, which is given on', async () => {
     const unit = aUnit();
 

@@ -23,6 +23,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export class UnitOfWork {
   private reading: Promise<QueryRunner> | null = null;
   private writing: QueryRunner | null = null;
+  private mayWrite: Promise<boolean> | true = true;
   private begun: Promise<unknown> = Promise.resolve();
   private readonly batch = new ReadBatch((text, values) => this.send(text, values));
 
@@ -67,12 +68,18 @@ export class UnitOfWork {
     return new ReadQuery(this.source, this.batch);
   }
 
+  /** Where the scope is a guess: whether it was right, which every write waits for. */
+  writeOnlyIf(isRight: Promise<boolean>): void {
+    this.mayWrite = isRight;
+  }
+
   /**
    * Runs `work` in a transaction and commits it, or rolls back when it throws or `keeps` says no.
    * Reads afterwards see the new state.
    */
   async write<T>(work: () => Promise<T>, keeps: (result: T) => boolean): Promise<T> {
     if (this.writing) throw new Error('Writes of one operation run one after the other.');
+    if (!(await this.mayWrite)) throw new Error('The scope was a wrong guess.');
     await this.end();
     const runner = await this.begin('');
     this.writing = runner;
@@ -97,10 +104,10 @@ export class UnitOfWork {
 
   private async begin(mode: string): Promise<QueryRunner> {
     const runner = this.source.createQueryRunner();
-    await runner.connect();
+    const client = (await runner.connect()) as PreparingClient;
     // One statement, because without parameters the driver sends several at once. The first read need not wait for it:
     // statements travel in a pipeline, and without the settings row-level security gives no rows.
-    this.begun = runner.query(`BEGIN ${mode}; SELECT ${this.settings()}`);
+    this.begun = client.query(`BEGIN ${mode}; SELECT ${this.settings()}`);
     this.begun.catch(() => undefined);
     return runner;
   }

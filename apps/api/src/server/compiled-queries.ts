@@ -1,4 +1,4 @@
-import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Logger } from 'pino';
@@ -13,8 +13,9 @@ interface Known {
 }
 
 /**
- * Runs queries that come again and again as compiled functions. Whatever goes wrong in one is run anew by graphql-js, which
- * alone words errors; a query changes nothing, so that costs time only. The log says so at debug level.
+ * Says who is asking before an operation runs, and runs queries that come again and again as compiled functions, for the
+ * viewer whom the session stood for last time. Whatever goes wrong in one, another viewer included, is run anew by graphql-js,
+ * which alone words errors; a query changes nothing, so that costs time only. The log says so at debug level.
  */
 export function compiledQueries(schema: GraphQLSchema, log: Logger): ApolloServerPlugin<RequestContext> {
   // Apollo keeps a bounded number of documents; what was compiled from one goes with it.
@@ -38,19 +39,31 @@ export function compiledQueries(schema: GraphQLSchema, log: Logger): ApolloServe
       return {
         async responseForOperation({ document, operation, operationName, request, contextValue }) {
           // An operation that the document doesn't have is graphql-js's to refuse, whatever the types say.
-          if ((operation as typeof operation | undefined)?.operation !== 'query') return null;
-          const query = queryOf(document, operationName);
-          if (!query) return null;
-          const result = (await query.query(undefined, contextValue, request.variables ?? {})) as ExecutionResult;
-          if (!result.errors) {
-            const http = { status: undefined, headers: new HeaderMap() };
-            return { http, body: { kind: 'single', singleResult: { data: result.data ?? null } } };
+          const isQuery = (operation as typeof operation | undefined)?.operation === 'query';
+          const query = isQuery ? queryOf(document, operationName) : null;
+          if (query) {
+            const result = await answerOf(query, contextValue, request.variables ?? {});
+            if (result) return result;
+            log.debug({ operationName }, 'A compiled query is run anew.');
           }
-          log.debug({ operationName }, 'A compiled query is run anew.');
-          await contextValue.startAnew();
+          await contextValue.lookUpViewer();
           return null;
         },
       };
     },
   };
+}
+
+/** Null when anything went wrong, or somebody else is asking than the last time. */
+async function answerOf(
+  compiled: CompiledQuery,
+  context: RequestContext,
+  variables: Record<string, unknown>,
+): Promise<GraphQLResponse | null> {
+  const isRight = context.guessViewer();
+  if (isRight === null) await context.lookUpViewer();
+  const result = (await compiled.query(undefined, context, variables)) as ExecutionResult;
+  if (result.errors || (await isRight) === false) return null;
+  const http = { status: undefined, headers: new HeaderMap() };
+  return { http, body: { kind: 'single', singleResult: { data: result.data ?? null } } };
 }

@@ -12,7 +12,7 @@ import { LinkTokens } from '../security/link-tokens.ts';
 import { NationalIdVault } from '../security/national-id-vault.ts';
 import { signInPort } from '../sign-in-port.ts';
 import { createApollo } from './create-apollo.ts';
-import { createContext, type ContextParts } from './create-context.ts';
+import { createContext, openContext, type ContextParts } from './create-context.ts';
 import { createHttp } from './http.ts';
 
 export interface ServerOptions {
@@ -56,11 +56,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const { log, now = () => new Date() } = options;
   const source = await createDataSource({ ...options, url: options.databaseUrl }).initialize();
   const pool = createAuthPool(options);
-  const isHttps = options.publicUrl.startsWith('https:');
   const auth = await createAuth({
     ...options,
     pool,
-    secureCookies: isHttps,
+    secureCookies: isHttps(options),
     now,
     onBackgroundError: (error) => log.warn({ name: (error as Error).name }, 'Work in the background failed.'),
   });
@@ -80,9 +79,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     ...options,
     apollo,
     auth,
-    isHttps,
+    isHttps: isHttps(options),
     webRoot: WEB_ROOT,
     context: (caller) => createContext(parts, caller),
+    operationContext: (caller) => openContext(parts, caller),
     isReady: () => isReachable(pool),
   });
   const close = async () => {
@@ -92,6 +92,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   };
   return { http, auth, source, parts, close };
 }
+
+const isHttps = ({ publicUrl }: ServerOptions): boolean => publicUrl.startsWith('https:');
 
 function createAuthPool({ databaseUrl, log }: ServerOptions): pg.Pool {
   const pool = new pg.Pool({

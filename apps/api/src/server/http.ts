@@ -27,6 +27,8 @@ export interface HttpOptions {
   readonly auth: Auth;
   readonly log: Logger;
   readonly context: (caller: Caller) => Promise<RequestContext>;
+  /** The same before anybody has looked who is asking: operations do. */
+  readonly operationContext: (caller: Caller) => RequestContext;
   readonly isReady: () => Promise<boolean>;
   readonly trustedProxies: number;
   readonly isHttps: boolean;
@@ -88,12 +90,12 @@ function securityHeaders(isHttps: boolean) {
 
 async function registerGraphql(
   app: FastifyInstance,
-  { apollo, auth, context, hasPlayground, webRoot }: HttpOptions,
+  { apollo, auth, operationContext, hasPlayground, webRoot }: HttpOptions,
 ): Promise<void> {
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
-    context: (request, reply) => context(callerOf(request, reply, auth.origins)),
+    context: async (request, reply) => operationContext(callerOf(request, reply, auth.origins)),
   });
   app.post('/graphql', async (request, reply) => {
     reply.header('cache-control', 'no-store');

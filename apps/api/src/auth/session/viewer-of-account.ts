@@ -1,10 +1,10 @@
-import type { ViewerRow } from './viewer-row.ts';
+import type { SessionViewer } from './session-viewer.ts';
 
 interface Connection {
   query(statement: string, values: unknown[]): Promise<unknown>;
 }
 
-export type AccountViewer = Omit<ViewerRow, 'sessionId' | 'loginId'>;
+export type AccountViewer = Omit<SessionViewer, 'sessionId' | 'loginId'>;
 
 // The same facts as those of `viewer_of_session`, for work that has no session; a test compares the two.
 const VIEWER_OF_ACCOUNT = `SELECT a.id AS "accountId", a.tenant_id AS "tenantId", a.user_type AS "userType",

@@ -1,52 +1,46 @@
-import { canEnter, type AccountAccess, type UserType } from '@guildhall/domain';
+import { canEnter } from '@guildhall/domain';
 import type { Auth } from '../create-auth.ts';
 import { isOver, type SessionTimes } from './session-limits.ts';
 import { hashSessionToken } from './session-token.ts';
 import { endSession } from './sessions.ts';
-
-/** Who is asking: a session, its account, and what the visibility rules need to know of it. */
-export interface ViewerRow {
-  readonly sessionId: string;
-  readonly loginId: string;
-  readonly accountId: string;
-  readonly tenantId: string;
-  readonly userType: UserType;
-  /** Whether it can be opened: its status, and whether the subscription runs. */
-  readonly accountStatus: AccountAccess;
-  /** Null for a participant without a current enrollment. */
-  readonly organizationId: string | null;
-  readonly partnerIds: readonly string[];
-  readonly occupationIds: readonly string[];
-  /** The groups that staff are limited to, with all groups below them; null: not limited. */
-  readonly groupIds: readonly string[] | null;
-}
+import type { SessionViewer } from './session-viewer.ts';
 
 const TOUCH_INTERVAL_MS = 60_000;
 
-const VIEWER_OF_SESSION = {
-  name: 'viewer_of_session',
-  text: `SELECT session_id AS "sessionId", login_id AS "loginId", account_id AS "accountId", tenant_id AS "tenantId",
+/** A session as the database has it, with its viewer. */
+export type SessionRow = SessionViewer & SessionTimes;
+
+/** Reads the session with the key `$1`; its row is for `judgeSession`. */
+export const READ_SESSION = `SELECT session_id AS "sessionId", login_id AS "loginId", account_id AS "accountId", tenant_id AS "tenantId",
       user_type AS "userType", account_status AS "accountStatus", organization_id AS "organizationId",
       partner_ids AS "partnerIds", occupation_ids AS "occupationIds", group_ids AS "groupIds",
       session_created_at AS "createdAt", session_updated_at AS "lastUsedAt", session_expires_at AS "expiresAt"
-    FROM viewer_of_session($1)`,
-};
+    FROM viewer_of_session($1)`;
+
+/** What a Cookie header's session is found by; null without a cookie of ours. */
+export function sessionKey(auth: Auth, cookieHeader: string | undefined): string | null {
+  const token = auth.cookie.read(cookieHeader);
+  return token === null ? null : hashSessionToken(token);
+}
 
 /**
  * The viewer of a request, by its Cookie header, in one statement. Null when nobody is signed in: no valid cookie, no
- * session, a session past a limit, or an account that is shut. Nothing is kept from one request to the next, so
- * a change of rights acts on the very next one.
+ * session, a session past a limit, or an account that is shut.
  */
-export async function readViewerRow(auth: Auth, cookieHeader: string | undefined): Promise<ViewerRow | null> {
-  const token = auth.cookie.read(cookieHeader);
-  if (token === null) return null;
-  const { rows } = await auth.pool.query<ViewerRow & SessionTimes>({
-    ...VIEWER_OF_SESSION,
-    values: [hashSessionToken(token)],
-  });
-  const [row] = rows;
+export async function readViewerRow(auth: Auth, cookieHeader: string | undefined): Promise<SessionViewer | null> {
+  const key = sessionKey(auth, cookieHeader);
+  if (key === null) return null;
+  const { rows } = await auth.pool.query<SessionRow>({ name: 'viewer_of_session', text: READ_SESSION, values: [key] });
+  return judgeSession(auth, key, rows[0]);
+}
+
+/** Whom a session lets in now, which is noted; null when nobody. */
+export function judgeSession(auth: Auth, key: string, row: SessionRow | undefined): SessionViewer | null {
+  return auth.lastViewers.note(key, row === undefined ? null : admitted(auth, row));
+}
+
+function admitted(auth: Auth, row: SessionRow): SessionViewer | null {
   const now = auth.now();
-  if (row === undefined) return null;
   if (!canEnter(row.accountStatus) || isOver(row, auth.limits, now)) {
     // For good: an account that becomes active again does not bring back its sessions.
     auth.background.run(() => endSession(auth.pool, row.loginId, row.sessionId));
@@ -58,7 +52,7 @@ export async function readViewerRow(auth: Auth, cookieHeader: string | undefined
 }
 
 /** At most once a minute, and no answer waits for it: reading must not turn into writing. */
-function noteUse(auth: Auth, { sessionId, lastUsedAt }: ViewerRow & SessionTimes, now: Date): void {
+function noteUse(auth: Auth, { sessionId, lastUsedAt }: SessionRow, now: Date): void {
   const lastNoteworthy = new Date(now.getTime() - TOUCH_INTERVAL_MS);
   if (lastUsedAt > lastNoteworthy) return;
   auth.background.run(() =>
