@@ -9,6 +9,7 @@ import { startBaseline } from './baseline.ts';
 import { compareBatch } from './batch-bench.ts';
 import { compareImport } from './import-bench.ts';
 import { comparePages, compareSizes, compareSearch } from './comparisons.ts';
+import { compareScrolling } from './scroll-bench.ts';
 import { BENCH_SECRET, startApi } from './servers.ts';
 import { signInAs } from './viewers.ts';
 
@@ -18,8 +19,9 @@ const REPOSITORY = path.resolve(import.meta.dirname, '../../../..');
 // `pnpm bench 10000,100000,1000000`, the default; the middle one is the tenant whose pages are compared.
 const sizes = (process.argv[2] ?? '10000,100000,1000000').split(',').map(Number);
 // `pnpm bench 1000,20000,30000 batch` leaves out everything but the change of 10,000 people; `… import 20000` everything but a
-// file of so many.
+// file of so many; `… search` and `… scroll` everything but that.
 const alone = process.argv[3];
+const isAsked = (part: string): boolean => alone === undefined || alone === part;
 const importRows = Number(process.argv[4] ?? 100_000);
 
 const cluster = await startEmbeddedCluster({ dataDir: path.join(REPOSITORY, '.data/bench'), log: say });
@@ -48,10 +50,11 @@ try {
     if (alone === undefined) {
       await comparePages(api, baseline, middle, say);
       await compareSizes(api, small, large, say);
-      await compareSearch(api, large, say);
     }
-    if (alone !== 'import') await compareBatch(api, databaseUrl, middle, say);
-    if (alone !== 'batch') await compareImport(api, databaseUrl, middle, { rows: importRows, say });
+    if (isAsked('search')) await compareSearch(api, large, say);
+    if (isAsked('scroll')) await compareScrolling(api, middle, say);
+    if (isAsked('batch')) await compareBatch(api, databaseUrl, middle, say);
+    if (isAsked('import')) await compareImport(api, databaseUrl, middle, { rows: importRows, say });
   } finally {
     await Promise.all([api.stop(), baseline.stop()]);
   }

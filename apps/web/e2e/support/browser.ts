@@ -37,13 +37,21 @@ export async function unpackBrowser(): Promise<string> {
   return target;
 }
 
-export async function launchBrowser(): Promise<Browser> {
+/** @param more arguments for Chromium */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const root = await unpackBrowser();
   const libraries = [join(root, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return chromium.launch({
     executablePath: join(root, 'chromium'),
     headless: true,
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none', '--disable-dev-shm-usage'],
+    args: [
+      '--no-sandbox',
+      '--no-zygote',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      '--disable-dev-shm-usage',
+      ...more,
+    ],
     env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(root, 'fonts') },
   });
 }

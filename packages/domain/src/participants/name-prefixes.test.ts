@@ -25,5 +25,16 @@ test.each([
 });
 
 test.each([' , ', 'gar@', 'maria@example.com'])('"%s" begins no name', (text) => {
-  expect(namePrefixes(text)).toEqual({ sortName: [], nameKey: [] });
+  expect(namePrefixes(text)).toEqual({ sortName: [], nameKey: [], parts: null });
+});
+
+test.each([
+  ['maria l', ['maria', 'l'], ['maria', 'l']],
+  ["O'B, José M", ["o'b", 'jose m'], ['ob', 'josem']],
+])('[US-LST-09] "%s" begins both parts of a name', (text, sortName, nameKey) => {
+  expect(namePrefixes(text).parts).toEqual({ sortName, nameKey });
+});
+
+test('[US-LST-09] one word has no parts', () => {
+  expect(namePrefixes('maria').parts).toBeNull();
 });

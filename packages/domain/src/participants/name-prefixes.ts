@@ -7,6 +7,8 @@ export interface NamePrefixes {
   readonly sortName: readonly string[];
   /** Of `duplicateNameKey`: given name first. */
   readonly nameKey: readonly string[];
+  /** Where there are several words: how the first part and the rest of either key begin, for Mariana López of "maria l". */
+  readonly parts: Readonly<Record<'sortName' | 'nameKey', readonly [first: string, rest: string]>> | null;
 }
 
 /**
@@ -21,9 +23,19 @@ export function namePrefixes(text: string): NamePrefixes {
     .split(/[\s,]+/)
     .filter(Boolean);
   const [first = '', ...others] = words;
-  if (first === '' || text.includes('@')) return { sortName: [], nameKey: [] };
+  if (first === '' || text.includes('@')) return { sortName: [], nameKey: [], parts: null };
   const rest = others.join(' ');
   const [family] = nameSortKey(words.join(' '), '').split(', ');
-  if (rest === '') return { sortName: [family ?? ''], nameKey: [duplicateNameKey(first, '').trimEnd()] };
-  return { sortName: [nameSortKey(first, rest), family ?? ''], nameKey: [duplicateNameKey(first, rest)] };
+  if (rest === '') return { sortName: [family ?? ''], nameKey: [duplicateNameKey(first, '').trimEnd()], parts: null };
+  const [sortName, nameKey] = [nameSortKey(first, rest), duplicateNameKey(first, rest)];
+  return {
+    sortName: [sortName, family ?? ''],
+    nameKey: [nameKey],
+    parts: { sortName: inTwo(sortName, ', '), nameKey: inTwo(nameKey, ' ') },
+  };
+}
+
+function inTwo(key: string, gap: string): [string, string] {
+  const at = key.indexOf(gap);
+  return [key.slice(0, at), key.slice(at + gap.length)];
 }

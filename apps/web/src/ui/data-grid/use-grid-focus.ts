@@ -1,5 +1,6 @@
 // The keys of the ARIA grid pattern. One cell is in the tab order; arrows move it. Row -1 is the header.
 import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useHeldKey } from './use-held-key.ts';
 
 export interface GridPosition {
   row: number;
@@ -41,6 +42,7 @@ export function useGridFocus({ container, rowCount, columnCount, rowsPerPage }: 
   const [wanted, setWanted] = useState<GridPosition>({ row: headerRow, column: 0 });
   const [anchor, setAnchor] = useState<GridPosition | null>(null);
   const shouldFocus = useRef(false);
+  const held = useHeldKey<GridPosition>(setWanted);
   const active = {
     row: clamp(wanted.row, headerRow, rowCount - 1),
     column: clamp(wanted.column, 0, columnCount - 1),
@@ -59,7 +61,7 @@ export function useGridFocus({ container, rowCount, columnCount, rowsPerPage }: 
   });
 
   function moveByKey(event: KeyboardEvent): boolean {
-    const next = targetOf(event, active, { rowCount, columnCount, page: rowsPerPage() });
+    const next = targetOf(event, held.position() ?? active, { rowCount, columnCount, page: rowsPerPage() });
     if (!next) return false;
     event.preventDefault();
     shouldFocus.current = true;
@@ -67,7 +69,11 @@ export function useGridFocus({ container, rowCount, columnCount, rowsPerPage }: 
     const isRange = event.shiftKey && active.row >= 0 && active.column > 0;
     const low = isRange ? { row: 0, column: 1 } : { row: headerRow, column: 0 };
     setAnchor(isRange ? (anchor ?? active) : null);
-    setWanted({ row: clamp(next.row, low.row, rowCount - 1), column: clamp(next.column, low.column, columnCount - 1) });
+    const target = {
+      row: clamp(next.row, low.row, rowCount - 1),
+      column: clamp(next.column, low.column, columnCount - 1),
+    };
+    held.move(target, event.repeat);
     return true;
   }
 

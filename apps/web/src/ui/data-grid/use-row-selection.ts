@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { GridItem, GridSelection } from './grid-types.ts';
 
 interface RowSelectionOptions<TItem> {
@@ -19,8 +19,8 @@ export interface RowSelection {
 export function useRowSelection<TItem extends GridItem>(options: RowSelectionOptions<TItem>): RowSelection {
   const { items, selection, onSelectionChange } = options;
   const last = useRef<number | null>(null);
-  const loaded = items.filter((item) => item !== undefined);
-  const count = loaded.filter(({ id }) => selection[id]).length;
+  const loaded = useMemo(() => items.filter((item) => item !== undefined), [items]);
+  const count = useMemo(() => loaded.filter(({ id }) => selection[id]).length, [loaded, selection]);
 
   function mark(some: readonly (TItem | undefined)[], isSelected: boolean) {
     const next: Record<string, true> = { ...selection };

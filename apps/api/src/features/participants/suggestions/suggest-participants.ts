@@ -9,9 +9,16 @@ export async function suggestParticipants(
 ): Promise<ParticipantRow[]> {
   // NUL can't be in any stored text.
   const typed = text.replaceAll('\0', '').toWellFormed();
-  const begin = await suggestions.whoseNameBegins(typed, first);
-  if (begin.length === first) return begin;
-  const known = new Set(begin.map(({ id }) => id));
-  const others = (await suggestions.whoContain(typed, first)).filter(({ id }) => !known.has(id));
-  return [...begin, ...others].slice(0, first);
+  const found = new Map<string, ParticipantRow>();
+  // From the quickest to the slowest, and no farther than needed.
+  for (const find of [
+    () => suggestions.whoseNameBegins(typed, first),
+    () => suggestions.whosePartsBegin(typed, 'nameKey', first),
+    () => suggestions.whosePartsBegin(typed, 'sortName', first),
+    () => suggestions.whoContain(typed, first),
+  ]) {
+    if (found.size >= first) break;
+    for (const row of await find()) if (!found.has(row.id)) found.set(row.id, row);
+  }
+  return [...found.values()].slice(0, first);
 }

@@ -78,3 +78,18 @@ test('[US-LST-09] a text that nearly everybody has is found without finding ever
 
   expect(await suggested(ask, 'everywhere')).toEqual(['Ada Aaron']);
 });
+
+test.each([
+  ['maria l', ['María José Lara', 'Mariana López', 'Mariana de León', 'Emilia Marialo']],
+  ['lo mariana', ['Mariana López']],
+  ['maria de l', ['Mariana de León']],
+])('[US-LST-09] "%s" finds names that both begin so', async (text, names) => {
+  const { ask } = await aTenant([
+    ['Mariana', 'López', { email: 'p0@q.test' }],
+    ['María José', 'Lara', { email: 'p1@q.test' }],
+    ['Mariana', 'de León', { email: 'p2@q.test' }],
+    ['Emilia', 'Marialo', { email: 'p3@q.test' }],
+  ]);
+
+  expect(await suggested(ask, text)).toEqual(names);
+});

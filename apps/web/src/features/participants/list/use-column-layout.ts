@@ -5,7 +5,7 @@ import { type ChosenColumn, columnsSearch, withMoved, withWidth } from './column
 import type { ShownFields } from './columns/column-query.ts';
 import type { ParticipantListSearch } from './participant-list-search.ts';
 import { type ParticipantRowData, readRow } from './participant-row.tsx';
-import type { ListNode } from './use-list-pages.ts';
+import type { ListNode } from './fetch-pieces.ts';
 
 /** Moving and sizing columns writes them into the address. */
 export function useColumnLayout(
