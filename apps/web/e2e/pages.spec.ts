@@ -93,6 +93,7 @@ const walks: Record<string, readonly Stop[]> = {
     [() => '/seats', /Seats/],
     [() => '/batches', /Batch changes/],
     [() => '/imports', /Imports/],
+    [() => '/exports', /Exports/],
     [() => '/imports/new', /New import/],
     [() => '/activations', /Activations/],
   ],

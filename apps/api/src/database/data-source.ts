@@ -28,6 +28,7 @@ import { CreateImports1795307220000 } from './migrations/20261122002700-create-i
 import { AddStandardFields1795307280000 } from './migrations/20261122002800-add-standard-fields.ts';
 import { CreateExports1795307340000 } from './migrations/20261122002900-create-exports.ts';
 import { SetCodesAndPlannedHours1795307700000 } from './migrations/20261122003500-set-codes-and-planned-hours.ts';
+import { IndexExportedFiles1795307701000 } from './migrations/20261122003501-index-exported-files.ts';
 import { SampleMatches1795307520000 } from './migrations/20261122003200-sample-matches.ts';
 import { AddImportLetters1795307230000 } from './migrations/20261122002710-add-import-letters.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
@@ -67,6 +68,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateExports1795307340000,
   SampleMatches1795307520000,
   SetCodesAndPlannedHours1795307700000,
+  IndexExportedFiles1795307701000,
 ];
 
 export interface DataSourceOptions {

@@ -118,6 +118,10 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   ImportRowProblem: { 'own import': 'code column fieldId isWarning message' },
   ImportCellChange: { 'by ImportRow.changes alone': 'after before fieldId' },
   ImportDuplicate: { 'own import': 'otherLine reasons', 'visible row': 'participant' },
+  ExportedFile: {
+    'own file, or of the tenant that the viewer runs': `columns fetchCount filters hasDemographics id kind lastTakenAt nationalIds personCount
+      reason takenAt takenBy`,
+  },
   ExportPrepared: { 'own file; counts visible rows': 'id personCount' },
   BatchReason: { 'own batch': 'code count outcome' },
   Caseload: { 'counts of the tenant, of a case owner that the viewer has chosen': 'after isOver limit now' },
@@ -226,7 +230,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   Viewer: {
     oneself:
       'accounts displayName email hasBatchAtWork id occupations organization participant sessions signInName tenant userType',
-    [CHANGES]: `viewerBatchKinds viewerCanClaimParticipants viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanEditParticipants viewerCanExportParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanImport viewerCanInvite viewerCanListInvitations
+    [CHANGES]: `viewerBatchKinds viewerCanClaimParticipants viewerCanCreateCohorts viewerCanCreateOccupations viewerCanCreateOrganizations viewerCanCreateParticipants viewerCanEditParticipants viewerCanExportParticipants viewerCanCreatePublicLinks viewerCanCreateAccounts viewerCanImport viewerCanInvite viewerCanListExports viewerCanListInvitations
       isReadOnly viewerCanConfirmDetails viewerCanListAccounts viewerCanListCohorts viewerCanListOccupations viewerCanListOrganizations viewerCanListParticipants viewerCanListPublicLinks viewerCanListStaff viewerCanManageTenant viewerCanReadDemographics viewerCanSearchNationalIds`,
   },
   ViewerAccount: { oneself: 'displayName id isCurrent organizationName tenantName userType' },

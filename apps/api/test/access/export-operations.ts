@@ -1,5 +1,6 @@
 // How files of people are asked for: their answer says how many were found.
 import type { Operation } from './asking.ts';
+import type { Subject } from './cast.ts';
 
 const document = `mutation ($input: PrepareExportInput!) { found: prepareExport(input: $input) { __typename ... on ExportPrepared {
   personCount } } }`;
@@ -15,5 +16,13 @@ export const EXPORT_OF_PEOPLE = {
     document,
     variables: ({ subject }) => ({ input: { users: { ids: [subject.id] } } }),
     holds,
+  },
+} as const satisfies Readonly<Record<string, Operation>>;
+
+/** Whose file it is, the stage decides. */
+export const EXPORT_OPERATIONS = {
+  exportedFiles: {
+    document: '{ found: exportedFiles(first: 200) { nodes { id } } }',
+    holds: ({ found }, subject) => found.nodes.some(({ id }: Subject) => id === subject.id),
   },
 } as const satisfies Readonly<Record<string, Operation>>;

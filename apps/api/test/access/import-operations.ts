@@ -1,13 +1,14 @@
-// How imports are asked for.
+// How files in and out are asked for.
 import { byId, mutation, type Operation } from './asking.ts';
 import type { Subject } from './cast.ts';
+import { EXPORT_OPERATIONS } from './export-operations.ts';
 
 const inState = (state: string): Partial<Operation> => ({
   ready: ({ subject }) => ({ sql: 'UPDATE imports SET state = $2 WHERE id = $1', values: [subject.id, state] }),
 });
 
 /** Whose import it is, the stage decides. */
-export const IMPORT_OPERATIONS = {
+const IMPORT_OPERATIONS = {
   import: byId('import'),
   imports: {
     document: '{ found: imports(first: 200) { nodes { id } } }',
@@ -31,6 +32,8 @@ export const IMPORT_OPERATIONS = {
   discardImport: mutation('discardImport', ({ subject }) => ({ id: subject.id })),
   'node(Import)': byId('node'),
 } as const satisfies Readonly<Record<string, Operation>>;
+
+export const FILE_OPERATIONS = { import: IMPORT_OPERATIONS, export: EXPORT_OPERATIONS } as const;
 
 /** Input that the own tenant accepts, about one import. */
 export const validImports = (id: string): Readonly<Record<string, Record<string, unknown>>> => ({

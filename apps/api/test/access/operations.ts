@@ -4,7 +4,7 @@ import { STAFF_TYPES } from '@guildhall/domain';
 import { PASSWORD } from '../seed.ts';
 import { accountOperations } from './account-operations.ts';
 import { bare, byId, fieldOf, inList, mutation, type Asked, type Operation, type Variables } from './asking.ts';
-import { IMPORT_OPERATIONS } from './import-operations.ts';
+import { FILE_OPERATIONS } from './import-operations.ts';
 import { BATCH_OF_PEOPLE, BATCH_OPERATIONS } from './batch-operations.ts';
 import { EXPORT_OF_PEOPLE } from './export-operations.ts';
 import { ORGANIZATIONS, type Role, type Subject } from './cast.ts';
@@ -274,7 +274,7 @@ export const OPERATIONS = {
     'node(Mail)': byId('node'),
   },
   batch: BATCH_OPERATIONS,
-  import: IMPORT_OPERATIONS,
+  ...FILE_OPERATIONS,
   session: {
     endSession: bare('endSession', 'id'),
   },

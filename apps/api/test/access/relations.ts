@@ -55,9 +55,9 @@ const ownedBy = (pick: (cast: Cast, owner: OwnerName) => Subject): Readonly<Reco
   'foreign tenant': (_, __, abroad) => pick(abroad, 'employer'),
 });
 
-/** The record of each relation, by what the operation is about. Sessions, accounts, batches and imports are made by the test. */
+/** The record of each relation, by what the operation is about. Sessions, accounts, batches, imports and exports are made by the test. */
 export const RELATIONS: Readonly<
-  Record<Exclude<Kind, 'session' | 'account' | 'batch' | 'import'>, Readonly<Record<string, Find>>>
+  Record<Exclude<Kind, 'session' | 'account' | 'batch' | 'import' | 'export'>, Readonly<Record<string, Find>>>
 > = {
   participant: participants,
   organization: within('organizations'),

@@ -63,7 +63,7 @@ export class Stage {
     const subject = await this.subjectOf(kind, relation, caller);
     const asked = await this.asked(operation, subject, caller);
     const isMutation = operation.holds === undefined;
-    if (operation.ready || kind === 'session' || kind === 'batch' || kind === 'import') this.before = null;
+    if (operation.ready || kind === 'session' || ['batch', 'import', 'export'].includes(kind)) this.before = null;
     const before = isMutation ? (this.before ?? (await this.state.fingerprint())) : null;
     const answer = await this.ask(operation, asked);
     if (isMutation) this.before = await this.state.fingerprint();
@@ -99,6 +99,7 @@ export class Stage {
     if (kind === 'account') return this.accountOf(relation, role);
     if (kind === 'batch') return this.batchOf(relation, role);
     if (kind === 'import') return this.importOf(relation, role);
+    if (kind === 'export') return this.exportOf(relation, role);
     const subject = RELATIONS[kind][relation];
     if (!subject) throw new Error(`Say which ${kind} stands in the relation: ${relation}`);
     return subject(caller, this.home, this.abroad);
@@ -137,6 +138,27 @@ export class Stage {
       `INSERT INTO imports (tenant_id, actor_id, file_name, file_hash, profile, state) VALUES ($1, $2, 'people.csv', 'x', 'participants', 'draft')
        RETURNING id`,
       [cast.seed.tenantId, cast.accounts[relation === 'own' ? role : other].id],
+    );
+    return { id: row!.id, word: '' };
+  }
+
+  /** A file that oneself, somebody else or somebody abroad took out. */
+  private async exportOf(relation: string, role: Role): Promise<Subject> {
+    const other = role === 'regulator' ? 'sponsor' : 'regulator';
+    const cast = relation === 'foreign tenant' ? this.abroad : this.home;
+    const facts = {
+      kind: 'participants',
+      profile: 'participants',
+      columns: null,
+      reason: null,
+      national_ids: 'none',
+      people: 1,
+      parts: [],
+    };
+    const [row] = await this.state.rows<{ id: string }>(
+      `INSERT INTO audit_entries (tenant_id, table_name, record_id, subject_id, action, new_values, actor_id, channel)
+       VALUES ($1, 'exports', gen_random_uuid(), $2, 'reveal', $3, $2, 'app') RETURNING id`,
+      [cast.seed.tenantId, cast.accounts[relation === 'own' ? role : other].id, JSON.stringify(facts)],
     );
     return { id: row!.id, word: '' };
   }

@@ -18,6 +18,7 @@ export const POLICIES = [
   'participants:read_duplicates',
   'participants:read_supervisor_candidates',
   'participants:export',
+  'exports:read',
   'addresses:find',
   'details:confirm',
   'activations:read',
@@ -93,6 +94,8 @@ export const USER_TYPES_BY_POLICY: Readonly<Record<Policy, readonly UserType[]>>
   'participants:read_duplicates': MANAGERS,
   'participants:read_supervisor_candidates': MANAGERS,
   'participants:export': MANAGERS,
+  // The own ones; whoever runs the tenant, all: `runsTenant`.
+  'exports:read': MANAGERS,
   'addresses:find': [...MANAGERS, ...PARTICIPANT_TYPES],
   'batches:read': MANAGERS,
   'batches:create': MANAGERS,

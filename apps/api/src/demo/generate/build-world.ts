@@ -39,6 +39,7 @@ export function buildWorld(plan: TenantPlan, seed: string): World {
     occupations,
     groups: groupsOf(plan.groups, null, idOf),
     customFields: plan.customFields.map((field) => ({ id: idOf(`field/${field.label}`), plan: field })),
+    nationalIds: new Set(),
   };
 }
 

@@ -40,8 +40,15 @@ export function addDetails(rows: RowSet, world: World, participant: Detailed, se
     rows.group_members.push({ tenant_id, id: id(), group_id: groupId, account_id: participant_id });
   }
   // Drawn even without a key, so that all other rows stay the same.
-  if (random.chance(0.6))
-    addNationalId(rows, world, participant, { id: id(), value: plan.people.nationalId(random) }, seal);
+  if (random.chance(0.6)) addNationalId(rows, world, participant, { id: id(), value: freeNationalId(world) }, seal);
+}
+
+/** A number that nobody in the tenant has: two people with one number would be taken for one. */
+function freeNationalId({ plan, random, nationalIds }: World): string {
+  let value = plan.people.nationalId(random);
+  while (nationalIds.has(value)) value = plan.people.nationalId(random);
+  nationalIds.add(value);
+  return value;
 }
 
 function addNationalId(

@@ -103,6 +103,10 @@ describe.each(PLANS)('every row about people of $key', (plan) => {
     expect(wrong).toEqual([]);
   });
 
+  test('[US-MAN-13] has a national id that nobody else has, so that a file of all of them is read again', () => {
+    expect(new Set(nationalIds).size).toBe(nationalIds.length);
+  });
+
   test('has a national id in the form that the domain gives it', () => {
     const kind = nationalIdKindOf(plan.vocabulary);
     const wrong = nationalIds.filter((value) => !isDeepStrictEqual(parseNationalId(kind, value), { ok: true, value }));

@@ -65,6 +65,8 @@ export interface World {
   readonly occupations: readonly Occupation[];
   readonly groups: readonly Group[];
   readonly customFields: readonly CustomField[];
+  /** The numbers that are given out. */
+  readonly nationalIds: Set<string>;
 }
 
 /** The active staff of one user type. */

@@ -3,8 +3,8 @@ import type { TableFile } from '../../files/index.ts';
 import type { RequestServices } from '../../request-services.ts';
 import { fieldsOf } from '../imports/index.ts';
 import { columnsOf, mayTakeOut, type ExportColumn } from './export-columns.ts';
-import type { ExportRow } from './export-record.ts';
-import { revivedPeople, type ExportedPeople } from './exported-people.ts';
+import type { ExportFacts, ExportRow } from './export-record.ts';
+import { filtersOf, revivedPeople, type ExportedPeople } from './exported-people.ts';
 import type { ConfidentialPart } from './exports.repository.ts';
 import { readPeople } from './read-people.ts';
 import { templateSheets } from './template-file.ts';
@@ -39,7 +39,17 @@ async function record(
   const parts: ConfidentialPart[] = [];
   if (withDemographics) parts.push('demographics');
   if (nationalIds !== 'none') parts.push('national_ids');
-  const facts = { kind, profile, columns, reason, national_ids: nationalIds, people: personCount, parts };
+  const filters = filtersOf(selection);
+  const facts: ExportFacts = {
+    kind,
+    profile,
+    columns,
+    reason,
+    national_ids: nationalIds,
+    people: personCount,
+    parts,
+    filters,
+  };
   const selected = 'participants' in selection ? services.participants.selected(selection.participants, []) : NOBODY;
   const isConfidential = isConfidentialExport(choice);
   await services.work.write(

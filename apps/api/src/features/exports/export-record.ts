@@ -1,6 +1,7 @@
 import type { ImportProfile, NationalIdExport } from '@guildhall/domain';
 
-export type ExportKind = 'participants' | 'template' | 'users';
+export const EXPORT_KINDS = ['participants', 'template', 'users'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /** What somebody wants in a file. */
 export interface ExportChoice {
@@ -22,4 +23,27 @@ export interface ExportRow {
   /** Who is in it, as `storedPeople` gives it. */
   readonly selection: unknown;
   readonly personCount: number;
+}
+
+/** What the audit says of a file that left the house. */
+export interface ExportFacts {
+  readonly kind: ExportKind;
+  readonly profile: ImportProfile;
+  readonly columns: readonly string[] | null;
+  readonly reason: string | null;
+  readonly national_ids: NationalIdExport;
+  readonly people: number;
+  readonly parts: readonly string[];
+  /** Null for one that was chosen one by one; else the names of the filters, never what was looked for. */
+  readonly filters?: readonly string[] | null;
+}
+
+/** A file that was taken out, however often. */
+export interface TakenFileRow {
+  readonly id: string;
+  readonly takenAt: Date;
+  readonly lastTakenAt: Date;
+  readonly takenBy: string | null;
+  readonly fetchCount: number;
+  readonly facts: ExportFacts;
 }

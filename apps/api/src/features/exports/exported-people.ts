@@ -23,3 +23,16 @@ export function revivedPeople(stored: unknown): ExportedPeople {
   const revived = { ...search, nationalIdIndex: index && Buffer.from(index.data) };
   return { ...people, participants: { search: revived, exceptIds } };
 }
+
+/** By which filters of its list the people were chosen; null for one by one. Not what was looked for: that is about people. */
+export function filtersOf(people: ExportedPeople): readonly string[] | null {
+  if ('users' in people) return 'filter' in people.users ? namesIn(people.users.filter) : null;
+  if (!('search' in people.participants)) return null;
+  const { filter, nationalIdIndex } = people.participants.search;
+  return [...namesIn(filter), ...(nationalIdIndex ? ['nationalId'] : [])];
+}
+
+const namesIn = (filter: object): readonly string[] =>
+  Object.entries(filter).flatMap(([name, value]) =>
+    value === null || value === undefined || value === '' ? [] : name,
+  );

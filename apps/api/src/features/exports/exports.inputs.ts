@@ -1,22 +1,10 @@
-import {
-  IMPORT_PROFILE_RULES,
-  IMPORT_PROFILES,
-  NATIONAL_ID_EXPORTS,
-  type ImportProfile,
-  type NationalIdExport,
-} from '@guildhall/domain';
+import { IMPORT_PROFILE_RULES, IMPORT_PROFILES, type ImportProfile, type NationalIdExport } from '@guildhall/domain';
 import { Field, ID, InputType } from 'type-graphql';
-import { enumOf } from '../../graphql/enums.ts';
 import { IdempotentInput } from '../../graphql/idempotent-input.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
 import { AccountFilter, AccountSort } from '../accounts/index.ts';
 import { ParticipantSelectionInput } from '../batches/index.ts';
-
-const NationalIdExportEnum = enumOf(
-  'NationalIdExport',
-  NATIONAL_ID_EXPORTS,
-  'What a file has of SSNs or NI numbers. Whoever takes them out says why, and the history of each person names them.',
-);
+import { NationalIdExportEnum } from './exported-file.type.ts';
 
 @InputType('UserSelectionInput', { description: 'Selected users: either one by one, or by a filter.' })
 export class UserSelectionInput {

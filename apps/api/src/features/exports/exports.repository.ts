@@ -1,7 +1,10 @@
+import { exportScope } from '../../access/export-scope.ts';
 import type { Ids } from '../../database/row-ids.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
+import type { Page } from '../../graphql/connection.ts';
+import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
 import { asUuid } from '../../graphql/uuid.ts';
-import type { ExportRow } from './export-record.ts';
+import type { ExportRow, TakenFileRow } from './export-record.ts';
 
 export interface SealedNumber {
   readonly participantId: string;
@@ -22,6 +25,19 @@ const REFERENCES = {
   account: ['accounts', `coalesce(email, given_name || ' ' || family_name)`, `''::text`],
 } as const;
 export type ReferenceKind = keyof typeof REFERENCES;
+
+// What left the house, by its first taking; the audit alone keeps it.
+const TAKEN = `SELECT x.id, x.created_at AS "takenAt", x.new_values AS facts, a.given_name || ' ' || a.family_name AS "takenBy",
+    f.count AS "fetchCount", f.last AS "lastTakenAt"
+  FROM audit_entries x JOIN tenants t ON t.id = x.tenant_id
+  LEFT JOIN accounts a ON a.tenant_id = x.tenant_id AND a.id = x.actor_id
+  CROSS JOIN LATERAL (SELECT count(*)::int AS count, max(o.created_at) AS last FROM audit_entries o
+    WHERE o.tenant_id = x.tenant_id AND o.table_name = 'exports' AND o.record_id = x.record_id) f
+  WHERE x.tenant_id = :tenantId AND x.table_name = 'exports' AND NOT EXISTS (SELECT FROM audit_entries b
+    WHERE b.tenant_id = x.tenant_id AND b.table_name = 'exports' AND b.record_id = x.record_id AND b.id < x.id)`;
+
+// Ids carry their time.
+const NEWEST_FIRST: readonly SortTerm[] = [{ name: 'id', expression: 'p.id', type: 'uuid', direction: 'desc' }];
 
 /** The files that the viewer prepared, and what their rows need besides what the API shows. */
 export class ExportsRepository extends ScopedRepository {
@@ -50,6 +66,20 @@ export class ExportsRepository extends ScopedRepository {
       [this.viewer.tenantId, this.viewer.accountId, asUuid(id), since],
     );
     return row ?? null;
+  }
+
+  private taken() {
+    return this.visibleRows(TAKEN, exportScope(this.viewer));
+  }
+
+  /** One page of the files that were taken out, the newest first. */
+  async listTaken(page: PageRequest): Promise<Page<TakenFileRow>> {
+    return readPage<TakenFileRow>(this.taken().select('p.*'), NEWEST_FIRST, page);
+  }
+
+  /** How many there are. */
+  async countTaken(): Promise<number> {
+    return this.countOf(this.taken());
   }
 
   /** How many people a selection has; one more than the limit where there are more. */

@@ -190,6 +190,11 @@ export class ViewerResolver {
     return may(context, 'imports:create');
   }
 
+  @mayField('The viewer may list files that left the house.')
+  viewerCanListExports(@Ctx() context: RequestContext): boolean {
+    return may(context, 'exports:read');
+  }
+
   @mayField('The viewer may list invitations.')
   viewerCanListInvitations(@Ctx() context: RequestContext): boolean {
     return may(context, 'invitations:read');

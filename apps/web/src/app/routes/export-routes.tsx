@@ -8,4 +8,10 @@ const rulesRoute = createRoute({
   component: lazyPage(() => import('../../features/exports/rules-page.tsx'), 'RulesPage'),
 });
 
-export const exportRoutes = [rulesRoute] as const;
+const exportListRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/exports',
+  component: lazyPage(() => import('../../features/exports/exported-file-list-page.tsx'), 'ExportedFileListPage'),
+});
+
+export const exportRoutes = [rulesRoute, exportListRoute] as const;

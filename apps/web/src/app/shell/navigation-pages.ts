@@ -7,6 +7,7 @@ import {
   IconBuilding,
   IconBuildingCommunity,
   IconChartLine,
+  IconFileExport,
   IconFileImport,
   IconHome,
   IconId,
@@ -49,6 +50,7 @@ export const NavigationPages_viewer = graphql(`
     viewerCanClaimParticipants
     viewerBatchKinds
     viewerCanImport
+    viewerCanListExports
   }
 `);
 
@@ -130,7 +132,7 @@ function useDirectoryPages(viewer: Viewer): GuardedPage[] {
   ];
 }
 
-/** What changes many people at once. */
+/** What is about many people at once. */
 function useManyPages(viewer: Viewer): GuardedPage[] {
   const { t } = useLingui();
   return [
@@ -146,6 +148,7 @@ function useManyPages(viewer: Viewer): GuardedPage[] {
       link: { to: '/imports' },
       isOpen: viewer.viewerCanImport,
     },
+    { label: t`Exports`, icon: IconFileExport, link: { to: '/exports' }, isOpen: viewer.viewerCanListExports },
   ];
 }
 
