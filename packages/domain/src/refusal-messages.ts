@@ -24,6 +24,7 @@ export const REFUSAL_MESSAGES = {
   date_out_of_range: 'Enter a date between the years 1900 and 2199.',
   date_in_the_past: 'Choose today or a later day.',
   date_of_birth_implausible: 'Check the date of birth: the person must be between 10 and 110 years old.',
+  apprentice_too_young: 'Check the date of birth: an apprentice is at least 16 years old when the program begins.',
   end_before_start: 'Choose a date that is not before the start date.',
   unknown_choice: 'Choose one of the offered entries.',
   choice_contradictory: 'Choose either that the person did not say, or other entries, not both.',

@@ -70,6 +70,7 @@ const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   account_status_not_allowed: msg`Bring the account back from the archive first.`,
   still_in_program: msg`Complete, cancel or suspend the program of the participant first.`,
   typed_name_differs: msg`Type the name as it is shown.`,
+  apprentice_too_young: msg`An apprentice is at least 16 years old when the program begins. Check the date of birth.`,
   code_taken: msg`Another record has this code. Choose another one.`,
   email_taken: msg`Another account uses this e-mail address.`,
   extension_in_past: msg`Choose a day that is not over.`,

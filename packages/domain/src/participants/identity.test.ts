@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { refusalsOf } from '../refusal.ts';
-import { cleanIdentity } from './identity.ts';
+import { cleanIdentity, withApprenticeAge } from './identity.ts';
 import type { RawIdentity } from './identity.ts';
 
 const today = '2025-06-15';
@@ -143,5 +143,37 @@ describe('[UK-ADD-34] a unique learner number', () => {
     ['stays as it is where an edit is about something else', undefined, '1234567899', '1234567899'],
   ] as const)('%s', (_rule, vocabulary, raw, expected) => {
     expect(ulnOf(vocabulary, raw)).toEqual(expected);
+  });
+});
+
+describe('[US-RAP-17] an apprentice', () => {
+  test.each<[string, string, string | null, string, 'us' | 'uk', string[]]>([
+    ['is sixteen on the day of the start', 'apprentice', '2025-06-15', '2009-06-15', 'us', []],
+    ['is not a day younger', 'apprentice', '2025-06-15', '2009-06-16', 'us', ['dateOfBirth: apprentice_too_young']],
+    ['may be younger before the start', 'apprentice', '2026-06-16', '2010-06-16', 'us', []],
+    [
+      'was not younger when it began',
+      'apprentice',
+      '2024-01-01',
+      '2009-01-01',
+      'us',
+      ['dateOfBirth: apprentice_too_young'],
+    ],
+    [
+      'is sixteen today where no start is known',
+      'apprentice',
+      null,
+      '2009-06-16',
+      'us',
+      ['dateOfBirth: apprentice_too_young'],
+    ],
+    ['may be a younger one of another type', 'youth_apprentice', '2025-06-15', '2011-01-01', 'us', []],
+    ['may be younger in the British vocabulary', 'apprentice', '2025-06-15', '2011-01-01', 'uk', []],
+  ])('%s', (_rule, userType, startDate, dateOfBirth, vocabulary, expected) => {
+    const rules = withApprenticeAge({ today, vocabulary }, { userType, startDate });
+
+    const found = refusalsOf(cleanIdentity({ ...names, dateOfBirth }, rules));
+
+    expect(found.map(({ field, code }) => `${field}: ${code}`)).toEqual(expected);
   });
 });

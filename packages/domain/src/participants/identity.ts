@@ -17,6 +17,7 @@ export const UK_NAME_MAX = 50;
 export const REFERENCE_NUMBER_MAX = 256;
 export const PRONOUNS_MAX = 40;
 export const MIN_AGE = 10;
+export const APPRENTICE_MIN_AGE = 16;
 export const MAX_AGE = 110;
 
 export interface RawIdentity {
@@ -52,6 +53,8 @@ export interface IdentityRules {
   readonly vocabulary?: Vocabulary;
   readonly isPhoneRequired?: boolean;
   readonly isPreferredNameRequired?: boolean;
+  /** The first day of an apprenticeship, on which nobody may be too young: `withApprenticeAge`. */
+  readonly apprenticeFrom?: CalendarDate;
 }
 
 /**
@@ -63,7 +66,7 @@ export function cleanIdentity(raw: RawIdentity, rules: IdentityRules): Outcome<I
   const names = cleanNames(raw, rules);
   const email = optional(raw.email, (text) => parseEmailAddress(text, 'email'));
   const phone = checkPhone(raw.phone, rules);
-  const dateOfBirth = optional(raw.dateOfBirth, (text) => checkDateOfBirth(text, rules.today));
+  const dateOfBirth = optional(raw.dateOfBirth, (text) => checkAge(text, rules));
   const referenceNumber = cleanText(raw.referenceNumber, { field: 'referenceNumber', max: REFERENCE_NUMBER_MAX });
   const uln = optional(raw.uln, (text) => checkUln(text, rules));
   if (!names.ok || !email.ok || !phone.ok || !dateOfBirth.ok || !referenceNumber.ok || !uln.ok)
@@ -109,6 +112,25 @@ function checkPhone(raw: RawText, { vocabulary, isPhoneRequired = false }: Ident
   return optional(raw, (text) =>
     vocabulary === 'uk' ? parseMobileNumber(text, 'phone') : parsePhoneNumber(text, 'phone'),
   );
+}
+
+function checkAge(raw: string, { today, apprenticeFrom }: IdentityRules): Outcome<CalendarDate> {
+  const date = checkDateOfBirth(raw, today);
+  const isTooYoung = date.ok && apprenticeFrom !== undefined && ageOn(date.value, apprenticeFrom) < APPRENTICE_MIN_AGE;
+  return isTooYoung ? refused(refuse('apprentice_too_young', 'dateOfBirth')) : date;
+}
+
+/**
+ * Adds to the rules of somebody's identity that an apprentice is at least sixteen when the program begins, or today where no day
+ * is known: of the American vocabulary, and of apprentices alone (US-RAP-17; 29 CFR 29.5(b)(10)).
+ */
+export function withApprenticeAge(
+  rules: IdentityRules,
+  { userType, startDate }: { readonly userType?: string | null; readonly startDate?: string | null },
+): IdentityRules {
+  if (userType !== 'apprentice' || rules.vocabulary === 'uk') return rules;
+  const start = parseCalendarDate(startDate ?? '', 'startDate');
+  return { ...rules, apprenticeFrom: start.ok ? start.value : rules.today };
 }
 
 /** Reads a date of birth, 'YYYY-MM-DD', of somebody who is 10 to 110 years old today. */

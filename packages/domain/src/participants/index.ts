@@ -78,6 +78,7 @@ export {
   REFERENCE_NUMBER_MAX,
   MIN_AGE,
   MAX_AGE,
+  withApprenticeAge,
   cleanIdentity,
   checkDateOfBirth,
 } from './identity.ts';

@@ -9,6 +9,7 @@ import {
   isRoleConflict,
   nameSortKey,
   refuse,
+  withApprenticeAge,
   type CalendarDate,
   type EmployerFacts,
   type Identity,
@@ -36,7 +37,7 @@ export async function createParticipant(
   input: CreateParticipantInput,
 ): Promise<ParticipantSaved | InvalidInput> {
   if (input.cohortId) await services.cohorts.keepForJoining(input.cohortId);
-  const identity = cleanIdentity(input, await identityRules(services));
+  const identity = cleanIdentity(input, withApprenticeAge(await identityRules(services), input));
   const address = cleanAddress(input);
   const dates = checkProgramPlan(input);
   const facts = await loadAssignmentFacts(services, input);

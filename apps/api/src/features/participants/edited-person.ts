@@ -1,4 +1,4 @@
-import type { IdentityRules, RawIdentity } from '@guildhall/domain';
+import { withApprenticeAge, type IdentityRules } from '@guildhall/domain';
 import { given } from '../../graphql/given.ts';
 import type { ParticipantRow } from './participant-row.ts';
 
@@ -14,6 +14,7 @@ const IDENTITY = [
   'uln',
 ] as const;
 const ADDRESS = ['addressLine1', 'addressLine2', 'city', 'region', 'postalCode', 'country'] as const;
+const BY_AGE = ['userType', 'dateOfBirth', 'startDate'] as const;
 const BY_COUNTRY = ['givenName', 'familyName', 'preferredName', 'phone', 'uln'] as const;
 
 /** What an edit says of somebody, be it from a form, the API or a line of a file; undefined = left alone. */
@@ -41,15 +42,18 @@ export function editedChoices(
 /** The rules that an edit is judged by: what it leaves alone stays as it was entered, under whichever rules. */
 export function rulesOfEdit(
   { vocabulary, isPhoneRequired = false, isPreferredNameRequired = false, ...others }: IdentityRules,
-  edit: { readonly [K in keyof RawIdentity]?: unknown },
+  edit: PersonEdit,
+  row?: ParticipantRow,
 ): IdentityRules {
-  const isAsked = (field: keyof RawIdentity) => edit[field] !== undefined;
-  return {
+  const isAsked = (field: keyof ParticipantRow) => edit[field] !== undefined;
+  const rules = {
     ...others,
     ...(vocabulary && BY_COUNTRY.some(isAsked) ? { vocabulary } : {}),
     isPhoneRequired: isPhoneRequired && isAsked('phone'),
     isPreferredNameRequired: isPreferredNameRequired && isAsked('preferredName'),
   };
+  if (!row || !BY_AGE.some(isAsked) || vocabulary === 'uk') return rules;
+  return withApprenticeAge(rules, merged(['userType', 'startDate'], edit, row));
 }
 
 function merged<K extends keyof ParticipantRow>(

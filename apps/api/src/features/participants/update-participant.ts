@@ -25,7 +25,7 @@ export async function updateParticipant(
   if (!row) return NotFound.create();
   if (isStale(row.version, input.version)) return VersionConflict.of('Participant', row.id);
 
-  const identity = cleanIdentity(editedIdentity(input, row), rulesOfEdit(await identityRules(services), input));
+  const identity = cleanIdentity(editedIdentity(input, row), rulesOfEdit(await identityRules(services), input, row));
   const address = cleanAddress(editedAddress(input, row));
   const placement = planPlacement(row, input, await loadPlacementFacts(services, [row], input));
   const details = await planDetails(services, input, row.id);

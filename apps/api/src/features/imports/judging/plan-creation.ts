@@ -14,6 +14,7 @@ import {
   joinCohort,
   refuse,
   refused,
+  withApprenticeAge,
   type Identity,
   type Outcome,
   type Refusal,
@@ -42,7 +43,7 @@ export function planCreation(
   facts: PeopleFacts,
   viewer: ActingViewer,
 ): Outcome<PlannedCreation & { readonly takesSeat: boolean }> {
-  const identity = cleanIdentity(input, facts.identity);
+  const identity = cleanIdentity(input, withApprenticeAge(facts.identity, input));
   const address = cleanAddress(input);
   const dates = checkProgramPlan(input);
   const assignments = assignmentsOf(input, facts, seatsFree);

@@ -42,7 +42,7 @@ export function planUpdate(
   facts: PeopleFacts,
 ): Outcome<PlannedUpdate & { readonly takesSeat: boolean }> {
   if (row.accountStatus === 'archived') return refused(refuse('account_archived'));
-  const identity = cleanIdentity(editedIdentity(input, row), rulesOfEdit(facts.identity, input));
+  const identity = cleanIdentity(editedIdentity(input, row), rulesOfEdit(facts.identity, input, row));
   const address = cleanAddress(editedAddress(input, row));
   const placement = planPlacement(row, input as never, {
     ...facts.placement,

@@ -7,6 +7,7 @@ import {
   refuse,
   type Refusal,
   refusalsOf,
+  withApprenticeAge,
 } from '@guildhall/domain';
 import type { CreateParticipantInput, MinPayRate, ParticipantType } from '../../../graphql/generated/graphql.ts';
 import { today } from '../../../lib/dates.ts';
@@ -128,9 +129,10 @@ export function checkAddValues(values: AddValues, rules: AddRules): FieldProblem
   const vocabulary = rules.vocabulary === 'UK' ? 'uk' : 'us';
   const { mayGiveDemographics, vocabulary: _, ...required } = rules;
   const isSexWanted = vocabulary === 'uk' && mayGiveDemographics;
+  const whoAndWhen = { userType: values.userType?.toLowerCase() ?? null, startDate: values.startDate };
   const number = mayGiveDemographics ? values.nationalId.trim() : '';
   const refusals: Refusal[] = [
-    ...refusalsOf(cleanIdentity(values, { today: today(), vocabulary, ...required })),
+    ...refusalsOf(cleanIdentity(values, withApprenticeAge({ today: today(), vocabulary, ...required }, whoAndWhen))),
     ...refusalsOf(cleanAddress(values)),
     ...(values.isInvited === 'yes' && !values.email.trim() ? [refuse('required', 'email')] : []),
     ...(isSexWanted && !values.sex ? [refuse('required', 'sex')] : []),

@@ -11,6 +11,7 @@ import {
   refuse,
   type Refusal,
   refusalsOf,
+  withApprenticeAge,
 } from '@guildhall/domain';
 import { today } from '../../../lib/dates.ts';
 import type { FieldProblem } from '../../../lib/problems.ts';
@@ -38,7 +39,7 @@ export function checkValues(
     ...(values.employerId ? [] : [refuse('required', 'employerId')]),
     ...(values.occupationId ? [] : [refuse('required', 'occupationId')]),
     ...(isWithoutGroup ? [refuse('required', 'groupIds')] : []),
-    ...refusalsOf(cleanIdentity(values, { today: today() })),
+    ...refusalsOf(cleanIdentity(values, rulesOfAge(changed, values, tenantWords))),
     ...refusalsOf(cleanAddress(values)),
     ...refusalsOf(checkProgramPlan(values)),
     ...(isAsked ? refusalsOf(cleanDemographics(values.demographics, tenantWords)) : []),
@@ -51,4 +52,14 @@ export function checkValues(
     }),
   ];
   return refusals.map(({ field, code, message }) => ({ field: field ?? null, code, message }));
+}
+
+/** What an edit leaves alone is not judged again. */
+function rulesOfAge(changed: readonly string[], { userType, startDate }: EditValues, vocabulary: 'uk' | 'us') {
+  const isAsked = ['userType', 'dateOfBirth', 'startDate'].some((field) => changed.includes(field));
+  const { apprenticeFrom } = withApprenticeAge(
+    { today: today(), vocabulary },
+    { userType: userType.toLowerCase(), startDate },
+  );
+  return { today: today(), ...(isAsked && apprenticeFrom ? { apprenticeFrom } : {}) };
 }
