@@ -32,6 +32,7 @@ export class Loaders {
   readonly accountChanges: WarmLoader<AccountChangeRow[]>;
   readonly batch: WarmLoader<BatchRow | null>;
   readonly import: WarmLoader<ImportRecord | null>;
+  readonly sameFile: WarmLoader<ImportRecord | null>;
   readonly organization: WarmLoader<OrganizationRow | null>;
   readonly organizationAddress: WarmLoader<OrganizationAddressRow | null>;
   readonly organizationAddresses: WarmLoader<OrganizationAddressRow[]>;
@@ -66,6 +67,7 @@ export class Loaders {
     this.accountChanges = grouped((ids) => accounts.changesOf(ids), 'accountId');
     this.batch = byId((ids) => services.batches.findMany(ids));
     this.import = byId((ids) => services.imports.findMany(ids));
+    this.sameFile = first((ids) => services.imports.findSameFiles(ids), 'ofId');
     this.organization = byId((ids, fields) => organizations.references(ids, fields));
     this.organizationAddress = byId((ids) => organizations.addressReferences(ids));
     this.organizationAddresses = grouped((ids) => organizations.addressesOf(ids), 'organizationId');

@@ -1,4 +1,5 @@
 // Settings → database → demo data → server → signals, and nothing else.
+import './lean-heap.ts';
 import pino from 'pino';
 import { openDatabase } from './database/open-database.ts';
 import { DatabaseSetupError } from './database/database-setup-error.ts';

@@ -107,8 +107,8 @@ export async function readImport(
   return waitForImport(ask, body.id, 'MAPPING', 'UNREADABLE');
 }
 
-/** Has the columns mean what was guessed, and the lines judged. */
-export async function checkRead(ask: Caller, read: Result, options: Omit<CheckOptions, 'file'> = {}): Promise<Result> {
+/** Has the columns mean what was guessed, and begins to judge the lines. */
+export async function beginCheck(ask: Caller, read: Result, options: Omit<CheckOptions, 'file'> = {}): Promise<void> {
   const columns = read.columns.map(({ index, fieldId }: { index: number; fieldId: string | null }) => ({
     index,
     fieldId: options.columns && index in options.columns ? options.columns[index] : fieldId,
@@ -121,6 +121,11 @@ export async function checkRead(ask: Caller, read: Result, options: Omit<CheckOp
     ...options.check,
   });
   if (result.__typename !== 'ImportSaved') throw new Error(`The check answered ${JSON.stringify(result)}`);
+}
+
+/** The same until all lines are judged. */
+export async function checkRead(ask: Caller, read: Result, options: Omit<CheckOptions, 'file'> = {}): Promise<Result> {
+  await beginCheck(ask, read, options);
   return waitForImport(ask, read.id, 'DRAFT');
 }
 

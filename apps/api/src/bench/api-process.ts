@@ -1,3 +1,4 @@
+import '../lean-heap.ts';
 import pino from 'pino';
 import { startWork } from '../jobs/work.ts';
 import { mailPartsOf } from '../mail-parts.ts';

@@ -31,16 +31,21 @@ export async function compareImport(
     const place = await aPlace(pool, tenant.tenantId);
     const people = peopleOf(size, place);
     const quiet = await latencies(api, tenant, sleepingFor(5000));
-    const byHand = await timeInserts(pool, tenant.tenantId, place, people);
+    const byHand = await timeInserts(pool, tenant, place, people);
     const before = await memoryOf(api);
     const watch = new MemoryWatch(api, before);
     const { read, judged, run, during, id } = await timeImport(api, tenant, people, size);
     const grown = await watch.stop();
     const seconds = (ms: number) => (ms / 1000).toFixed(2);
     say(
-      `import of ${size} people: run ${seconds(run)} s against ${seconds(byHand)} s by COPY and INSERT = ${(run / byHand).toFixed(2)} (budget <= 3); read in ${seconds(read)} s, judged in ${seconds(judged)} s before`,
+      `import of ${size} people: run ${seconds(run)} s against ${seconds(byHand)} s by COPY and INSERT of the same rows = ${(run / byHand).toFixed(2)} (budget <= 3)`,
     );
-    say(`memory grew by ${grown.toFixed(0)} MB meanwhile (budget < 150)`);
+    say(
+      `upload and reading of the same file: ${seconds(read)} s; judging of its lines: ${seconds(judged)} s (no budget)`,
+    );
+    say(
+      `memory of the server while it read, judged and ran: at most ${grown.toFixed(0)} MB more than before (budget < 150)`,
+    );
     say(
       `participants page of somebody else while it ran: p99 ${p99(during).toFixed(1)} ms against ${p99(quiet).toFixed(1)} ms = ${(p99(during) / p99(quiet)).toFixed(2)} (budget <= 2)`,
     );
@@ -75,10 +80,13 @@ function peopleOf(size: number, { employer, occupation }: Place): string[][] {
   ]);
 }
 
-/** The same rows by hand, as the server's role: rolled back. */
+/**
+ * The same rows by hand, as the server's role: rolled back. What an import writes besides the cells is written here too, such as
+ * who adds whom and is in charge of them: it takes triggers and keys of its own.
+ */
 async function timeInserts(
   pool: pg.Pool,
-  tenantId: string,
+  { tenantId, regulator }: Tenant,
   place: Place,
   people: readonly string[][],
 ): Promise<number> {
@@ -87,29 +95,44 @@ async function timeInserts(
     const begin = performance.now();
     await client.query('BEGIN');
     await client.query(
-      `CREATE TEMPORARY TABLE staged (id uuid DEFAULT uuid_v7(), ${COLUMNS.map((name) => `${name} text`).join(', ')}) ON COMMIT DROP`,
+      `SELECT set_config('app.actor_id', $1, true), set_config('app.operation_id', gen_random_uuid()::text, true),
+         set_config('app.channel', 'import', true)`,
+      [regulator.accountId],
     );
-    const stream = client.query(copyFrom(`COPY staged (${COLUMNS.join(', ')}) FROM STDIN`));
-    stream.end(people.map((cells) => `${cells.join('\t')}\n`).join(''));
-    await finished(stream);
-    await client.query(
-      `INSERT INTO accounts (tenant_id, id, user_type, given_name, family_name, email, email_key, city, date_of_birth, sort_name, name_key)
-       SELECT $1, id, user_type, given_name, family_name, email, email, city, date_of_birth::date, lower(family_name), lower(family_name) FROM staged`,
-      [tenantId],
-    );
-    await client.query(
-      `WITH enrolled AS (INSERT INTO enrollments (tenant_id, participant_id, employer_id, occupation_id, status_date)
-         SELECT $1, id, $2, $3, current_date FROM staged RETURNING id, participant_id)
-       INSERT INTO status_changes (tenant_id, enrollment_id, participant_id, to_status, effective_date)
-       SELECT $1, id, participant_id, 'active', current_date FROM enrolled`,
-      [tenantId, place.employer_id, place.occupation_id],
-    );
+    await insertByHand(client, { tenantId, actorId: regulator.accountId, place }, people);
     const duration = performance.now() - begin;
     await client.query('ROLLBACK');
     return duration;
   } finally {
     client.release();
   }
+}
+
+async function insertByHand(
+  client: pg.PoolClient,
+  { tenantId, actorId, place }: { readonly tenantId: string; readonly actorId: string; readonly place: Place },
+  people: readonly string[][],
+): Promise<void> {
+  await client.query(
+    `CREATE TEMPORARY TABLE staged (id uuid DEFAULT uuid_v7(), ${COLUMNS.map((name) => `${name} text`).join(', ')}) ON COMMIT DROP`,
+  );
+  const stream = client.query(copyFrom(`COPY staged (${COLUMNS.join(', ')}) FROM STDIN`));
+  stream.end(people.map((cells) => `${cells.join('\t')}\n`).join(''));
+  await finished(stream);
+  await client.query(
+    `INSERT INTO accounts (tenant_id, id, user_type, given_name, family_name, email, email_key, city, date_of_birth, sort_name, name_key,
+       case_owner_id, created_by, subscription_starts_on, subscription_ends_on)
+     SELECT $1, id, user_type, given_name, family_name, email, email, city, date_of_birth::date, lower(family_name || ' ' || given_name),
+       lower(given_name || ' ' || family_name), $2, $2, current_date, current_date + 365 FROM staged`,
+    [tenantId, actorId],
+  );
+  await client.query(
+    `WITH enrolled AS (INSERT INTO enrollments (tenant_id, participant_id, employer_id, occupation_id, program_status, status_date)
+       SELECT $1, id, $2, $3, 'active', current_date FROM staged RETURNING id, participant_id)
+     INSERT INTO status_changes (tenant_id, enrollment_id, participant_id, to_status, effective_date, actor_id, operation_id)
+     SELECT $1, id, participant_id, 'active', current_date, $4, setting_uuid('app.operation_id') FROM enrolled`,
+    [tenantId, place.employer_id, place.occupation_id, actorId],
+  );
 }
 
 async function timeImport(api: BenchServer, tenant: Tenant, people: readonly string[][], size: number) {

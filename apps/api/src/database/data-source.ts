@@ -30,6 +30,7 @@ import { CreateExports1795307340000 } from './migrations/20261122002900-create-e
 import { SetCodesAndPlannedHours1795307700000 } from './migrations/20261122003500-set-codes-and-planned-hours.ts';
 import { IndexExportedFiles1795307701000 } from './migrations/20261122003501-index-exported-files.ts';
 import { SampleMatches1795307520000 } from './migrations/20261122003200-sample-matches.ts';
+import { QuickenImports1795307580000 } from './migrations/20261122003300-quicken-imports.ts';
 import { AddImportLetters1795307230000 } from './migrations/20261122002710-add-import-letters.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
@@ -67,6 +68,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   AddStandardFields1795307280000,
   CreateExports1795307340000,
   SampleMatches1795307520000,
+  QuickenImports1795307580000,
   SetCodesAndPlannedHours1795307700000,
   IndexExportedFiles1795307701000,
 ];

@@ -1,6 +1,4 @@
 // A real worker process is killed at random moments of a batch: nothing is lost, and nothing is done twice.
-import { spawn, type ChildProcess } from 'node:child_process';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
@@ -8,20 +6,21 @@ import { batchOf, prepare, runPrepared, waitForBatch } from '../../test/batches.
 import { aCrowd } from '../../test/crowd.ts';
 import { aServer, type TestServer } from '../../test/test-server.ts';
 import { aWorld } from '../../test/world.ts';
+import { unlockJobs, WorkerProcess } from '../../test/worker-process.ts';
 
 const PEOPLE = 3_000;
 const KILLS = 10;
-const WORKER = path.resolve(import.meta.dirname, '../../dist/commands/worker.js');
 
 jest.setTimeout(300_000);
 
 let server: TestServer;
 let owner: pg.Client;
-let worker: ChildProcess | null = null;
+let worker: WorkerProcess;
 beforeAll(async () => {
   server = await aServer();
   owner = new pg.Client({ connectionString: server.database.ownerUrl });
   await owner.connect();
+  worker = new WorkerProcess(server.database);
 });
 afterAll(async () => {
   await kill();
@@ -29,39 +28,16 @@ afterAll(async () => {
   await server.close();
 });
 
-function startWorker(): void {
-  const { ownerUrl, appUrl } = server.database;
-  worker = spawn(process.execPath, [WORKER], {
-    env: {
-      PATH: process.env['PATH'],
-      GUILDHALL_MODE: 'test',
-      SECRET: 'Zx81kQ-vm20Lr-77aPq-0bNtE-wy5Hc-9fGd2',
-      DATABASE_URL: ownerUrl,
-      APP_DATABASE_URL: appUrl,
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
 async function kill(): Promise<void> {
-  const dying = worker;
-  worker = null;
-  if (!dying || dying.exitCode !== null || dying.signalCode !== null) return;
-  const gone = new Promise((resolve) => dying.once('exit', resolve));
-  dying.kill('SIGKILL');
-  await gone;
-  // Another worker does it when the heart has stopped for 45 seconds; the test does not wait for that.
-  await owner.query(
-    `SELECT graphile_worker.force_unlock_workers(ids) FROM (SELECT array_agg(DISTINCT locked_by) AS ids
-       FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL) dead WHERE ids IS NOT NULL`,
-  );
+  await worker.kill();
+  await unlockJobs(owner);
 }
 
 test('[US-STA-04, US-ACT-12] a batch whose worker is killed again and again ends once for each person', async () => {
   const world = await aWorld(server);
   const { ask, rows } = world;
   await aCrowd(world, PEOPLE);
-  startWorker();
+  worker.start();
   const { batch } = await prepare(ask, { matching: { filter: {} } }, { status: { status: 'SUSPENDED' } });
   await waitForBatch(ask, batch.id, 'DRAFT');
   await runPrepared(ask, batch.id);
@@ -74,7 +50,7 @@ test('[US-STA-04, US-ACT-12] a batch whose worker is killed again and again ends
     await sleep(Math.random() * 150);
     await kill();
     stops.push((await batchOf(ask, batch.id)).processedCount as number);
-    startWorker();
+    worker.start();
   }
 
   const done = await waitForBatch(ask, batch.id, 'DONE');

@@ -1,54 +1,30 @@
 // A real worker process is killed again and again, mostly at the worst moment: when the mail server has taken a message and
 // the outbox doesn't know it yet.
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Seed } from '../../test/seed.ts';
+import { WorkerProcess } from '../../test/worker-process.ts';
 import { aPostOffice, LETTER, type PostOffice } from '../features/mail/test-support/post-office.ts';
 
 const KILLS = 30;
 const MAILS_FOR_EACH = 3;
-const WORKER = path.resolve(import.meta.dirname, '../../dist/commands/worker.js');
 
 // A minute, on a machine with nothing else to do.
 jest.setTimeout(900_000);
 
 let office: PostOffice;
-let worker: ChildProcess | null = null;
+let worker: WorkerProcess;
 beforeAll(async () => {
   office = await aPostOffice();
+  const { database, mailbox } = office;
+  const mail = { SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`, MAIL_FROM: 'no-reply@guild.example' };
+  worker = new WorkerProcess(database, mail);
 });
 afterAll(async () => {
-  await kill();
+  await worker.kill();
   await office.close();
 });
-
-function startWorker(): void {
-  const { database, mailbox } = office;
-  worker = spawn(process.execPath, [WORKER], {
-    env: {
-      PATH: process.env['PATH'],
-      GUILDHALL_MODE: 'test',
-      SECRET: 'Zx81kQ-vm20Lr-77aPq-0bNtE-wy5Hc-9fGd2',
-      DATABASE_URL: database.ownerUrl,
-      APP_DATABASE_URL: database.appUrl,
-      SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
-      MAIL_FROM: 'no-reply@guild.example',
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
-async function kill(): Promise<void> {
-  const dying = worker;
-  worker = null;
-  if (!dying || dying.exitCode !== null || dying.signalCode !== null) return;
-  const gone = new Promise((resolve) => dying.once('exit', resolve));
-  dying.kill('SIGKILL');
-  await gone;
-}
 
 const anotherLetter = () => ({ ...LETTER, to: { ...LETTER.to, email: `${randomUUID()}@example.org` } });
 
@@ -64,12 +40,12 @@ async function killOnce(isBeforeNote: boolean, momentMs: number): Promise<void> 
       taken += 1;
       if (taken < 2) return;
       mailbox.onTaken = () => Promise.resolve();
-      if (!isBeforeNote) return void setTimeout(() => void kill().then(resolve), momentMs);
-      await kill();
+      if (!isBeforeNote) return void setTimeout(() => void worker.kill().then(resolve), momentMs);
+      await worker.kill();
       resolve();
     };
   });
-  startWorker();
+  worker.start();
   await gone;
 }
 
@@ -93,7 +69,7 @@ test('thirty kills lose no mail, and double only what was in flight, under the s
     // The claims of the dead end by themselves; the test does not wait for it.
     await office.database.inTenant(tenantId, (client) => client.query('UPDATE mails SET claimed_until = NULL'));
   }
-  startWorker();
+  worker.start();
   for (let waited = 0; (await office.mails(tenantId)).some(({ state }) => state !== 'sent'); waited += 1) {
     if (waited > 600) throw new Error('The mails were not sent within a minute.');
     await sleep(100);

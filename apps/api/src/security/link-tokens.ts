@@ -1,5 +1,6 @@
-import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import { createHash, createHmac, type KeyObject } from 'node:crypto';
 import type { LinkPurpose } from '@guildhall/domain';
+import { derivedKey } from './derived-key.ts';
 
 /** Which link a token stands for. Raising the generation ends every token before. */
 export interface Link {
@@ -17,11 +18,11 @@ const SHAPE = /^[A-Za-z0-9_-]{64}$/;
  * again; the database holds their SHA-256 alone.
  */
 export class LinkTokens {
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
 
   /** @param secret the installation's secret, at least 32 characters; the key is derived from it */
   constructor(secret: string) {
-    this.#key = Buffer.from(hkdfSync('sha256', secret, 'guildhall', 'link tokens 1', 32));
+    this.#key = derivedKey(secret, 'link tokens 1');
   }
 
   /** Gives the token of a link: 64 characters that fit into a path. */

@@ -1,5 +1,6 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { maskNationalId } from '@guildhall/domain';
+import { derivedKey } from './derived-key.ts';
 import { TextSealer } from './sealed-text.ts';
 
 export type NationalIdKind = 'ssn' | 'ni_number';
@@ -21,7 +22,7 @@ export interface NationalIdOwner {
 /** Seals SSNs and NI numbers. The blind index has a key of its own. */
 export class NationalIdVault {
   private readonly sealer: TextSealer;
-  private readonly indexKey: Buffer;
+  private readonly indexKey: KeyObject;
   /** For files that are read in: anything may stand in them, numbers too. */
   readonly files: TextSealer;
 
@@ -29,7 +30,7 @@ export class NationalIdVault {
   constructor(secret: string) {
     this.sealer = new TextSealer(secret, 'national-id');
     this.files = new TextSealer(secret, 'import');
-    this.indexKey = Buffer.from(hkdfSync('sha256', secret, 'guildhall', 'national-id index 1', 32));
+    this.indexKey = derivedKey(secret, 'national-id index 1');
   }
 
   /** @param value the number in the form that `parseNationalId` gives */

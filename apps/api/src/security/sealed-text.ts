@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
+import { derivedKey } from './derived-key.ts';
 
 const KEY_ID = 1;
 const NONCE_BYTES = 12;
@@ -9,14 +10,14 @@ const TAG_BYTES = 16;
  * can't be moved to another.
  */
 export class TextSealer {
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
 
   /**
    * @param secret the installation's secret, at least 32 characters; the key is derived from it
    * @param purpose what is sealed; texts of one purpose can't be opened as those of another
    */
   constructor(secret: string, purpose: string) {
-    this.#key = Buffer.from(hkdfSync('sha256', secret, 'guildhall', `${purpose} seal ${KEY_ID}`, 32));
+    this.#key = derivedKey(secret, `${purpose} seal ${KEY_ID}`);
   }
 
   /** @param place names table, column and row */

@@ -1,5 +1,7 @@
 // Only accents that scripts share are dropped: the vowel signs of Indic scripts make another name. Kana voicing marks do too.
 const ACCENTS = /[[\p{M}&&\p{Script=Inherited}]--[\u3099\u309a]]/gv;
+// Most text of files is plain already, and this tells at a glance.
+const PLAIN = /^[\x20-\x7e]*$/;
 const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
@@ -14,6 +16,7 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
 
 /** Gives the text in small plain letters: without case, accents and compatibility forms; everything else stays. */
 export function foldLetters(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   // Upper case first: it turns ß into SS, so that both spellings meet.
   return text
     .normalize('NFKD')

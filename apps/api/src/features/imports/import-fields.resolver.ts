@@ -103,8 +103,8 @@ export class ImportFieldsResolver {
   }
 
   @FieldResolver(() => Import, { nullable: true, description: 'The last import of the same bytes that was run.' })
-  sameFileAs(@Root() record: ImportRecord, @Ctx() { services }: RequestContext) {
-    return services.imports.findSameFile(record);
+  sameFileAs(@Root() { id }: ImportRecord, @Ctx() { loaders }: RequestContext) {
+    return loaders.sameFile.load(id);
   }
 
   @FieldResolver(() => DateTimeScalar, {

@@ -94,8 +94,9 @@ export class ImportWriterRepository extends ScopedRepository {
          subject_id = v.subject_id, duplicates = v.duplicates, takes_seat = v.takes_seat, is_invited = v.is_invited
        FROM jsonb_to_recordset($3) AS v (line integer, outcome text, problems jsonb, found text[], changes text, subject_id uuid,
          duplicates jsonb, takes_seat boolean, is_invited boolean)
-       WHERE r.tenant_id = $1 AND r.import_id = $2 AND r.line = v.line`,
-      [this.viewer.tenantId, importId, JSON.stringify(verdicts)],
+       WHERE r.tenant_id = $1 AND r.import_id = $2 AND r.line = v.line AND r.line BETWEEN $4 AND $5`,
+      // Between the first and the last, lest a plan that was made for a small table reads the whole file.
+      [this.viewer.tenantId, importId, JSON.stringify(verdicts), verdicts[0]?.line, verdicts.at(-1)?.line],
     );
   }
 
@@ -134,8 +135,9 @@ export class ImportWriterRepository extends ScopedRepository {
     if (keys.length === 0) return [];
     const manager = await this.manager();
     return manager.query(
-      `SELECT encode(key, 'base64') AS key, min(line) AS line FROM import_keys
-       WHERE tenant_id = $1 AND import_id = $2 AND key = ANY($3::bytea[]) GROUP BY key`,
+      // Key by key: the plan is kept from the first lines, when the table looks so small that it would be read whole.
+      `SELECT encode(w.key, 'base64') AS key, e.line FROM unnest($3::bytea[]) AS w (key) CROSS JOIN LATERAL (
+         SELECT k.line FROM import_keys k WHERE k.tenant_id = $1 AND k.import_id = $2 AND k.key = w.key ORDER BY k.line LIMIT 1) e`,
       [this.viewer.tenantId, importId, keys],
     );
   }
@@ -194,8 +196,8 @@ export class ImportWriterRepository extends ScopedRepository {
     await manager.query(
       `UPDATE import_rows r SET undo_outcome = u.outcome, undo_code = u.code
        FROM jsonb_to_recordset($3) AS u (line integer, outcome text, code text)
-       WHERE r.tenant_id = $1 AND r.import_id = $2 AND r.line = u.line`,
-      [this.viewer.tenantId, importId, JSON.stringify(ends)],
+       WHERE r.tenant_id = $1 AND r.import_id = $2 AND r.line = u.line AND r.line BETWEEN $4 AND $5`,
+      [this.viewer.tenantId, importId, JSON.stringify(ends), ends[0]?.line, ends.at(-1)?.line],
     );
   }
 }

@@ -17,7 +17,11 @@ const SELECT = `SELECT i.tenant_id AS "tenantId", i.id, i.actor_id AS "actorId",
     i.created_at AS "createdAt", i.started_at AS "startedAt", i.finished_at AS "finishedAt"
   FROM imports i WHERE i.tenant_id = :tenantId AND i.file_hash IS NOT NULL`;
 
-// Ids carry their time.
+// Ids carry their time. The hash is compared as the bytes that the index has.
+const SAME_FILES = `(SELECT o.id, s.id AS "sameId" FROM imports o CROSS JOIN LATERAL (
+    SELECT e.id FROM imports e WHERE e.tenant_id = o.tenant_id AND e.actor_id = o.actor_id AND e.file_hash = o.file_hash
+      AND e.started_at IS NOT NULL AND e.id < o.id ORDER BY e.id DESC LIMIT 1) s
+  WHERE o.tenant_id = :tenantId AND o.id = ANY(:ids))`;
 const NEWEST_FIRST: readonly SortTerm[] = [{ name: 'id', expression: 'p.id', type: 'uuid', direction: 'desc' }];
 
 /** Each kill of a worker costs an attempt, and no number of them may end an import half-way. */
@@ -87,11 +91,11 @@ export class ImportsRepository extends ScopedRepository {
     return this.find(id);
   }
 
-  /** An earlier import of the same bytes that ran; the latest one. */
-  async findSameFile({ id, fileHash }: Pick<ImportRecord, 'id' | 'fileHash'>): Promise<ImportRecord | null> {
-    const rows = this.visible().select('p.*');
-    rows.where(`p."fileHash" = :fileHash AND p."startedAt" IS NOT NULL AND p.id < :id`, { fileHash, id });
-    return (await rows.orderBy('p.id', 'DESC').limit(1).getRawOne<ImportRecord>()) ?? null;
+  /** Of each of some imports, the latest earlier one of the same bytes that ran; none where there is none. */
+  async findSameFiles(ids: Ids): Promise<(ImportRecord & { readonly ofId: string })[]> {
+    const rows = this.visible().select('p.*').addSelect('w.id', 'ofId');
+    rows.innerJoin(SAME_FILES, 'w', 'w."sameId" = p.id').setParameter('ids', asUuids(ids));
+    return rows.getRawMany<ImportRecord & { ofId: string }>();
   }
 
   /** Changes an import that was read for it; counts are added to those that it has. */

@@ -1,4 +1,4 @@
-import { holdsPolicy, mayBeginBatch } from '@guildhall/domain';
+import { holdsPolicy, IMPORT_PROFILE_RULES, mayBeginBatch } from '@guildhall/domain';
 import type { RequestServices } from '../../request-services.ts';
 import { freeSeats } from '../participants/index.ts';
 import { addMissing } from './add-missing.ts';
@@ -6,11 +6,16 @@ import { endImport } from './end-import.ts';
 import type { ImportRecord } from './import-record.ts';
 import { judgeChunk } from './judging/judge-chunk.ts';
 import { loadPlan } from './judging/import-plan.ts';
+import { together } from './judging/in-turns.ts';
 import { countsOf, storeJudged } from './judging/store-judged.ts';
 import { undoPart } from './undo/undo-part.ts';
 
-/** Small enough that nobody else waits for it, large enough that what is done once for all of them costs little. */
-const CHUNK_SIZE = 500;
+/**
+ * Lines of a part: few enough that nobody waits long for it, enough that what is done once for all of them costs little. People
+ * are written in sets, organizations one by one.
+ */
+const CHUNK_SIZES = { participants: 1_000, organizations: 200 } as const;
+const chunkSizeOf = ({ profile }: ImportRecord): number => CHUNK_SIZES[IMPORT_PROFILE_RULES[profile].isOf];
 
 /**
  * Does the next part of an import in the running transaction, whatever it waits for, and notes how far it has come. Whatever ends
@@ -33,11 +38,12 @@ const isAllowed = ({ viewer }: RequestServices): boolean =>
 
 async function checkPart(services: RequestServices, record: ImportRecord): Promise<boolean> {
   const { imports, importWriter } = services;
-  const lines = await importWriter.next(record.id, record.lastLine, CHUNK_SIZE);
+  const chunkSize = chunkSizeOf(record);
+  const lines = await importWriter.next(record.id, record.lastLine, chunkSize);
   const plan = await loadPlan(services, record, true);
   const judged = isAllowed(services) ? (await judgeChunk(services, plan, lines, null)).lines : [];
   if (judged.length > 0) await storeJudged(services, plan, judged);
-  const isLast = lines.length < CHUNK_SIZE;
+  const isLast = lines.length < chunkSize;
   const needed = judged.filter(({ takesSeat }) => takesSeat).length;
   await imports.change(
     record.id,
@@ -78,13 +84,13 @@ async function runPart(services: RequestServices, record: ImportRecord): Promise
     await endImport(services, record, { state: 'failed', outcome: 'reject', code: 'right_lost' });
     return false;
   }
-  const lines = await importWriter.next(record.id, record.lastLine, CHUNK_SIZE);
+  const chunkSize = chunkSizeOf(record);
+  const lines = await importWriter.next(record.id, record.lastLine, chunkSize);
   // The turn for seats comes before anybody is held, as with everybody who takes one.
   const free = await freeSeats(services);
   const plan = await loadPlan(services, record, false);
   const chunk = await judgeChunk(services, plan, lines, record.seatsReserved > 0 ? record.seatsReserved : free);
-  await chunk.save();
-  await storeJudged(services, plan, chunk.lines);
+  await together(chunk.save(), storeJudged(services, plan, chunk.lines));
   const taken = chunk.lines.filter(({ takesSeat }) => takesSeat).length;
   await imports.change(
     record.id,
@@ -95,7 +101,7 @@ async function runPart(services: RequestServices, record: ImportRecord): Promise
     },
     countsOf(chunk.lines),
   );
-  if (lines.length === CHUNK_SIZE) return true;
+  if (lines.length === chunkSize) return true;
   await endImport(services, record, { state: 'done', outcome: 'skip', code: 'import_over' });
   return false;
 }

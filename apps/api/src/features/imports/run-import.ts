@@ -15,7 +15,7 @@ export async function runImport(
   const record = await imports.findForUpdate(id);
   if (!record) return NotFound.create();
   if (record.state !== 'draft') return InvalidInput.of([refuse('import_not_ready', 'id')]);
-  if (!confirmsSameFile && (await imports.findSameFile(record)))
+  if (!confirmsSameFile && (await imports.findSameFiles([record.id])).length > 0)
     return InvalidInput.of([refuse('file_imported_before', 'confirmsSameFile')]);
   await imports.change(record.id, { state: 'queued', seats });
   await imports.handToWorker(record.id);

@@ -144,3 +144,11 @@ test('[US-SEAT-06] the warning comes from the share on that the tenant has set',
 
   expect(await letters()).toEqual([{ to: regulator.id, seats: '8 of 10' }]);
 });
+
+test.each(['batches', 'imports'])('[US-SEAT-04] seats that are kept for running %s count as taken', async (table) => {
+  const kind = table === 'batches' ? { kind: 'status', change: '{}' } : { file_name: 'a', profile: 'participants' };
+  await seed.insert(table, { actor_id: regulator.id, state: 'running', seats_reserved: 2, ...kind });
+  await warn();
+
+  expect(await letters()).toEqual([{ to: regulator.id, seats: '10 of 10' }]);
+});

@@ -30,8 +30,9 @@ export function recordInput(
   const [demographics, customValues] = [{} as Record<string, string | null>, [] as object[]];
   for (const field of fields) {
     const value = values[field.id];
+    if (value === undefined) continue;
     const [head = '', ...rest] = field.path.split('.');
-    if (value === undefined || APART.has(head)) continue;
+    if (APART.has(head)) continue;
     if (head === 'demographics') demographics[rest.join('.')] = value;
     else if (head === 'customValues') customValues.push({ fieldId: rest.join('.'), value });
     else input[head] = inputValue(field, value);

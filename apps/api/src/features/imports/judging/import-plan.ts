@@ -1,3 +1,4 @@
+import { createHmac, createSecretKey } from 'node:crypto';
 import {
   importContext,
   IMPORT_PROFILE_RULES,
@@ -29,6 +30,8 @@ export interface ImportPlan {
   /** What somebody new gets where the line doesn't say it. */
   readonly defaults: ImportValues;
   readonly columnCount: number;
+  /** A blind key of this import for what makes two lines be about the same. */
+  readonly keyOf: (text: string) => Buffer;
   /** Nothing is held and nothing written; seats are counted as if there were enough. */
   readonly isPreview: boolean;
 }
@@ -73,6 +76,7 @@ export async function loadPlan(
   const { employerId, occupationId, groupId } = record.settings;
   const chosen = { employer: employerId, occupation: occupationId, groups: groupId };
   const given = Object.entries(chosen).flatMap(([id, value]) => (value ? [[id, value] as const] : []));
+  const seed = createSecretKey(services.vault.blindIndex(record.id, services.viewer.tenantId));
   const context = { dateOrder: record.reading?.dateOrder ?? 'ymd', today: services.today() };
   return {
     record,
@@ -83,6 +87,7 @@ export async function loadPlan(
     choices,
     defaults: { ...IMPORT_PROFILE_RULES[record.profile].defaults, ...Object.fromEntries(given) },
     columnCount: record.mapping.length,
+    keyOf: (text) => createHmac('sha256', seed).update(text).digest(),
     isPreview,
   };
 }

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import {
   allowedOrganizationKinds,
   canEditOrganization,
@@ -52,7 +51,7 @@ export async function judgeOrganizations(
   const taken = new Map(facts.earlier);
   const ends: JudgedLine[] = [];
   for (const line of read) {
-    const key = keyOf(services, plan, line.values);
+    const key = keyOf(plan, line.values);
     const earlier = key && taken.get(key.toString('base64'));
     const isRepeated = earlier !== undefined && earlier !== null && earlier < line.record.line;
     const verdict = verdictOf(plan, facts, line, isRepeated);
@@ -87,7 +86,7 @@ async function loadFacts(services: RequestServices, plan: ImportPlan, lines: rea
   const owners = await services.organizations.ownersOfCodes(lines.flatMap(({ values }) => values.code ?? []));
   const { contractType } = await services.tenants.current();
   const creatable = creatableOrganizationKinds(services.viewer.userType);
-  const keys = lines.flatMap(({ values }) => keyOf(services, plan, values) ?? []);
+  const keys = lines.flatMap(({ values }) => keyOf(plan, values) ?? []);
   const earlier = await services.importWriter.earlierLines(plan.record.id, keys);
   return {
     rows,
@@ -98,16 +97,8 @@ async function loadFacts(services: RequestServices, plan: ImportPlan, lines: rea
 }
 
 /** What makes two lines about one organization: its kind and name. */
-function keyOf(
-  { vault, viewer }: RequestServices,
-  { record, defaults }: ImportPlan,
-  values: ImportValues,
-): Buffer | null {
-  if (!values.name) return null;
-  const seed = vault.blindIndex(record.id, viewer.tenantId);
-  return createHmac('sha256', seed)
-    .update(`${values.kind ?? defaults.kind} ${textKey(values.name)}`)
-    .digest();
+function keyOf({ keyOf: key, defaults }: ImportPlan, values: ImportValues): Buffer | null {
+  return values.name ? key(`${values.kind ?? defaults.kind} ${textKey(values.name)}`) : null;
 }
 
 function verdictOf(plan: ImportPlan, { rows }: Facts, line: ReadLine, isRepeated: boolean): RowVerdict {

@@ -16,6 +16,7 @@ import {
 import type { RequestServices } from '../../../request-services.ts';
 import type { LineProblem, LineRecord } from '../import-record.ts';
 import type { ImportPlan, JudgedChunk, JudgedLine } from './import-plan.ts';
+import { mapInTurns } from './in-turns.ts';
 import { matchLines, type MatchedLine } from './match-lines.ts';
 import { loadPeopleFacts, type PeopleFacts } from './people-facts.ts';
 import { withNewEmployers } from './new-employers.ts';
@@ -38,7 +39,7 @@ export async function judgePeople(
   const matched = await matchLines(services, plan, read);
   const facts = await loadPeopleFacts(services, plan, matched);
   const judge = new LineJudge(services, plan, facts, seatsFree);
-  const judged = matched.map((line) => judge.judge(line));
+  const judged = await mapInTurns(matched, (line) => judge.judge(line));
   return {
     lines: await shownChanges(services, plan, judged),
     save: () => savePeople(services, plan, { creations: judge.creations, updates: judge.updates }),

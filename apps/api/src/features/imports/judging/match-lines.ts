@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import {
   duplicateNameKey,
   emailKey,
@@ -44,7 +43,7 @@ export async function matchLines(
     const own = traits[at] as Traits;
     const found = foundBy(index, own, line.values);
     const match = matchRow(keyFieldIds, line.values, found);
-    return { ...line, match, duplicates: lookalikes(index, own), keys: keysOf(services, plan, own, match) };
+    return { ...line, match, duplicates: lookalikes(index, own), keys: keysOf(plan, own, match) };
   });
   return withEarlierLines(services, plan, matched);
 }
@@ -116,14 +115,13 @@ function lookalikes(index: Index, own: Traits): MatchedLine['duplicates'] {
 }
 
 /** Whatever makes two lines surely about one person: the address, the number, or that both were found to be the same. */
-function keysOf({ vault, viewer }: RequestServices, { record }: ImportPlan, own: Traits, match: KeyMatch): Buffer[] {
+function keysOf(plan: ImportPlan, own: Traits, match: KeyMatch): Buffer[] {
   const sure = [
     own.emailKey && `email ${own.emailKey}`,
     own.number && `number ${own.number}`,
     match.kind === 'one' && `person ${match.id}`,
   ];
-  const seed = vault.blindIndex(record.id, viewer.tenantId);
-  return sure.flatMap((text) => (text ? [createHmac('sha256', seed).update(text).digest()] : []));
+  return sure.flatMap((text) => (text ? [plan.keyOf(text)] : []));
 }
 
 /** Looks for earlier lines about the same people: among those that are judged already, and in the same part. */

@@ -23,9 +23,23 @@ const DEMOGRAPHICS =
     /\s+/,
   );
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const inColumns = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [snake(name), value]));
+const COLUMN_NAMES = new Map<string, string>();
+const columnOf = (name: string): string => {
+  const known = COLUMN_NAMES.get(name) ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  COLUMN_NAMES.set(name, known);
+  return known;
+};
+const inColumns = (values: Values): Values => {
+  const columns: Record<string, unknown> = {};
+  for (const name in values) columns[columnOf(name)] = values[name];
+  return columns;
+};
+/** What is new has no value where nothing is said. */
+const filledColumns = (values: Values): Values => {
+  const columns: Record<string, unknown> = {};
+  for (const name in values) if (values[name] !== null) columns[columnOf(name)] = values[name];
+  return columns;
+};
 const excluded = (columns: readonly string[]): string =>
   columns.map((column) => `${column} = excluded.${column}`).join(', ');
 
@@ -49,7 +63,7 @@ export class PeopleWriterRepository extends ScopedRepository {
     const names = ['id', ...columns].join(', ');
     await this.run(
       `INSERT INTO ${table} (tenant_id, ${names}) SELECT $1, ${names} FROM jsonb_populate_recordset(NULL::${table}, $2)`,
-      [JSON.stringify(rows.map(inColumns))],
+      [JSON.stringify(rows.map(filledColumns))],
     );
   }
 

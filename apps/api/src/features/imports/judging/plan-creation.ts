@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   accepted,
   changeProgramStatus,
@@ -22,6 +21,7 @@ import {
   type SupervisedFacts,
   type Supervision,
 } from '@guildhall/domain';
+import { uuidV7 } from '../../../database/uuid-v7.ts';
 import { refusalsAmong } from '../../../errors/user-errors.type.ts';
 import { given } from '../../../graphql/given.ts';
 import type { ActingViewer } from '../../../access/acting-viewer.ts';
@@ -65,7 +65,7 @@ export function planCreation(
   const { cohortId, supervisions } = membership.value;
   const place = { ...placed, ...dates.value, ...peopleOf(input), cohortId };
   return accepted({
-    id: randomUUID(),
+    id: uuidV7(),
     account: { ...columns, userType },
     enrollment: { ...place, programStatus: initialStatus(), statusDate: startsOn },
     supervisions,

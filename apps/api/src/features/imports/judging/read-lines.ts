@@ -12,6 +12,7 @@ import {
 import type { RequestServices } from '../../../request-services.ts';
 import type { LineRecord, MissingKind } from '../import-record.ts';
 import type { FoundText, ImportPlan } from './import-plan.ts';
+import { mapInTurns } from './in-turns.ts';
 import { loadReferables } from './referables.ts';
 
 /** A line with its cells read: names are ids. */
@@ -33,7 +34,7 @@ export async function readLines(
   plan: ImportPlan,
   lines: readonly LineRecord[],
 ): Promise<ReadLine[]> {
-  const read = lines.map((record) => ({ record, ...readCells(plan, record) }));
+  const read = await mapInTurns(lines, (record) => ({ record, ...readCells(plan, record) }));
   const find = await loadReferables(services, plan, namesIn(plan, read));
   return read.map(({ record, values, problems, coarse, unknownWords }) => {
     const resolved = resolveReferences(plan.fields, values, find);

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { convertAccount, type StatusChangeResult } from '@guildhall/domain';
+import { uuidV7 } from '../../../database/uuid-v7.ts';
 import type { RequestServices } from '../../../request-services.ts';
 import { inviteManaged } from '../../invitations/index.ts';
 import { enrollmentColumns, historyColumns } from '../../participants/index.ts';
@@ -30,7 +30,7 @@ async function create(
   { peopleWriter, participantRecords }: RequestServices,
   creations: readonly PlannedCreation[],
 ): Promise<void> {
-  const enrolled = creations.map((creation) => ({ ...creation, enrollmentId: randomUUID() }));
+  const enrolled = creations.map((creation) => ({ ...creation, enrollmentId: uuidV7() }));
   await peopleWriter.insertAccounts(
     enrolled.map(({ id, account, status }) => ({
       ...account,

@@ -3,6 +3,7 @@ import type { RequestServices } from '../../../request-services.ts';
 import type { ImportCount } from '../import-record.ts';
 import type { StoredVerdict, StoredWord } from '../import-writer.repository.ts';
 import type { FoundText, ImportPlan, JudgedLine } from './import-plan.ts';
+import { mapInTurns } from './in-turns.ts';
 
 /** Writes what became of lines beside them: verdicts, words that nobody knew, and whom they are about. */
 export async function storeJudged(
@@ -21,7 +22,7 @@ export async function storeJudged(
     if (!words.has(key)) words.set(key, { ...found, key, word: seals.sealWord(key, found.word) });
     return key;
   };
-  const verdicts = lines.map((line): StoredVerdict => {
+  const verdicts = await mapInTurns(lines, (line): StoredVerdict => {
     const found = [...new Set(line.found.map(keyOf))];
     const changes = line.changes.length === 0 ? null : seals.sealChanges(line.line, line.changes).toString('base64');
     return {
