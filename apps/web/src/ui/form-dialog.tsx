@@ -23,11 +23,14 @@ interface FormDialogProps {
   size?: string | number;
 }
 
+// The title stays where it is while the form scrolls: a field that gets the focus must not end up behind it.
+const CLEAR_OF_TITLE = { content: { scrollPaddingBlockStart: 96 } } as const;
+
 /** A form in a dialog: Enter submits, Escape closes, the focus goes to the first field and back to where it was. */
 export function FormDialog({ isOpen, title, onClose, size = 'md', ...form }: FormDialogProps) {
   useFocusBack();
   return (
-    <Modal opened={isOpen} onClose={onClose} title={title} size={size}>
+    <Modal opened={isOpen} onClose={onClose} title={title} size={size} styles={CLEAR_OF_TITLE}>
       <DialogForm {...form} onCancel={onClose} />
     </Modal>
   );

@@ -212,6 +212,7 @@ describe("what Aptem's file has", () => {
     ['postal_code', 16],
     ['case_owner', 100],
     ['employer', 100],
+    ['employer_address_line_1', 255],
   ])('[UK-BULK-09] %s has at most %i characters', (fieldId, max) => {
     expect(cell('aptem', fieldId, 'é'.repeat(max))).toBe('é'.repeat(max));
     expect(cell('aptem', fieldId, 'é'.repeat(max + 1))).toBe('! too_long');

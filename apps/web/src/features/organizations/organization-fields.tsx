@@ -56,9 +56,9 @@ export function OrganizationFields({ form, isNew = false, partners }: Organizati
         label={<Trans>Code</Trans>}
         description={
           isNew ? (
-            <Trans>What files call it, such as its EDRS. Left empty, it gets the next code of its kind.</Trans>
+            <Trans>What files call it. Left empty, it gets the next code of its kind.</Trans>
           ) : (
-            <Trans>What files call it, such as its EDRS. Files with the earlier code no longer find it.</Trans>
+            <Trans>What files call it. Files with the earlier code no longer find it.</Trans>
           )
         }
         required={!isNew}

@@ -23,6 +23,7 @@ import {
   START_DATE,
 } from '../fields/program-fields.ts';
 import { demographicFields, nationalIdField } from '../fields/sensitive-fields.ts';
+import type { ImportField } from '../import-field.ts';
 import type { ImportProfileRule } from './import-profile.ts';
 
 // The list of the vendor ends after the first line of the address.
@@ -30,6 +31,9 @@ const EMPLOYER_HEADERS: Readonly<Record<string, string>> = {
   employer_city: 'Employer town',
   employer_region: 'Employer county',
 };
+
+// One character less than those of people (UK-BULK-09).
+const shortened = ({ id }: ImportField) => (id.startsWith('employer_address_line') ? { maxLength: 255 } : {});
 
 /**
  * Learners as the bulk upload of Aptem has them, in any order (UK-BULK-04 to UK-BULK-14, UK-BULK-28), with the tenant's own
@@ -63,7 +67,7 @@ export const APTEM: ImportProfileRule = {
       asColumn(MIN_PAY_RATE, 'Min rate of pay'),
       asColumn(EMPLOYER, 'Employer name', { maxLength: 100 }),
       EMPLOYER_CODE,
-      ...EMPLOYER_ADDRESS.map((field) => asColumn(field, EMPLOYER_HEADERS[field.id] ?? field.header)),
+      ...EMPLOYER_ADDRESS.map((field) => asColumn(field, EMPLOYER_HEADERS[field.id] ?? field.header, shortened(field))),
       asColumn(START_DATE, 'Programme start date'),
       PROGRAM_LENGTH,
       asColumn(EXPECTED_END, 'Programme end date'),

@@ -10,11 +10,13 @@ interface Missing extends MissingDecision {
 interface MissingListProps {
   found: readonly Missing[];
   created: readonly MissingDecision[];
+  /** Rows say more of an employer than its name. */
+  isDescribed: boolean;
   onDecide: (created: MissingDecision[]) => void;
 }
 
 /** Names of what is not there, each with whether the import adds it. */
-export function MissingList({ found, created, onDecide }: MissingListProps) {
+export function MissingList({ found, created, isDescribed, onDecide }: MissingListProps) {
   const { t } = useLingui();
   const kinds: Readonly<Record<string, string>> = {
     employer: t`Employer`,
@@ -41,9 +43,12 @@ export function MissingList({ found, created, onDecide }: MissingListProps) {
               }
               description={
                 <>
-                  <Plural value={rowCount} one="# row names it" other="# rows name it" />{' '}
-                  {one.kind === 'employer' ? (
-                    <Trans>It gets the EDRS and the address that its rows give, where the file has them.</Trans>
+                  <Plural value={rowCount} one="# row names it" other="# rows name it" />
+                  {isDescribed && one.kind === 'employer' ? (
+                    <>
+                      {' · '}
+                      <Trans>It gets the EDRS and the address that its rows give, where the file has them.</Trans>
+                    </>
                   ) : null}
                 </>
               }

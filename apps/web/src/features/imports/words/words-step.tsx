@@ -92,7 +92,12 @@ export function WordsStep({ of, onChanged }: WordsStepProps) {
             title={<Trans>Not there yet</Trans>}
             description={<Trans>Rows that name what is not there are rejected, unless it is added with them.</Trans>}
           >
-            <MissingList found={missing} created={created} onDecide={(next) => choose({ created: next })} />
+            <MissingList
+              found={missing}
+              created={created}
+              isDescribed={file.profile === 'APTEM'}
+              onDecide={(next) => choose({ created: next })}
+            />
           </RecordSection>
         ) : null}
         {unknownWords.length + missing.length === 0 ? (
