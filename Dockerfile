@@ -14,7 +14,7 @@ COPY . .
 RUN npx pnpm build
 # What is left is what production runs: compiled code and the packages it needs, without links into the workspace.
 RUN npx pnpm --filter=@guildhall/api deploy --prod --legacy /release/apps/api \
-    && rm -rf /release/apps/api/src \
+    && rm -rf /release/apps/api/src /release/apps/api/test /release/apps/api/tsconfig*.json \
     && cp -r apps/api/dist /release/apps/api/ \
     && mkdir -p /release/apps/web \
     && cp -r apps/web/dist /release/apps/web/
