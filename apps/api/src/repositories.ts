@@ -18,6 +18,7 @@ import { InvitationsRepository } from './features/invitations/invitations.reposi
 import { ImportFilesRepository } from './features/imports/import-files.repository.ts';
 import { ImportLinesRepository } from './features/imports/import-lines.repository.ts';
 import { ImportMappingsRepository } from './features/imports/import-mappings.repository.ts';
+import { ImportSelectionsRepository } from './features/imports/import-selections.repository.ts';
 import { ImportWriterRepository } from './features/imports/import-writer.repository.ts';
 import { KnownPeopleRepository } from './features/participants/known-people.repository.ts';
 import { ImportReferencesRepository } from './features/imports/judging/import-references.repository.ts';
@@ -60,6 +61,7 @@ const REPOSITORIES = {
   importLines: ImportLinesRepository,
   importMappings: ImportMappingsRepository,
   importReferences: ImportReferencesRepository,
+  importSelections: ImportSelectionsRepository,
   importWriter: ImportWriterRepository,
   imports: ImportsRepository,
   invitations: InvitationsRepository,

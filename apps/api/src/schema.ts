@@ -18,6 +18,7 @@ import { CohortSavedResolver, CohortsResolver } from './features/cohorts/cohorts
 import { HistoryResolver } from './features/history/history.resolver.ts';
 import { ImportFieldsResolver } from './features/imports/import-fields.resolver.ts';
 import { ImportDuplicateResolver, ImportRowResolver } from './features/imports/import-row.resolver.ts';
+import { ImportSelectionsResolver } from './features/imports/import-selections.resolver.ts';
 import { ImportSettingsOfImportResolver, ImportSettingsResolver } from './features/imports/import-settings.resolver.ts';
 import { ImportFieldInfoResolver } from './features/imports/import-field-info.resolver.ts';
 import { ImportRowsSavedResolver, ImportSavedResolver, ImportsResolver } from './features/imports/imports.resolver.ts';
@@ -93,6 +94,7 @@ const RESOLVERS = [
   ImportRowsSavedResolver,
   ImportSavedResolver,
   ImportSettingsOfImportResolver,
+  ImportSelectionsResolver,
   ImportSettingsResolver,
   ImportsResolver,
   InvitationsMutations,

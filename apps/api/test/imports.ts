@@ -29,8 +29,8 @@ const READING = 'reading { format encoding separator sheet sheets dateOrder isDa
 const ROW = `line cells outcome decision isExcluded problems { code message fieldId column isWarning } changes { fieldId before after }
   participant { id givenName familyName email } organization { id name } duplicates { reasons otherLine participant { id } }`;
 const IMPORT = `id fileName fileSize profile state ${READING} fileProblem { code message line column }
-  columns { index header samples fieldId confidence } rowCount checkedCount doneCount seatsNeeded seatsFree undoState
-  settings { mode keyFieldIds invites employer { id } occupation { id } group { id } words { fieldId word choice } created { kind name } }
+  columns { index header samples fieldId confidence } rowCount checkedCount doneCount seatsNeeded seatsFree undoState selectedCount isDraftNewer
+  settings { mode keyFieldIds invites isLimited employer { id } occupation { id } group { id } words { fieldId word choice } created { kind name } }
   counts { create update unchanged reject skip reversed kept failed invitations } unknownWords { fieldId word rowCount choice }
   missing { kind name rowCount isCreated } problems { code fieldId message rowCount } sameFileAs { id }
   canUndoUntil viewerCanRun viewerCanCancel viewerCanUndo viewerCanChange`;

@@ -29,7 +29,10 @@ const CLOSED = `account_changes.kind accounts.account_status accounts.min_pay_ra
 /** Which record abroad belongs into a place, by the name of the place or of the operation. */
 const BELONGS: readonly (readonly [RegExp, string])[] = [
   [/batch/i, 'batch'],
-  [/^(import|imports|(read|check|run|undo|cancel|discard)Import|changeImportRows)$/i, 'import'],
+  [
+    /^(import|imports|importSelection|(read|check|run|undo|cancel|discard)Import|changeImportRows|saveImportDraft)$/i,
+    'import',
+  ],
   [/publicLink/i, 'publicLink'],
   [/mail/i, 'mail'],
   [/invitation/i, 'invitation'],

@@ -30,6 +30,7 @@ const TABLES: Readonly<Record<string, string>> = {
   import_keys: 'SELECT INSERT DELETE',
   import_mappings: 'SELECT INSERT UPDATE',
   import_rows: 'SELECT INSERT UPDATE DELETE',
+  import_selections: 'SELECT INSERT',
   import_words: 'SELECT INSERT DELETE',
   imports: 'SELECT INSERT UPDATE DELETE',
   invitations: 'SELECT INSERT UPDATE',
@@ -58,7 +59,7 @@ const TABLES: Readonly<Record<string, string>> = {
 const tables = Object.keys(TABLES);
 /** Whatever they see, each filters by itself. */
 const FUNCTIONS = `accounts_of_login accounts_of_postcode active_accounts_of_email all_tenant_ids audit_changes
-  claim_mail forget_batches forget_exports forget_imports forget_mails
+  claim_mail forget_batches forget_exports forget_import_selections forget_imports forget_mails
   forget_mails_of_purged_accounts forget_traces_of_purged invitation_of_token lookalikes
   matches_in_sample note_account_changes note_new_case_owners note_seat_changes public_link_of_token
   purge_deleted_accounts record_export record_link_shown record_messages record_reveal

@@ -31,6 +31,7 @@ import { SetCodesAndPlannedHours1795307700000 } from './migrations/2026112200350
 import { IndexExportedFiles1795307701000 } from './migrations/20261122003501-index-exported-files.ts';
 import { SampleMatches1795307520000 } from './migrations/20261122003200-sample-matches.ts';
 import { QuickenImports1795307580000 } from './migrations/20261122003300-quicken-imports.ts';
+import { KeepImportChoices1795307640000 } from './migrations/20261122003400-keep-import-choices.ts';
 import { AddImportLetters1795307230000 } from './migrations/20261122002710-add-import-letters.ts';
 import { SnakeNamingStrategy } from './naming-strategy.ts';
 import { PreparingClient } from './preparing-client.ts';
@@ -69,6 +70,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CreateExports1795307340000,
   SampleMatches1795307520000,
   QuickenImports1795307580000,
+  KeepImportChoices1795307640000,
   SetCodesAndPlannedHours1795307700000,
   IndexExportedFiles1795307701000,
 ];

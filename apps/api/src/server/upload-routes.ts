@@ -1,15 +1,9 @@
 import { Readable } from 'node:stream';
-import {
-  cleanText,
-  holdsPolicy,
-  IMPORT_FILE_BYTES_MAX,
-  IMPORT_PROFILES,
-  type ImportProfile,
-  type Policy,
-} from '@guildhall/domain';
+import { cleanText, holdsPolicy, IMPORT_FILE_BYTES_MAX, IMPORT_PROFILES, type Policy } from '@guildhall/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isFromOwnPage } from '../auth/index.ts';
-import { uploadFile, UploadRefused } from '../features/imports/index.ts';
+import { uploadFile, UploadRefused, type UploadedFile } from '../features/imports/index.ts';
+import { asUuid } from '../graphql/uuid.ts';
 import type { RequestContext } from '../request-context.ts';
 
 type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
@@ -19,6 +13,7 @@ const REFUSALS = {
   forbidden: [403, 'Your user type does not allow this operation.'],
   profile_unknown: [400, 'Say with ?profile= what kind of file it is, for example participants.'],
   file_name_malformed: [400, 'Give the name of the file in x-file-name, percent-encoded, with at most 200 characters.'],
+  selection_unknown: [400, 'Select the people again: nobody knows whom this file is meant for.'],
   file_empty: [422, 'Choose a file with something in it: this one is empty.'],
   file_too_large: [413, 'Choose a smaller file, or split it: at most 50 MB are taken.'],
   upload_incomplete: [400, 'Send the file again: it did not come whole.'],
@@ -54,11 +49,9 @@ export async function registerUploads(
   });
 }
 
-function askedFor(
-  request: FastifyRequest,
-  { viewer }: RequestContext,
-): { fileName: string; profile: ImportProfile } | RefusalCode {
-  const { profile } = request.query as { profile?: unknown };
+function askedFor(request: FastifyRequest, { viewer }: RequestContext): Omit<UploadedFile, 'bytes'> | RefusalCode {
+  const asked = request.query as Readonly<Record<string, unknown>>;
+  const { profile } = asked;
   if (!viewer) return 'unauthenticated';
   const known = IMPORT_PROFILES.find((name) => name === profile);
   const needed: readonly Policy[] =
@@ -68,7 +61,16 @@ function askedFor(
   const fileName = fileNameOf(request.headers['x-file-name']);
   if (fileName === null) return 'file_name_malformed';
   if (Number(request.headers['content-length'] ?? 0) > IMPORT_FILE_BYTES_MAX) return 'file_too_large';
-  return { fileName, profile: known };
+  const textOf = (name: string): string | null => (typeof asked[name] === 'string' && asked[name] ? asked[name] : null);
+  const idOf = (name: string): string | null => (textOf(name) === null ? null : asUuid(textOf(name) ?? ''));
+  const settings = {
+    ...(textOf('selection') === null ? {} : { mode: 'update' as const }),
+    employerId: idOf('employer'),
+    occupationId: idOf('occupation'),
+    groupId: idOf('group'),
+    ...(textOf('invites') === null ? {} : { invites: textOf('invites') === 'true' }),
+  };
+  return { fileName, profile: known, settings, selectionId: textOf('selection') };
 }
 
 function fileNameOf(header: string | string[] | undefined): string | null {

@@ -53,7 +53,7 @@ export const ACCESS_TABLE = `
   deleted              hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
   foreign tenant       hidden     hidden    hidden         hidden      hidden    hidden    hidden    hidden      refused
 
-  participantDuplicates · supervisorCandidates · prepareBatch(selection.ids) · prepareExport(participants.ids) · prepareExport(users.ids) · convertAccounts · updateParticipant · changeProgramStatus · correctStatusDate · makeEnrollmentCurrent · addSupervisors · removeSupervisors · addCohortMembers(participantIds) · removeCohortMembers(participantIds):
+  participantDuplicates · supervisorCandidates · prepareBatch(selection.ids) · prepareExport(participants.ids) · prepareExport(users.ids) · prepareImport(selection.ids) · convertAccounts · updateParticipant · changeProgramStatus · correctStatusDate · makeEnrollmentCurrent · addSupervisors · removeSupervisors · addCohortMembers(participantIds) · removeCohortMembers(participantIds):
   oneself              allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   own organization     allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   assigned             allowed    allowed   allowed        refused     refused   refused   refused   refused     refused

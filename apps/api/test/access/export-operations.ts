@@ -6,7 +6,8 @@ const document = `mutation ($input: PrepareExportInput!) { found: prepareExport(
   personCount } } }`;
 const holds: Operation['holds'] = ({ found }) => found.personCount === 1;
 
-export const EXPORT_OF_PEOPLE = {
+/** Somebody in a file that is taken out, or for whom one is brought: the answer says whether the person was found. */
+export const FILES_OF_PEOPLE = {
   'prepareExport(participants.ids)': {
     document,
     variables: ({ subject }) => ({ input: { participants: { ids: [subject.id] } } }),
@@ -16,6 +17,12 @@ export const EXPORT_OF_PEOPLE = {
     document,
     variables: ({ subject }) => ({ input: { users: { ids: [subject.id] } } }),
     holds,
+  },
+  'prepareImport(selection.ids)': {
+    document: `mutation ($input: PrepareImportInput!) { found: prepareImport(input: $input) { __typename ... on ImportPrepared {
+  selection { personCount } } } }`,
+    variables: ({ subject }) => ({ input: { selection: { ids: [subject.id] } } }),
+    holds: ({ found }) => found.selection?.personCount === 1,
   },
 } as const satisfies Readonly<Record<string, Operation>>;
 

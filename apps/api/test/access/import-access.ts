@@ -1,6 +1,6 @@
 /** The rows of the access table that are about files in and out; its head names the columns. */
 export const IMPORT_ACCESS = `
-  import · imports · readImport · checkImport · changeImportRows · runImport · undoImport · cancelImport · discardImport:
+  import · imports · importSelection · readImport · checkImport · saveImportDraft · changeImportRows · runImport · undoImport · cancelImport · discardImport:
   own                  allowed    allowed   allowed        refused     refused   refused   refused   refused     refused
   somebody else's      hidden     hidden    hidden         refused     refused   refused   refused   refused     refused
   foreign tenant       hidden     hidden    hidden         refused     refused   refused   refused   refused     refused

@@ -138,6 +138,7 @@ async function anImport(seed: Seed, actor: string, participant: string): Promise
     row_count: 1,
     last_line: 2,
   });
+  await seed.insert('import_selections', { id, actor_id: actor, participant_ids: [participant] });
   const seals = new ImportSeals(new NationalIdVault(TEST_SECRET).files, id);
   await seed.insert('import_rows', {
     import_id: id,

@@ -6,7 +6,7 @@ import { accountOperations } from './account-operations.ts';
 import { bare, byId, fieldOf, inList, mutation, type Asked, type Operation, type Variables } from './asking.ts';
 import { FILE_OPERATIONS } from './import-operations.ts';
 import { BATCH_OF_PEOPLE, BATCH_OPERATIONS } from './batch-operations.ts';
-import { EXPORT_OF_PEOPLE } from './export-operations.ts';
+import { FILES_OF_PEOPLE } from './export-operations.ts';
 import { ORGANIZATIONS, type Role, type Subject } from './cast.ts';
 import { STATUS_OPERATIONS } from './status-operations.ts';
 
@@ -154,7 +154,7 @@ export const OPERATIONS = {
       ready: ({ subject }) => ({ sql: WITHOUT_ADDRESS, values: [subject.id] }),
     },
     ...BATCH_OF_PEOPLE,
-    ...EXPORT_OF_PEOPLE,
+    ...FILES_OF_PEOPLE,
     'node(Participant)': byId('node'),
     ...accountOperations('participant'),
   },

@@ -134,10 +134,15 @@ export class Stage {
   private async importOf(relation: string, role: Role): Promise<Subject> {
     const other = role === 'regulator' ? 'sponsor' : 'regulator';
     const cast = relation === 'foreign tenant' ? this.abroad : this.home;
+    const values = [cast.seed.tenantId, cast.accounts[relation === 'own' ? role : other].id];
     const [row] = await this.state.rows<{ id: string }>(
       `INSERT INTO imports (tenant_id, actor_id, file_name, file_hash, profile, state) VALUES ($1, $2, 'people.csv', 'x', 'participants', 'draft')
        RETURNING id`,
-      [cast.seed.tenantId, cast.accounts[relation === 'own' ? role : other].id],
+      values,
+    );
+    await this.state.rows(
+      `INSERT INTO import_selections (tenant_id, actor_id, id, participant_ids) VALUES ($1, $2, $3, '{}')`,
+      [...values, row!.id],
     );
     return { id: row!.id, word: '' };
   }

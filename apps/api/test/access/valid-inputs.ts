@@ -95,6 +95,7 @@ export function validArguments(
         isForMachines: true,
       },
     },
+    prepareImport: { input: { selection: { ids: [person], sort: [{ key: 'NAME', direction: 'ASC' }] } } },
     runBatch: { input: { batchId: cast.batch.id, seats: 'ALL_OR_NONE' } },
     undoBatch: { input: { batchId: cast.batch.id } },
     ...validImports(cast.importOfFile.id),

@@ -1,6 +1,7 @@
 // What journeys through files share: awful files, and the way of one through the steps.
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
+import { ask } from './records.ts';
 import { see } from './see.ts';
 import { expectPage } from './sign-in.ts';
 
@@ -21,6 +22,17 @@ export function fileOf(rows: readonly (readonly string[])[], writing: Writing = 
   const { name = 'people.csv', separator = ',', encoding = 'utf8', hasMark = false, lineEnd = '\r\n' } = writing;
   const text = rows.map((cells) => cells.map((cell) => quoted(cell)).join(separator) + lineEnd).join('');
   return { name, mimeType: 'text/csv', buffer: Buffer.from(`${hasMark ? '\uFEFF' : ''}${text}`, encoding) };
+}
+
+/** A file that the product writes itself, such as a template with somebody in it. */
+export async function preparedFile(page: Page, input: object, format: 'csv' | 'xlsx'): Promise<FileToUpload> {
+  const { prepareExport } = await ask<{ prepareExport: { id: string } }>(
+    page,
+    'mutation ($input: PrepareExportInput!) { prepareExport(input: $input) { ... on ExportPrepared { id } } }',
+    { input },
+  );
+  const file = await page.request.get(`/downloads/exports/${prepareExport.id}.${format}`);
+  return { name: `prepared.${format}`, mimeType: 'application/octet-stream', buffer: await file.body() };
 }
 
 interface FileToUpload {

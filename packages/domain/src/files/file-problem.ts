@@ -1,6 +1,7 @@
 /** Why a file can't be read as a table. The codes are data: the API shows the message, the web translates by code. */
 export const FILE_PROBLEM_CODES = [
   'file_empty',
+  'no_rows',
   'file_too_large',
   'file_not_a_table',
   'workbook_too_old',
@@ -16,6 +17,7 @@ export type FileProblemCode = (typeof FILE_PROBLEM_CODES)[number];
 
 const MESSAGES: Readonly<Record<FileProblemCode, string>> = {
   file_empty: 'There is nothing in this file.',
+  no_rows: 'Add rows below the header: there is none.',
   file_too_large: 'Split this file: at most 50 MB are read.',
   file_not_a_table: 'This is no table. Save it as CSV or as an Excel workbook (.xlsx).',
   workbook_too_old: 'Save this as an Excel workbook (.xlsx), without a password.',

@@ -196,6 +196,7 @@ describe('[US-AUD-01] the audit', () => {
       'import_keys',
       'import_mappings',
       'import_rows',
+      'import_selections',
       'import_words',
       'imports',
       'mails',

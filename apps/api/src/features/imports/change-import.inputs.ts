@@ -26,7 +26,7 @@ export class ReadImportInput extends IdempotentInput {
 }
 
 @InputType('ImportColumnInput', { description: 'What one column means.' })
-export class ImportColumnInput {
+class ImportColumnInput {
   @Field(() => Int, { description: 'The column, from 0.' })
   index: number;
 
@@ -35,7 +35,7 @@ export class ImportColumnInput {
 }
 
 @InputType('ImportWordInput', { description: 'What a word of a coded column means.' })
-export class ImportWordInput {
+class ImportWordInput {
   @Field(() => String, { description: 'Id of the field.' })
   fieldId: string;
 
@@ -47,7 +47,7 @@ export class ImportWordInput {
 }
 
 @InputType('ImportMissingInput', { description: 'Something that the import adds because lines name it.' })
-export class ImportMissingInput {
+class ImportMissingInput {
   @Field(() => String, { description: 'employer, occupation or cohort.' })
   kind: string;
 
@@ -55,15 +55,10 @@ export class ImportMissingInput {
   name: string;
 }
 
-@InputType('CheckImportInput', {
-  description: 'What the columns mean and what the file is to do: all lines are judged by it. Nothing changes yet.',
-})
-export class CheckImportInput extends IdempotentInput {
+@InputType({ description: 'What is chosen about a file as a whole.' })
+abstract class ImportChoicesInput extends IdempotentInput {
   @Field(() => ID, { description: 'The import.' })
   id: string;
-
-  @Field(() => ImportProfileEnum, { nullable: true, description: 'Which kind of file it is; as it was when left out.' })
-  profile?: ImportProfile | null;
 
   @Field(() => [ImportColumnInput], { description: 'What the columns mean; those left out are ignored.' })
   columns: ImportColumnInput[];
@@ -88,15 +83,38 @@ export class CheckImportInput extends IdempotentInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Whoever is added is invited.' })
   invites: boolean;
 
-  @Field(() => [ImportWordInput], { nullable: true, description: 'What words mean that nobody knew; at most 500.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of a file for selected people: whether lines about anybody else are rejected. As it was when left out.',
+  })
+  isLimited?: boolean | null;
+
+  @Field(() => [ImportWordInput], {
+    nullable: true,
+    description: 'What words mean that nobody knew; at most 500. As it was when left out.',
+  })
   words?: ImportWordInput[] | null;
 
   @Field(() => [ImportMissingInput], {
     nullable: true,
-    description: 'What to add because lines name it and it is not there; at most 500.',
+    description: 'What to add because lines name it and it is not there; at most 500. As it was when left out.',
   })
   created?: ImportMissingInput[] | null;
 }
+
+@InputType('CheckImportInput', {
+  description: 'What the columns mean and what the file is to do: all lines are judged by it. Nothing changes yet.',
+})
+export class CheckImportInput extends ImportChoicesInput {
+  @Field(() => ImportProfileEnum, { nullable: true, description: 'Which kind of file it is; as it was when left out.' })
+  profile?: ImportProfile | null;
+}
+
+@InputType('SaveImportDraftInput', {
+  description: 'What is chosen so far about the columns and the file as a whole. No line is judged by it yet.',
+})
+export class SaveImportDraftInput extends ImportChoicesInput {}
 
 @InputType('ImportCellInput', { description: 'What a cell is to say.' })
 export class ImportCellInput {

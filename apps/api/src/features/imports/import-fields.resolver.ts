@@ -2,7 +2,7 @@ import { canCancelImport, canUndoImport, importUndoableUntil, isImportDraft } fr
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import type { RequestContext } from '../../request-context.ts';
-import type { ImportRecord } from './import-record.ts';
+import { withDraft, type ImportRecord } from './import-record.ts';
 import { ImportSeals } from './import-seals.ts';
 import { ImportColumn, ImportFileProblem } from './import-file.type.ts';
 import { Import, ImportCounts, ImportMissing, ImportProblemGroup, ImportUnknownWord } from './import.type.ts';
@@ -20,15 +20,18 @@ export class ImportFieldsResolver {
     return fileProblem;
   }
 
-  @FieldResolver(() => [ImportColumn], { description: 'Its columns; none until it is read.' })
+  @FieldResolver(() => [ImportColumn], {
+    description: 'Its columns, none until it is read; with what was chosen since its lines were judged last.',
+  })
   async columns(@Root() record: ImportRecord, @Ctx() context: RequestContext): Promise<ImportColumn[]> {
     const seals = sealsOf(context, record);
     const header = seals.openHeader(record.header);
     if (header.length === 0) return [];
     const lines = await context.services.importLines.first(record.id, SAMPLES);
+    const { mapping } = withDraft(record);
     const cells = lines.map((line) => seals.openCells(line));
     return header.map((text, index) => {
-      const mapped = record.mapping.find((column) => column.index === index);
+      const mapped = mapping.find((column) => column.index === index);
       const samples = cells.flatMap((line) => line[index] ?? []);
       return {
         index,

@@ -1,17 +1,37 @@
 import type { ImportProfile } from '@guildhall/domain';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { TextSealer } from '../../security/sealed-text.ts';
+import type { StoredSettings } from './import-record.ts';
+import type { SelectionRow } from './import-selections.repository.ts';
+
+/** A file that comes, with what was chosen about it before. */
+export interface NewFile {
+  readonly fileName: string;
+  readonly profile: ImportProfile;
+  readonly settings: StoredSettings;
+  /** For whom it is meant; null for anybody within reach. */
+  readonly selection: SelectionRow | null;
+}
 
 const placeOf = (importId: string, position: number): string => `import_files.bytes\n${importId}\n${position}`;
 
 /** The bytes of files that are read in: sealed, part by part. The caller has found the import among the visible ones. */
 export class ImportFilesRepository extends ScopedRepository {
   /** Begins an import whose file is still on its way: nobody sees it until it is whole. Gives its id. */
-  async begin(fileName: string, profile: ImportProfile): Promise<string> {
+  async begin({ fileName, profile, settings, selection }: NewFile): Promise<string> {
     const manager = await this.manager();
     const [row]: { id: string }[] = await manager.query(
-      'INSERT INTO imports (tenant_id, actor_id, file_name, profile) VALUES ($1, $2, $3, $4) RETURNING id',
-      [this.viewer.tenantId, this.viewer.accountId, fileName, profile],
+      `INSERT INTO imports (tenant_id, actor_id, file_name, profile, settings, selection_id, selected_count)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+      [
+        this.viewer.tenantId,
+        this.viewer.accountId,
+        fileName,
+        profile,
+        JSON.stringify(settings),
+        selection?.id ?? null,
+        selection?.personCount ?? null,
+      ],
     );
     return row?.id ?? '';
   }

@@ -4,7 +4,7 @@ import type { MappedColumn } from './import-record.ts';
 
 export interface RememberedMapping {
   readonly mapping: readonly Pick<MappedColumn, 'index' | 'fieldId'>[];
-  /** Sealed, for the import whose id is in front. */
+  /** Sealed, for all files with this header. */
   readonly words: Buffer | null;
 }
 

@@ -48,6 +48,14 @@ export interface StoredSettings {
   readonly occupationId?: string | null;
   readonly groupId?: string | null;
   readonly invites?: boolean;
+  /** Where the file is meant for selected people: nobody else is changed, unless somebody said otherwise. */
+  readonly isLimited?: boolean;
+}
+
+/** What was chosen since the lines were judged last. Its words are kept beside it, sealed. */
+export interface StoredDraft {
+  readonly mapping: readonly MappedColumn[];
+  readonly settings: StoredSettings;
 }
 
 /** What a word of a coded column means; a null choice leaves the cell out. */
@@ -140,6 +148,11 @@ export interface ImportRecord extends ImportFacts {
   readonly mapping: readonly MappedColumn[];
   readonly settings: StoredSettings;
   readonly words: string | null;
+  readonly draft: StoredDraft | null;
+  readonly draftWords: string | null;
+  /** The people the file is meant for, and how many they are; null for anybody within reach. */
+  readonly selectionId: string | null;
+  readonly selectedCount: number | null;
   readonly rowCount: number;
   readonly checkedCount: number;
   readonly doneCount: number;
@@ -152,4 +165,10 @@ export interface ImportRecord extends ImportFacts {
   readonly undoId: string | null;
   readonly createdAt: Date;
   readonly startedAt: Date | null;
+}
+
+/** The import with what was chosen since it was judged last, as whoever goes on with it has to find it. */
+export function withDraft(record: ImportRecord): ImportRecord {
+  const { draft, draftWords } = record;
+  return draft === null ? record : { ...record, ...draft, words: draftWords };
 }

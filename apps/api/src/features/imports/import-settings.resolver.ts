@@ -4,15 +4,23 @@ import type { RequestContext } from '../../request-context.ts';
 import { Occupation } from '../occupations/index.ts';
 import { Organization } from '../organizations/index.ts';
 import { Group } from '../participants/index.ts';
-import type { ImportRecord } from './import-record.ts';
+import { withDraft, type ImportRecord } from './import-record.ts';
 import { ImportSeals } from './import-seals.ts';
-import { Import, ImportMissingChoice, ImportSettings, ImportWordChoice } from './import.type.ts';
+import { ImportMissingChoice, ImportSettings, ImportWordChoice } from './import-settings.type.ts';
+import { Import } from './import.type.ts';
 
 @Resolver(() => Import)
 export class ImportSettingsOfImportResolver {
-  @FieldResolver(() => ImportSettings, { description: 'What was decided about it as a whole.' })
+  @FieldResolver(() => ImportSettings, {
+    description: 'What was decided about it as a whole; with what was chosen since its lines were judged last.',
+  })
   settings(@Root() record: ImportRecord): ImportRecord {
-    return record;
+    return withDraft(record);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Something was chosen since its lines were judged last.' })
+  isDraftNewer(@Root() { draft }: ImportRecord): boolean {
+    return draft !== null;
   }
 }
 
@@ -32,6 +40,11 @@ export class ImportSettingsResolver {
   @FieldResolver()
   invites(@Root() { settings }: ImportRecord): boolean {
     return settings.invites ?? true;
+  }
+
+  @FieldResolver()
+  isLimited(@Root() { settings, selectionId }: ImportRecord): boolean {
+    return selectionId !== null && (settings.isLimited ?? true);
   }
 
   @FieldResolver(() => Organization, { nullable: true, description: 'Employer of lines that name none.' })

@@ -1,37 +1,16 @@
-import type { ImportMode, ImportProfile, ImportState } from '@guildhall/domain';
+import type { ImportProfile, ImportState } from '@guildhall/domain';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { InvalidInput, NotFound } from '../../errors/user-errors.type.ts';
 import { Answer } from '../../graphql/answers.ts';
 import { connectionClass } from '../../graphql/connection.ts';
 import { NodeType } from '../../graphql/node.type.ts';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
-import { ImportModeEnum, ImportProfileEnum, ImportStateEnum } from './import-enums.ts';
+import { ImportProfileEnum, ImportStateEnum } from './import-enums.ts';
 import { ImportReading } from './import-file.type.ts';
 
 const Count = (description: string) => Field(() => Int, { description });
 const Text = (description: string) => Field(() => String, { description });
 const MaybeText = (description: string) => Field(() => String, { nullable: true, description });
-
-@ObjectType('ImportWordChoice', { simpleResolvers: true, description: 'What a word of a column means.' })
-export class ImportWordChoice {
-  @Field(() => ID, { description: 'The field.' })
-  fieldId: string;
-
-  @Text('The word as it stands in the file.')
-  word: string;
-
-  @MaybeText('The value that it means; null leaves its cells out.')
-  choice: string | null;
-}
-
-@ObjectType('ImportMissingChoice', { simpleResolvers: true, description: 'Something that the import adds.' })
-export class ImportMissingChoice {
-  @Text('employer, occupation or cohort.')
-  kind: string;
-
-  @Text('Its name.')
-  name: string;
-}
 
 @ObjectType('ImportUnknownWord', { simpleResolvers: true, description: 'A word that nobody knows, once for the file.' })
 export class ImportUnknownWord {
@@ -108,24 +87,6 @@ export class ImportCounts {
   invitations: number;
 }
 
-@ObjectType('ImportSettings', { description: 'What was decided about a file as a whole.' })
-export class ImportSettings {
-  @Field(() => ImportModeEnum, { description: 'Whether it may add, change, or both.' })
-  mode: ImportMode;
-
-  @Field(() => [ID], { description: 'The fields by which lines find whom they are about.' })
-  keyFieldIds: string[];
-
-  @Field(() => Boolean, { description: 'Whoever is added is invited.' })
-  invites: boolean;
-
-  @Field(() => [ImportWordChoice], { description: 'What words mean that nobody knew.' })
-  words: ImportWordChoice[];
-
-  @Field(() => [ImportMissingChoice], { description: 'What is added because a line names it.' })
-  created: ImportMissingChoice[];
-}
-
 @ObjectType('Import', {
   implements: NodeType,
   simpleResolvers: true,
@@ -167,6 +128,12 @@ export class Import extends NodeType {
 
   @Count('How many seats it needs.')
   seatsNeeded: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For how many selected people it is meant; null for anybody within reach.',
+  })
+  selectedCount: number | null;
 
   @Field(() => ImportStateEnum, { nullable: true, description: 'Where its undo stands; null when there is none.' })
   undoState: ImportState | null;
@@ -226,6 +193,7 @@ const importUnion = (name: string, description: string) =>
 
 export const ReadImportResult = importUnion('ReadImportResult', 'The import, which is read again, or why not.');
 export const CheckImportResult = importUnion('CheckImportResult', 'The import, which is judged, or what to correct.');
+export const SaveImportDraftResult = importUnion('SaveImportDraftResult', 'The import, or what to correct.');
 export const RunImportResult = importUnion('RunImportResult', 'The import on its way, or why it can not be run.');
 export const CancelImportResult = importUnion(
   'CancelImportResult',

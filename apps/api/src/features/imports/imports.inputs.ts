@@ -3,12 +3,19 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { IdempotentInput } from '../../graphql/idempotent-input.ts';
 import { PageArgs } from '../../graphql/page-args.ts';
 import { OptionalText } from '../../graphql/text-fields.ts';
+import { ParticipantSelectionInput } from '../batches/index.ts';
 import { ImportOutcomeEnum } from './import-enums.ts';
 
 @InputType('ImportIdInput', { description: 'One import.' })
 export class ImportIdInput extends IdempotentInput {
   @Field(() => ID, { description: 'The import.' })
   id: string;
+}
+
+@InputType('PrepareImportInput', { description: 'For whom the next file is meant.' })
+export class PrepareImportInput extends IdempotentInput {
+  @Field(() => ParticipantSelectionInput, { description: 'The people.' })
+  selection: ParticipantSelectionInput;
 }
 
 @ArgsType()

@@ -10,7 +10,8 @@ import { IMPORT_COUNTS, type ImportCount, type ImportRecord, type MissingKind } 
 const SELECT = `SELECT i.tenant_id AS "tenantId", i.id, i.actor_id AS "actorId", i.file_name AS "fileName", i.file_size AS "fileSize",
     encode(i.file_hash, 'base64') AS "fileHash", i.profile, i.state, i.reading, i.file_problem AS "fileProblem",
     encode(i.header, 'base64') AS header, encode(i.header_hash, 'base64') AS "headerHash", i.mapping, i.settings,
-    encode(i.words, 'base64') AS words, i.row_count AS "rowCount", i.checked_count AS "checkedCount", i.done_count AS "doneCount",
+    encode(i.words, 'base64') AS words, i.draft, encode(i.draft_words, 'base64') AS "draftWords",
+    i.selection_id AS "selectionId", i.selected_count AS "selectedCount", i.row_count AS "rowCount", i.checked_count AS "checkedCount", i.done_count AS "doneCount",
     i.last_line AS "lastLine", i.undo_line AS "undoLine", i.create_count AS "createCount", i.update_count AS "updateCount",
     json_build_object(${IMPORT_COUNTS.map((name) => `'${name}', i.${name}_count`).join(', ')}) AS counts,
     i.seats, i.seats_needed AS "seatsNeeded", i.seats_reserved AS "seatsReserved", i.undo_id AS "undoId", i.undo_state AS "undoState",
@@ -38,6 +39,8 @@ const COLUMNS = {
   mapping: 'mapping',
   settings: 'settings',
   words: 'words',
+  draft: 'draft',
+  draftWords: 'draft_words',
   rowCount: 'row_count',
   checkedCount: 'checked_count',
   doneCount: 'done_count',
@@ -52,9 +55,11 @@ const COLUMNS = {
   finishedAt: 'finished_at',
 } as const;
 type Settable = keyof typeof COLUMNS;
-const AS_JSON: readonly Settable[] = ['reading', 'fileProblem', 'mapping', 'settings'];
+const AS_JSON: readonly Settable[] = ['reading', 'fileProblem', 'mapping', 'settings', 'draft'];
 
-type Changes = { readonly [K in Settable]?: K extends 'header' | 'headerHash' | 'words' ? Buffer | null : unknown };
+type Changes = {
+  readonly [K in Settable]?: K extends 'header' | 'headerHash' | 'words' | 'draftWords' ? Buffer | null : unknown;
+};
 
 /** The imports of the viewer. */
 export class ImportsRepository extends ScopedRepository {

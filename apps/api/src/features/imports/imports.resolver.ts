@@ -14,14 +14,21 @@ import {
   ImportSaved,
   ReadImportResult,
   RunImportResult,
+  SaveImportDraftResult,
   UndoImportResult,
 } from './import.type.ts';
 import { ImportRow } from './import-row.type.ts';
 import { cancelImport, runImport, undoImport } from './run-import.ts';
 import { changeImportRows } from './change-import-rows.ts';
-import { checkImport } from './check-import.ts';
+import { checkImport, saveImportDraft } from './check-import.ts';
 import { readImport } from './read-import.ts';
-import { ChangeImportRowsInput, CheckImportInput, ReadImportInput, RunImportInput } from './change-import.inputs.ts';
+import {
+  ChangeImportRowsInput,
+  CheckImportInput,
+  ReadImportInput,
+  RunImportInput,
+  SaveImportDraftInput,
+} from './change-import.inputs.ts';
 import { savedRecord } from '../../access/saved-record.ts';
 import { ImportIdInput } from './imports.inputs.ts';
 
@@ -62,6 +69,17 @@ export class ImportsResolver {
     @Arg('input', () => CheckImportInput, { description: 'Which, and how.' }) input: CheckImportInput,
   ) {
     return checkImport(services, input);
+  }
+
+  @Mutation('imports:create', () => SaveImportDraftResult, {
+    description:
+      'Keeps what is chosen so far, before any line is judged by it: `columns` and `settings` show it from then on. It has no other effect.',
+  })
+  saveImportDraft(
+    @Ctx() { services }: RequestContext,
+    @Arg('input', () => SaveImportDraftInput, { description: 'Which, and what.' }) input: SaveImportDraftInput,
+  ) {
+    return saveImportDraft(services, input);
   }
 
   @Mutation('imports:create', () => ChangeImportRowsResult, {

@@ -66,7 +66,7 @@ describe('kinds of files', () => {
   test('[US-ACT-03] RAPIDS: changes people who are there, and adds nobody', async () => {
     const desk = await aDesk(server);
     const person = await desk.aPerson({ account: { email: 'ada@example.org', email_key: 'ada@example.org' } });
-    const read = await readImport(desk, { file: 'ID,Sex,White\n', profile: 'rapids' });
+    const read = await readImport(desk, { file: 'ID,Sex,White\n,,Y\n', profile: 'rapids' });
     expect(read.columns.map(({ fieldId }: Result) => fieldId)).toEqual(['id', 'sex', 'race_white']);
     const file = `ID,Sex,White\n${person.id},Female,Y\n019b76da-a800-7766-8e79-6c73e6020188,Female,\n`;
 

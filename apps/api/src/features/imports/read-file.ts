@@ -7,12 +7,13 @@ import {
   IMPORT_PROFILE_RULES,
   type DateOrder,
 } from '@guildhall/domain';
-import { detectReading, readRows, type FileProblem, type FileReading, type FileRow } from '../../files/index.ts';
+import { detectReading, FileProblem, readRows, type FileReading, type FileRow } from '../../files/index.ts';
 import type { RequestServices } from '../../request-services.ts';
 import { fieldsOf } from './import-fields.ts';
-import type { ImportRecord, MappedColumn, StoredReading } from './import-record.ts';
+import { withDraft, type ImportRecord, type StoredReading } from './import-record.ts';
 import { ImportSeals } from './import-seals.ts';
 import type { NewLine } from './import-writer.repository.ts';
+import { rememberedChoices } from './remembered-choices.ts';
 
 /** As many lines as the meaning of columns and the order of dates are guessed from. */
 const LOOKED_AT = 500;
@@ -35,7 +36,19 @@ export async function noteUnreadable(services: RequestServices, importId: string
   if (record?.state !== 'reading') return;
   const { code, line, column } = problem;
   const fileProblem = { code, message: fileProblemMessage(code), line, column };
-  await services.imports.change(record.id, { state: 'unreadable', fileProblem, rowCount: 0 });
+  const reading = record.reading ?? (await detected(services, record));
+  await services.imports.change(record.id, { state: 'unreadable', fileProblem, reading, rowCount: 0 });
+}
+
+/** How the file looks, so that it can be read another way; null for what is no table at all. */
+async function detected({ importFiles, vault }: RequestServices, record: ImportRecord): Promise<StoredReading | null> {
+  try {
+    const reading = await detectReading(await importFiles.whole(vault.files, record.id, record.fileSize));
+    return { ...reading, ...dateOrderOf(record, reading, []) };
+  } catch (error) {
+    if (error instanceof FileProblem) return null;
+    throw error;
+  }
 }
 
 async function store(
@@ -50,14 +63,15 @@ async function store(
   const header: readonly string[] = first.done ? [] : first.value.cells;
   const beginning: string[][] = [];
   const rowCount = await services.importWriter.replaceLines(record.id, sealed(rows, seals, beginning));
+  if (rowCount === 0) throw new FileProblem('no_rows');
   const headerHash = createHash('sha256').update(headerKey(header)).digest();
   await services.imports.change(record.id, {
+    ...(await choicesOf(services, record, { header, headerHash, beginning })),
     state: 'mapping',
     reading: { ...reading, ...dateOrderOf(record, reading, beginning) },
     fileProblem: null,
     header: seals.sealHeader(header),
     headerHash,
-    mapping: await mappingOf(services, record, { header, headerHash, beginning }),
     rowCount,
     checkedCount: 0,
     lastLine: 0,
@@ -97,25 +111,22 @@ interface Table {
   readonly beginning: readonly string[][];
 }
 
-/** As it was said for the last file with this header, otherwise a guess. */
-async function mappingOf(
+/** What was chosen already, where the header is the one that it was; otherwise as for the last file with it, or a guess. */
+async function choicesOf(
   services: RequestServices,
-  { profile }: ImportRecord,
+  record: ImportRecord,
   { header, headerHash, beginning }: Table,
-): Promise<MappedColumn[]> {
-  const fields = await fieldsOf(services, profile);
-  const remembered = await services.importMappings.find(profile, headerHash);
-  const known = new Set(fields.map(({ id }) => id));
-  if (remembered)
-    return remembered.mapping.map(({ index, fieldId }) => ({
-      index,
-      fieldId: fieldId !== null && known.has(fieldId) ? fieldId : null,
-      confidence: 'remembered',
-    }));
+): Promise<Parameters<RequestServices['imports']['change']>[1]> {
+  if (headerHash.toString('base64') === record.headerHash) return {};
+  const { settings } = withDraft(record);
+  const anew = { draft: null, draftWords: null, settings: { ...settings, keyFieldIds: [] } };
+  const fields = await fieldsOf(services, record.profile);
+  const remembered = await rememberedChoices(services, record, headerHash, fields);
+  if (remembered) {
+    const words = new ImportSeals(services.vault.files, record.id).sealChoices(remembered.words);
+    return { ...anew, mapping: remembered.mapping, words };
+  }
   const samples = header.map((_, column) => beginning.flatMap((cells) => cells[column] ?? []));
-  return guessMapping(header, samples, fields).map(({ column, fieldId, confidence }) => ({
-    index: column,
-    fieldId,
-    confidence,
-  }));
+  const mapping = guessMapping(header, samples, fields).map(({ column, ...guess }) => ({ index: column, ...guess }));
+  return { ...anew, mapping, words: null };
 }

@@ -17,7 +17,7 @@ export async function runImport(
   if (record.state !== 'draft') return InvalidInput.of([refuse('import_not_ready', 'id')]);
   if (!confirmsSameFile && (await imports.findSameFiles([record.id])).length > 0)
     return InvalidInput.of([refuse('file_imported_before', 'confirmsSameFile')]);
-  await imports.change(record.id, { state: 'queued', seats });
+  await imports.change(record.id, { state: 'queued', seats, draft: null, draftWords: null });
   await imports.handToWorker(record.id);
   return ImportSaved.of(record.id);
 }

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
-import { IMPORT_FILE_BYTES_MAX, type ImportProfile } from '@guildhall/domain';
+import { IMPORT_FILE_BYTES_MAX } from '@guildhall/domain';
 import type { RequestServices } from '../../request-services.ts';
+import type { NewFile } from './import-files.repository.ts';
 
 /** A file that is not taken. */
 export class UploadRefused extends Error {
-  constructor(readonly code: 'file_empty' | 'file_too_large' | 'upload_incomplete') {
+  constructor(readonly code: 'file_empty' | 'file_too_large' | 'upload_incomplete' | 'selection_unknown') {
     super(code);
   }
+}
+
+/** A file as it comes, with what was chosen about it before. */
+export interface UploadedFile extends Omit<NewFile, 'selection'> {
+  /** For whom it is meant, as the viewer said before; null for anybody within reach. */
+  readonly selectionId: string | null;
+  readonly bytes: AsyncIterable<Buffer>;
 }
 
 const PART_BYTES = 1024 * 1024;
@@ -16,15 +24,19 @@ const PART_BYTES = 1024 * 1024;
  * database. Nobody sees the import until the file is whole; then the worker reads it.
  *
  * @returns the id of the import
- * @throws UploadRefused for an empty file, or at the byte that is too many; nothing of it is kept
+ * @throws UploadRefused for an unknown selection, an empty file, or at the byte that is too many; nothing of it is kept
  */
 export async function uploadFile(
   services: RequestServices,
-  { fileName, profile, bytes }: { fileName: string; profile: ImportProfile; bytes: AsyncIterable<Buffer> },
+  { selectionId, bytes, ...file }: UploadedFile,
 ): Promise<string> {
-  const { work, importFiles, imports, vault } = services;
+  const { work, importFiles, imports, importSelections, vault } = services;
   const write = <T>(change: () => Promise<T>): Promise<T> => work.write(change, () => true);
-  const importId = await write(() => importFiles.begin(fileName, profile));
+  const importId = await write(async () => {
+    const selection = selectionId === null ? null : await importSelections.find(selectionId);
+    if (selectionId !== null && !selection) throw new UploadRefused('selection_unknown');
+    return importFiles.begin({ ...file, selection });
+  });
   try {
     const hash = createHash('sha256');
     let size = 0;

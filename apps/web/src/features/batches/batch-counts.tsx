@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { graphql } from '../../graphql/generated/index.ts';
 import type { BatchOutcome } from '../../graphql/generated/graphql.ts';
 import { useMaskedFragment } from '../../graphql/use-masked-fragment.ts';
-import classes from './batch-counts.module.css';
+import { OutcomeCounts } from '../../ui/outcome-counts.tsx';
 import { outcomeWordsOf } from './batch-words.ts';
 
 const BatchCounts_batch = graphql(`
@@ -44,19 +44,11 @@ export function BatchCounts({ batch: from, chosen, onChoose }: BatchCountsProps)
         ];
   const words = outcomeWordsOf(batch.kind, batch.state === 'DRAFT' || batch.state === 'PREPARING');
   return (
-    <div className={classes.root} role="group" aria-label={t`How it ends`}>
-      {counts.map(([outcome, count]) => (
-        <button
-          key={outcome}
-          type="button"
-          className={classes.count}
-          aria-pressed={chosen === outcome}
-          onClick={() => onChoose(chosen === outcome ? undefined : outcome)}
-        >
-          <strong className={classes.number}>{i18n.number(count)}</strong>
-          <span>{i18n._(words[outcome])}</span>
-        </button>
-      ))}
-    </div>
+    <OutcomeCounts
+      label={t`How it ends`}
+      counts={counts.map(([outcome, count]) => ({ outcome, count, label: i18n._(words[outcome]) }))}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }

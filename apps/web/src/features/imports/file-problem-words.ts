@@ -17,7 +17,7 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   sheet_unknown: msg`This sheet isn't in the workbook. Choose one of the sheets below.`,
   workbook_unreadable: msg`The workbook can't be opened. It may be protected by a password or damaged: save it again without a password.`,
   header_missing: msg`There is no header row. Put the names of the columns into the first row.`,
-  no_rows: msg`There is no row below the header.`,
+  no_rows: msg`There is no row below the header. Add rows in the spreadsheet, or choose another sheet or separator.`,
   http_401: msg`You are signed out. Sign in again, then upload the file.`,
   http_403: msg`You may not upload files of this kind.`,
   http_413: msg`The file is larger than 50 MB. Split it into several files, each with the header row.`,

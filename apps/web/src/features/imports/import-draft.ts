@@ -1,5 +1,4 @@
-// What somebody has chosen about a file and the server doesn't know yet: choices before the file is read, and columns that are being
-// mapped. It is kept beside the page until the tab is closed, so that leaving and coming back finds it.
+// What somebody chooses about a file before its rows are checked by it.
 import type { ImportMode } from '../../graphql/generated/graphql.ts';
 import type { SearchOption } from '../../lib/search-options.ts';
 
@@ -13,6 +12,8 @@ export interface ImportDraft {
   occupation?: SearchOption | null;
   group?: SearchOption | null;
   invites?: boolean;
+  /** Of a file for selected people: rows about anybody else are rejected. */
+  isLimited?: boolean;
   /** What words mean, and what is added because rows name it. */
   words?: readonly WordDecision[];
   created?: readonly MissingDecision[];
@@ -28,23 +29,4 @@ export interface WordDecision {
 export interface MissingDecision {
   kind: string;
   name: string;
-}
-
-const keyOf = (importId: string): string => `guildhall.import.${importId}`;
-
-export function readDraft(importId: string): ImportDraft {
-  try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(keyOf(importId)) ?? '{}');
-    return value !== null && typeof value === 'object' ? value : {};
-  } catch {
-    return {};
-  }
-}
-
-export function keepDraft(importId: string, draft: ImportDraft): void {
-  sessionStorage.setItem(keyOf(importId), JSON.stringify(draft));
-}
-
-export function forgetDraft(importId: string): void {
-  sessionStorage.removeItem(keyOf(importId));
 }

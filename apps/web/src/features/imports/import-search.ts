@@ -6,6 +6,8 @@ import { compact, textOf } from '../../lib/search-params.ts';
 /** What a new import begins with. */
 export interface NewImportSearch {
   profile?: Lowercase<ImportProfile> | undefined;
+  /** Id of the people for whom it is meant. */
+  selection?: string | undefined;
 }
 
 /** Where somebody is in an import, and which of its rows are shown. */
@@ -23,7 +25,10 @@ export interface ImportSearch {
 const textsOf = (keys: readonly string[]) => (search: Record<string, unknown>) =>
   compact(Object.fromEntries(keys.map((key) => [key, textOf(search[key])])));
 
-export const parseNewImportSearch: (search: Record<string, unknown>) => NewImportSearch = textsOf(['profile']);
+export const parseNewImportSearch: (search: Record<string, unknown>) => NewImportSearch = textsOf([
+  'profile',
+  'selection',
+]);
 export const parseImportSearch: (search: Record<string, unknown>) => ImportSearch = textsOf([
   'step',
   'outcome',

@@ -11,6 +11,11 @@ const CheckImport = graphql(`
     checkImport(input: $input) {
       ... on ImportSaved {
         id
+        import {
+          id
+          state
+          isDraftNewer
+        }
       }
       ... on InvalidInput {
         problems {

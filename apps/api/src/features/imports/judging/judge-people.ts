@@ -38,12 +38,24 @@ export async function judgePeople(
   const read = await withNewEmployers(services, plan, await readLines(services, plan, lines));
   const matched = await matchLines(services, plan, read);
   const facts = await loadPeopleFacts(services, plan, matched);
-  const judge = new LineJudge(services, plan, facts, seatsFree);
+  const selectedIds = await selectedAmong(services, plan, matched);
+  const judge = new LineJudge(services, plan, { ...facts, selectedIds }, seatsFree);
   const judged = await mapInTurns(matched, (line) => judge.judge(line));
   return {
     lines: await shownChanges(services, plan, judged),
     save: () => savePeople(services, plan, { creations: judge.creations, updates: judge.updates }),
   };
+}
+
+/** Of a file that is meant for selected people: those among them whom lines are about. Null for anybody within reach. */
+async function selectedAmong(
+  { importSelections }: RequestServices,
+  { record }: ImportPlan,
+  lines: readonly MatchedLine[],
+): Promise<ReadonlySet<string> | null> {
+  if (record.selectionId === null || record.settings.isLimited === false) return null;
+  const found = lines.flatMap(({ match }) => (match.kind === 'one' ? [match.id] : []));
+  return importSelections.among(record.selectionId, found);
 }
 
 /** The record as the fields of files see it. */
@@ -69,7 +81,7 @@ class LineJudge {
   constructor(
     private readonly services: RequestServices,
     private readonly plan: ImportPlan,
-    private readonly facts: PeopleFacts,
+    private readonly facts: PeopleFacts & { readonly selectedIds: ReadonlySet<string> | null },
     private seatsLeft: number | null,
   ) {}
 
@@ -91,7 +103,7 @@ class LineJudge {
         match,
         duplicates,
         isRepeated: earlierLine !== null,
-        selectedIds: null,
+        selectedIds: this.facts.selectedIds,
         valuesOf: (id) => keptValues(fields, id, this.facts),
       },
       { fields, mode: record.settings.mode ?? 'create_and_update', defaults },

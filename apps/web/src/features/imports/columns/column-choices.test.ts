@@ -14,6 +14,9 @@ const choices = (given: Partial<ColumnChoices>): ColumnChoices => ({
   occupation: null,
   group: null,
   invites: false,
+  isLimited: false,
+  words: [],
+  created: [],
   ...given,
 });
 const findings = (given: Partial<ColumnChoices>) => findingsOf(choices(given), fields);

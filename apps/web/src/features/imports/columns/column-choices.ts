@@ -1,11 +1,10 @@
 import type { CheckBase_ImportFragment } from '../../../graphql/generated/graphql.ts';
 import type { CheckInput } from '../check-base.ts';
-import { checkInputOf } from '../check-base.ts';
 import { canAdd } from '../import-state.ts';
 import type { ImportDraft } from '../import-draft.ts';
 
-/** Everything that is chosen about the columns and the file as a whole. */
-export type ColumnChoices = Required<Omit<ImportDraft, 'words' | 'created'>>;
+/** Everything that is chosen about the columns, the words and the file as a whole. */
+export type ColumnChoices = Required<ImportDraft>;
 
 /** People and organizations are looked for by the first of these that a column means, until somebody chooses. */
 const USUAL_KEYS = ['id', 'reference_number', 'code', 'email', 'name'];
@@ -14,12 +13,16 @@ const usualKey = (columns: Readonly<Record<string, string | null>>): string[] =>
   USUAL_KEYS.filter((id) => Object.values(columns).includes(id)).slice(0, 1);
 
 /** What the server has, under what was chosen since. */
-export function choicesOf({ profile, columns, settings }: CheckBase_ImportFragment, draft: ImportDraft): ColumnChoices {
+export function choicesOf(
+  { profile, selectedCount, columns, settings }: CheckBase_ImportFragment,
+  draft: ImportDraft,
+): ColumnChoices {
   const { employer, occupation, group } = settings;
   const meanings = {
     ...Object.fromEntries(columns.map(({ index, fieldId }) => [String(index), fieldId])),
     ...draft.columns,
   };
+  const isLimited = selectedCount !== null && (draft.isLimited ?? settings.isLimited);
   return {
     mode: settings.mode,
     keyFieldIds: settings.keyFieldIds.length > 0 ? settings.keyFieldIds : usualKey(meanings),
@@ -27,15 +30,18 @@ export function choicesOf({ profile, columns, settings }: CheckBase_ImportFragme
     occupation: occupation && { id: occupation.id, label: occupation.title },
     group: group && { id: group.id, label: group.name },
     invites: settings.invites,
+    words: settings.words,
+    created: settings.created,
     ...draft,
-    ...(canAdd(profile) ? {} : { mode: 'UPDATE' as const }),
+    ...(canAdd(profile) && !isLimited ? {} : { mode: 'UPDATE' as const }),
+    isLimited,
     columns: meanings,
   };
 }
 
 export function inputOf(base: CheckBase_ImportFragment, choices: ColumnChoices): CheckInput {
   return {
-    ...checkInputOf(base),
+    id: base.id,
     columns: base.columns.map(({ index }) => ({ index, fieldId: choices.columns[index] ?? null })),
     mode: choices.mode,
     // A field that no column means finds nobody.
@@ -44,6 +50,9 @@ export function inputOf(base: CheckBase_ImportFragment, choices: ColumnChoices):
     occupationId: choices.occupation?.id ?? null,
     groupId: choices.group?.id ?? null,
     invites: choices.invites,
+    isLimited: choices.isLimited,
+    words: choices.words.map(({ fieldId, word, choice }) => ({ fieldId, word, choice })),
+    created: choices.created.map(({ kind, name }) => ({ kind, name })),
   };
 }
 

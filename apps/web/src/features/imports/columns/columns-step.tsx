@@ -5,19 +5,23 @@ import { Trans } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
+import type { ImportDateOrder } from '../../../graphql/generated/graphql.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { FormProblemList } from '../../../ui/form-problem-list.tsx';
 import { RecordSection, RecordSheet } from '../../../ui/record-section.tsx';
 import { CheckBase_import } from '../check-base.ts';
+import { DraftNotice } from '../draft-notice.tsx';
+import { useReadImport } from '../reading/use-read-import.ts';
+import { useCheckImport } from '../use-check-import.ts';
+import { useImportDraft } from '../use-import-draft.ts';
 import { useImportFields } from '../use-import-fields.ts';
 import { WholeFileFields } from '../whole-file-fields.tsx';
-import { findingsOf, inputOf, isClear } from './column-choices.ts';
+import { findingsOf, isClear } from './column-choices.ts';
 import { ColumnFindings } from './column-findings.tsx';
 import { ColumnTable } from './column-table.tsx';
 import { DateOrderNotice } from './date-order-notice.tsx';
 import { ModeFields } from './mode-fields.tsx';
-import { useCheckImport } from '../use-check-import.ts';
-import { useColumnChoices } from './use-column-choices.ts';
+import { SelectionField } from './selection-field.tsx';
 
 const ColumnsStep_import = graphql(`
   fragment ColumnsStep_import on Import {
@@ -43,18 +47,25 @@ export function ColumnsStep({ of, onChanged }: ColumnsStepProps) {
   const file = useMaskedFragment(ColumnsStep_import, of);
   const base = useMaskedFragment(CheckBase_import, file);
   const { fields, nameOf } = useImportFields(file.profile);
-  const { choices, choose, forget } = useColumnChoices(base);
+  const { choices, choose, input, settled, hasFailed } = useImportDraft(base);
   const { check, problems, isBusy } = useCheckImport();
+  const reading = useReadImport(file.id);
   const navigate = useNavigate({ from: '/imports/$importId' });
   const top = useRef<HTMLDivElement>(null);
   const findings = findingsOf(choices, fields);
   const meant = new Set(Object.values(choices.columns));
   const hasDates = fields.some(({ id, kind }) => kind.endsWith('date') && meant.has(id));
 
+  async function readAs(dateOrder: ImportDateOrder) {
+    await settled();
+    await reading.read({ dateOrder });
+    onChanged();
+  }
+
   async function goOn() {
     if (!isClear(findings)) return top.current?.focus();
-    if (!(await check(inputOf(base, choices)))) return top.current?.focus();
-    forget();
+    await settled();
+    if (!(await check(input))) return top.current?.focus();
     onChanged();
     await navigate({ search: {} });
   }
@@ -64,8 +75,13 @@ export function ColumnsStep({ of, onChanged }: ColumnsStepProps) {
       <div ref={top} tabIndex={-1} style={{ outline: 'none' }}>
         <ColumnFindings findings={findings} nameOf={nameOf} />
         <FormProblemList problems={problems} />
+        <DraftNotice hasFailed={hasFailed} />
         {file.reading?.isDateOrderCertain === false && hasDates ? (
-          <DateOrderNotice order={file.reading.dateOrder} />
+          <DateOrderNotice
+            order={file.reading.dateOrder}
+            isDisabled={!file.viewerCanChange || reading.isBusy}
+            onChoose={(dateOrder) => void readAs(dateOrder)}
+          />
         ) : null}
       </div>
       <ColumnTable
@@ -78,6 +94,7 @@ export function ColumnsStep({ of, onChanged }: ColumnsStepProps) {
       <Box mt="md">
         <RecordSheet>
           <RecordSection title={<Trans>What rows do</Trans>}>
+            <SelectionField count={base.selectedCount} value={choices.isLimited} onChange={choose} />
             <ModeFields profile={file.profile} choices={choices} fields={fields} nameOf={nameOf} onChange={choose} />
           </RecordSection>
           {file.profile === 'ORGANIZATIONS' ? null : (

@@ -17,6 +17,7 @@ interface ModeFieldsProps {
 /** Whether rows add, change or both, and by which columns they find whom they are about. */
 export function ModeFields({ profile, choices, fields, nameOf, onChange }: ModeFieldsProps) {
   const mapped = new Set(Object.values(choices.columns));
+  const addsPeople = canAdd(profile) && !choices.isLimited;
   const keys = fields.filter(({ id, canBeKey }) => canBeKey && mapped.has(id));
   return (
     <>
@@ -26,11 +27,11 @@ export function ModeFields({ profile, choices, fields, nameOf, onChange }: ModeF
         onChange={(mode) => onChange({ mode: mode as ImportMode })}
       >
         <Stack gap={6} mt={6}>
-          {canAdd(profile) ? (
+          {addsPeople ? (
             <Radio value="CREATE" label={<Trans>adds somebody new; whoever is here already is left alone</Trans>} />
           ) : null}
           <Radio value="UPDATE" label={<Trans>changes somebody who is here; nobody is added</Trans>} />
-          {canAdd(profile) ? (
+          {addsPeople ? (
             <Radio value="CREATE_AND_UPDATE" label={<Trans>changes whoever is here, and adds the others</Trans>} />
           ) : null}
         </Stack>

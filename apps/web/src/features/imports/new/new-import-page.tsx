@@ -10,12 +10,13 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { RecordSection, RecordSheet } from '../../../ui/record-section.tsx';
 import { fileProblemText } from '../file-problem-words.ts';
-import { type ImportDraft, keepDraft } from '../import-draft.ts';
+import type { ImportDraft } from '../import-draft.ts';
 import type { NewImportSearch } from '../import-search.ts';
 import { WholeFileFields } from '../whole-file-fields.tsx';
 import { FileSource } from './file-source.tsx';
 import { ProfileCards } from './profile-cards.tsx';
 import { ProfileLinks, RulesLink } from './profile-links.tsx';
+import { SelectionNotice } from './selection-notice.tsx';
 import { UploadBar } from './upload-bar.tsx';
 import { UPLOAD_BYTES_MAX } from './upload.ts';
 import { useUpload } from './use-upload.ts';
@@ -33,8 +34,9 @@ const NewImportPageQuery = graphql(`
 export function NewImportPage() {
   const { t, i18n } = useLingui();
   const { data } = useSuspenseQuery(NewImportPageQuery);
-  const profiles = importProfilesOf(data.viewer);
   const search: NewImportSearch = useSearch({ from: '/shell/imports/new' });
+  const ofPeople = (each: ImportProfile) => search.selection === undefined || each !== 'ORGANIZATIONS';
+  const profiles = importProfilesOf(data.viewer).filter(ofPeople);
   const navigate = useNavigate({ from: '/imports/new' });
   const wanted = search.profile?.toUpperCase() as ImportProfile | undefined;
   const profile = profiles.find((each) => each === wanted) ?? profiles[0];
@@ -53,6 +55,7 @@ export function NewImportPage() {
 
   // Learners of an Aptem file are invited unless somebody says otherwise (UK-BULK-16).
   const settings: ImportDraft = { ...whole, invites: whole.invites ?? profile === 'APTEM' };
+  const { selection } = search;
 
   async function start(chosen: ImportProfile) {
     if (!file) return setProblem(t`Choose a file, or paste cells.`);
@@ -61,10 +64,10 @@ export function NewImportPage() {
         fileProblemText(i18n, { code: file.size === 0 ? 'file_empty' : 'file_too_large', message: '' }),
       );
     setProblem(null);
-    const result = await send(chosen, file);
+    const settingsOf = chosen === 'ORGANIZATIONS' ? {} : settings;
+    const result = await send({ profile: chosen, selection, whole: settingsOf }, file);
     if (result === 'cancelled') return;
     if ('code' in result) return setProblem(fileProblemText(i18n, result) || t`The file was not taken. Try again.`);
-    if (chosen !== 'ORGANIZATIONS') keepDraft(result.id, settings);
     await navigate({ to: '/imports/$importId', params: { importId: result.id } });
   }
 
@@ -81,6 +84,9 @@ export function NewImportPage() {
           void start(profile);
         }}
       >
+        {selection === undefined ? null : (
+          <SelectionNotice id={selection} onLift={() => void navigate({ search: { profile: search.profile } })} />
+        )}
         <RecordSheet>
           <RecordSection
             title={<Trans>What it is about</Trans>}
@@ -91,7 +97,10 @@ export function NewImportPage() {
               profiles={profiles}
               value={profile}
               onChange={(next) =>
-                void navigate({ search: { profile: next.toLowerCase() as Lowercase<ImportProfile> }, replace: true })
+                void navigate({
+                  search: { ...search, profile: next.toLowerCase() as Lowercase<ImportProfile> },
+                  replace: true,
+                })
               }
             />
           </RecordSection>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ImportProfile } from '../../../graphql/generated/graphql.ts';
-import { type Upload, type UploadResult, upload } from './upload.ts';
+import { type Upload, type UploadChoices, type UploadResult, upload } from './upload.ts';
 
 /** One upload at a time, with how far it is. Whoever leaves the page stops it. */
 export function useUpload() {
@@ -11,9 +10,9 @@ export function useUpload() {
     return () => running.current?.cancel();
   }, []);
 
-  async function send(profile: ImportProfile, file: File): Promise<UploadResult> {
+  async function send(choices: UploadChoices, file: File): Promise<UploadResult> {
     setProgress(0);
-    running.current = upload(profile.toLowerCase(), file, setProgress);
+    running.current = upload(choices, file, setProgress);
     const result = await running.current.result;
     running.current = null;
     setProgress(null);

@@ -5,7 +5,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { notifyFailed } from '../../../ui/notify.ts';
-import { forgetDraft } from '../import-draft.ts';
 import { useImportActions } from '../use-import-actions.ts';
 
 /** Throws away a file that was not run, with all that was decided about it. */
@@ -19,7 +18,6 @@ export function DiscardButton({ importId, fileName }: { importId: string; fileNa
     const isGone = await discardImport();
     setIsAsked(false);
     if (!isGone) return notifyFailed(t`That did not work. Reload the page and try again.`);
-    forgetDraft(importId);
     await navigate({ to: '/imports' });
   }
 

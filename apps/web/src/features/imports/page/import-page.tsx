@@ -1,5 +1,6 @@
 import '../../../ui/styles-more.ts';
 import { useQuery } from '@apollo/client/react';
+import { Box } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -16,11 +17,11 @@ import { importStateTones, importStateWords, profileWords } from '../import-word
 import { ReadingStep } from '../reading/reading-step.tsx';
 import { ResultStep } from '../result/result-step.tsx';
 import { RowsStep } from '../rows/rows-step.tsx';
+import { SameFileNotice } from '../run/same-file-notice.tsx';
 import { openWords } from '../words/open-words.ts';
 import { WordsStep } from '../words/words-step.tsx';
 import { CheckProgress } from './check-progress.tsx';
 import { DiscardButton } from './discard-button.tsx';
-import { NoRows } from './no-rows.tsx';
 import { ImportSteps } from './import-steps.tsx';
 import { openSteps, stepOf } from './step-of.ts';
 
@@ -33,6 +34,8 @@ const ImportPageQuery = graphql(`
       state
       undoState
       rowCount
+      selectedCount
+      isDraftNewer
       unknownWords {
         fieldId
         word
@@ -41,6 +44,7 @@ const ImportPageQuery = graphql(`
         isCreated
       }
       settings {
+        isLimited
         words {
           fieldId
           word
@@ -53,6 +57,7 @@ const ImportPageQuery = graphql(`
       ...RowsStep_import
       ...ResultStep_import
       ...CheckProgress_import
+      ...SameFileNotice_import
     }
   }
 `);
@@ -98,9 +103,10 @@ interface ImportViewProps {
 function ImportView({ of, onChanged }: ImportViewProps) {
   const { i18n } = useLingui();
   const search: ImportSearch = useSearch({ from: '/shell/imports/$importId' });
-  const { id, fileName, profile, state, undoState, rowCount } = of;
-  const hasOpenWords =
-    openWords(of.unknownWords, of.settings.words).length > 0 || of.missing.some(({ isCreated }) => !isCreated);
+  const { id, fileName, profile, state, undoState, rowCount, selectedCount } = of;
+  // What was decided and not checked yet is still open.
+  const decided = of.isDraftNewer ? [] : of.settings.words;
+  const hasOpenWords = openWords(of.unknownWords, decided).length > 0 || of.missing.some(({ isCreated }) => !isCreated);
   const facts = { state, hasOpenWords };
   const step = stepOf(facts, search.step);
   const shown = undoState ?? state;
@@ -117,6 +123,12 @@ function ImportView({ of, onChanged }: ImportViewProps) {
                 <Plural value={rowCount} one="# row" other="# rows" />
               </>
             ) : null}
+            {selectedCount !== null && of.settings.isLimited ? (
+              <>
+                {' · '}
+                <Plural value={selectedCount} one="only the # selected person" other="only the # selected people" />
+              </>
+            ) : null}
           </>
         }
         actions={
@@ -129,9 +141,13 @@ function ImportView({ of, onChanged }: ImportViewProps) {
         }
       />
       <ImportSteps current={step} open={openSteps(facts)} />
-      {rowCount === 0 && state === 'MAPPING' ? <NoRows profile={profile} /> : null}
+      {of.viewerCanChange && step !== 'file' ? (
+        <Box mb="md">
+          <SameFileNotice of={of} />
+        </Box>
+      ) : null}
       {step === 'file' ? <ReadingStep of={of} onChanged={onChanged} /> : null}
-      {step === 'columns' && rowCount > 0 ? <ColumnsStep key={id} of={of} onChanged={onChanged} /> : null}
+      {step === 'columns' ? <ColumnsStep key={id} of={of} onChanged={onChanged} /> : null}
       {step === 'words' || step === 'rows' ? <CheckProgress of={of} /> : null}
       {step === 'words' && state !== 'CHECKING' ? <WordsStep of={of} onChanged={onChanged} /> : null}
       {step === 'rows' && state !== 'CHECKING' ? <RowsStep of={of} onChanged={onChanged} /> : null}

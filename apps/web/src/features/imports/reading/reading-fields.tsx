@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { NativeSelect, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
 import { graphql } from '../../../graphql/generated/index.ts';
 import type { ImportDateOrder } from '../../../graphql/generated/graphql.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
@@ -12,6 +13,9 @@ const ReadingFields_import = graphql(`
   fragment ReadingFields_import on Import {
     id
     viewerCanChange
+    fileProblem {
+      code
+    }
     reading {
       format
       encoding
@@ -31,8 +35,9 @@ interface ReadingFieldsProps {
 
 /** What was found out about the file; whatever is changed is read again at once. */
 export function ReadingFields({ of, onChanged }: ReadingFieldsProps) {
-  const { id, reading, viewerCanChange } = useMaskedFragment(ReadingFields_import, of);
+  const { id, reading, fileProblem, viewerCanChange } = useMaskedFragment(ReadingFields_import, of);
   const { t } = useLingui();
+  const navigate = useNavigate({ from: '/imports/$importId' });
   const { read, isBusy, hasFailed } = useReadImport(id);
   if (!reading)
     return (
@@ -41,7 +46,13 @@ export function ReadingFields({ of, onChanged }: ReadingFieldsProps) {
       </Text>
     );
   const isDisabled = !viewerCanChange || isBusy;
-  const again = (change: Parameters<typeof read>[0]) => void read(change).then(onChanged);
+  async function again(change: Parameters<typeof read>[0]) {
+    await read(change);
+    onChanged();
+    // To be looked at here, before it goes on.
+    await navigate({ search: { step: 'file' }, replace: true });
+  }
+
   return (
     <>
       <FieldGrid>
@@ -51,7 +62,7 @@ export function ReadingFields({ of, onChanged }: ReadingFieldsProps) {
             data={reading.sheets}
             value={reading.sheet ?? ''}
             disabled={isDisabled}
-            onChange={(event) => again({ sheet: event.currentTarget.value })}
+            onChange={(event) => void again({ sheet: event.currentTarget.value })}
           />
         ) : (
           <>
@@ -65,7 +76,7 @@ export function ReadingFields({ of, onChanged }: ReadingFieldsProps) {
               ]}
               value={reading.encoding ?? 'utf-8'}
               disabled={isDisabled}
-              onChange={(event) => again({ encoding: event.currentTarget.value })}
+              onChange={(event) => void again({ encoding: event.currentTarget.value })}
             />
             <NativeSelect
               label={<Trans>Separator</Trans>}
@@ -77,7 +88,7 @@ export function ReadingFields({ of, onChanged }: ReadingFieldsProps) {
               ]}
               value={reading.separator ?? ','}
               disabled={isDisabled}
-              onChange={(event) => again({ separator: event.currentTarget.value })}
+              onChange={(event) => void again({ separator: event.currentTarget.value })}
             />
           </>
         )}
@@ -90,10 +101,10 @@ export function ReadingFields({ of, onChanged }: ReadingFieldsProps) {
           ]}
           value={reading.dateOrder}
           disabled={isDisabled}
-          onChange={(event) => again({ dateOrder: event.currentTarget.value as ImportDateOrder })}
+          onChange={(event) => void again({ dateOrder: event.currentTarget.value as ImportDateOrder })}
         />
       </FieldGrid>
-      {reading.isDateOrderCertain ? null : (
+      {reading.isDateOrderCertain || fileProblem ? null : (
         <Notice kind="warning">
           <Trans>The dates of this file can be read in more than one way. Check their order.</Trans>
         </Notice>

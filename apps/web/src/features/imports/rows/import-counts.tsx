@@ -4,9 +4,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../../graphql/generated/index.ts';
 import type { ImportOutcome } from '../../../graphql/generated/graphql.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
+import { OutcomeCounts } from '../../../ui/outcome-counts.tsx';
 import { isBegun } from '../import-state.ts';
 import { outcomeWords, plannedOutcomeWords } from '../import-words.ts';
-import classes from './import-counts.module.css';
 import { useRowLook } from './use-row-look.ts';
 
 const ImportCounts_import = graphql(`
@@ -50,24 +50,12 @@ export function ImportCounts({ of }: { of: FragmentType<typeof ImportCounts_impo
   const total = i18n.number(rowCount);
   return (
     <div>
-      <div className={classes.root} role="group" aria-label={t`How rows end`}>
-        {shown.map(([outcome, count]) => {
-          const isChosen = chosen === outcome;
-          return (
-            <button
-              key={outcome}
-              type="button"
-              className={classes.count}
-              data-outcome={outcome}
-              aria-pressed={isChosen}
-              onClick={() => look(isChosen ? {} : { outcome: outcome.toLowerCase() })}
-            >
-              <strong className={classes.number}>{i18n.number(count)}</strong>
-              <span>{i18n._(words[outcome])}</span>
-            </button>
-          );
-        })}
-      </div>
+      <OutcomeCounts
+        label={t`How rows end`}
+        counts={shown.map(([outcome, count]) => ({ outcome, count, label: i18n._(words[outcome]) }))}
+        chosen={chosen}
+        onChoose={(outcome) => look(outcome ? { outcome: outcome.toLowerCase() } : {})}
+      />
       <Text size="xs" c="dimmed" mt={6}>
         <Trans>Together: the {total} rows of the file.</Trans>
       </Text>

@@ -4,6 +4,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
+import { LinkButton } from '../../../ui/link-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ConsequenceList } from './consequence-list.tsx';
 import { RunDialog } from './run-dialog.tsx';
@@ -12,6 +13,7 @@ const RunSection_import = graphql(`
   fragment RunSection_import on Import {
     id
     viewerCanRun
+    isDraftNewer
     counts {
       create
       update
@@ -32,6 +34,17 @@ export function RunSection({ of, onChanged }: RunSectionProps) {
   const [isAsked, setIsAsked] = useState(false);
   const { create, update } = file.counts;
   const changed = create + update;
+  if (file.isDraftNewer)
+    return (
+      <Notice kind="warning">
+        <p style={{ margin: '0 0 10px' }}>
+          <Trans>You changed what columns or words mean. The rows below are not checked by it yet.</Trans>
+        </p>
+        <LinkButton from="/imports/$importId" to="." search={{ step: 'columns' }} size="xs" variant="default">
+          <Trans>Go back and check them</Trans>
+        </LinkButton>
+      </Notice>
+    );
   if (changed === 0)
     return (
       <Notice kind="info">

@@ -9,7 +9,8 @@ import classes from './word-list.module.css';
 interface FoundWord {
   fieldId: string;
   word: string;
-  rowCount: number;
+  /** Nothing where it isn't counted. */
+  rowCount?: number;
 }
 
 interface WordListProps {
@@ -43,7 +44,13 @@ export function WordList({ found, decided, fields, nameOf, onDecide }: WordListP
             <span>
               <strong className={classes.word}>{one.word}</strong>
               <span className={classes.where}>
-                {field} · <Plural value={one.rowCount} one="# row" other="# rows" />
+                {field}
+                {one.rowCount === undefined ? null : (
+                  <>
+                    {' · '}
+                    <Plural value={one.rowCount} one="# row" other="# rows" />
+                  </>
+                )}
               </span>
             </span>
             <Select

@@ -7,11 +7,14 @@ import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { FormProblemList } from '../../../ui/form-problem-list.tsx';
 import { RecordSection, RecordSheet } from '../../../ui/record-section.tsx';
-import { CheckBase_import, checkInputOf } from '../check-base.ts';
-import { forgetDraft, type ImportDraft, keepDraft, readDraft } from '../import-draft.ts';
+import { CheckBase_import } from '../check-base.ts';
+import { DraftNotice } from '../draft-notice.tsx';
+import type { ImportDraft } from '../import-draft.ts';
 import { useCheckImport } from '../use-check-import.ts';
+import { useImportDraft } from '../use-import-draft.ts';
 import { useImportFields } from '../use-import-fields.ts';
 import { MissingList } from './missing-list.tsx';
+import { openWords } from './open-words.ts';
 import { WordList } from './word-list.tsx';
 
 const WordsStep_import = graphql(`
@@ -19,6 +22,7 @@ const WordsStep_import = graphql(`
     id
     profile
     viewerCanChange
+    isDraftNewer
     unknownWords {
       fieldId
       word
@@ -45,25 +49,22 @@ export function WordsStep({ of, onChanged }: WordsStepProps) {
   const { fields, nameOf } = useImportFields(file.profile);
   const navigate = useNavigate({ from: '/imports/$importId' });
   const { check, problems, isBusy } = useCheckImport();
-  const [draft, setDraft] = useState<ImportDraft>(() => readDraft(file.id));
-  const words = draft.words ?? base.settings.words;
-  const created = draft.created ?? base.settings.created;
+  const { choices, choose, input, settled, hasFailed } = useImportDraft(base);
+  const [isChanged, setIsChanged] = useState(file.isDraftNewer);
   const { unknownWords, missing } = file;
+  const { words, created } = choices;
+  // Words that were given a meaning are known; they can be given another one here.
+  const known = openWords(words, unknownWords);
 
-  function choose(change: ImportDraft) {
-    const next = { ...draft, ...change };
-    setDraft(next);
-    keepDraft(file.id, next);
+  function decide(change: ImportDraft) {
+    setIsChanged(true);
+    choose(change);
   }
 
   async function goOn() {
-    if (draft.words || draft.created) {
-      const decided = {
-        words: words.map(({ fieldId, word, choice }) => ({ fieldId, word, choice })),
-        created: created.map(({ kind, name }) => ({ kind, name })),
-      };
-      if (!(await check({ ...checkInputOf(base), ...decided }))) return;
-      forgetDraft(file.id);
+    if (isChanged) {
+      await settled();
+      if (!(await check(input))) return;
       onChanged();
     }
     await navigate({ search: { step: 'rows' } });
@@ -72,6 +73,7 @@ export function WordsStep({ of, onChanged }: WordsStepProps) {
   return (
     <>
       <FormProblemList problems={problems} />
+      <DraftNotice hasFailed={hasFailed} />
       <RecordSheet>
         {unknownWords.length > 0 ? (
           <RecordSection
@@ -83,7 +85,21 @@ export function WordsStep({ of, onChanged }: WordsStepProps) {
               decided={words}
               fields={fields}
               nameOf={nameOf}
-              onDecide={(next) => choose({ words: next })}
+              onDecide={(next) => decide({ words: next })}
+            />
+          </RecordSection>
+        ) : null}
+        {known.length > 0 ? (
+          <RecordSection
+            title={<Trans>Words with a meaning of your own</Trans>}
+            description={<Trans>As you said for this file, or for the last one with this header.</Trans>}
+          >
+            <WordList
+              found={known}
+              decided={words}
+              fields={fields}
+              nameOf={nameOf}
+              onDecide={(next) => decide({ words: next })}
             />
           </RecordSection>
         ) : null}
@@ -96,11 +112,11 @@ export function WordsStep({ of, onChanged }: WordsStepProps) {
               found={missing}
               created={created}
               isDescribed={file.profile === 'APTEM'}
-              onDecide={(next) => choose({ created: next })}
+              onDecide={(next) => decide({ created: next })}
             />
           </RecordSection>
         ) : null}
-        {unknownWords.length + missing.length === 0 ? (
+        {unknownWords.length + known.length + missing.length === 0 ? (
           <RecordSection title={<Trans>Words</Trans>}>
             <Text size="sm">
               <Trans>Every word and every name in the file is known. There is nothing to do here.</Trans>
@@ -109,11 +125,7 @@ export function WordsStep({ of, onChanged }: WordsStepProps) {
         ) : null}
       </RecordSheet>
       <Button mt="md" loading={isBusy} onClick={() => void goOn()}>
-        {draft.words || draft.created ? (
-          <Trans>Apply and check the rows again</Trans>
-        ) : (
-          <Trans>Go on to the rows</Trans>
-        )}
+        {isChanged ? <Trans>Apply and check the rows again</Trans> : <Trans>Go on to the rows</Trans>}
       </Button>
     </>
   );

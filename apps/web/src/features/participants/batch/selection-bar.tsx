@@ -60,7 +60,7 @@ export function SelectionBar(props: SelectionBarProps) {
           )}
         >
           <ActionItems kinds={kinds} onChoose={setForm} />
-          <UploadItems />
+          <UploadItems selection={input} />
         </Dropdown>
       ) : null}
       <Button size="xs" variant="default" leftSection={<IconX size={16} aria-hidden="true" />} onClick={onClear}>
