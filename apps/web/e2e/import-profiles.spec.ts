@@ -75,7 +75,7 @@ describe('managed users of ApprentiScope', () => {
     await see(count(page, /^2\s*To add/));
     await see(page.getByText('Nobody gets an invitation.'));
     await see(page.getByText('ZIP code of exactly 5 characters', { exact: false }));
-    await see(page.getByText('An earlier row of this file is about the same person.', { exact: false }));
+    await see(page.getByText('An earlier row of this file is about the same person', { exact: false }));
     await run(page, 2);
     const { participants } = await ask<{ participants: { nodes: { postalCode: string }[] } }>(
       page,

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.ts';
+import { checkRows, count, fileOf, upload } from './support/imports.ts';
 import { aBrowser } from './support/journey.ts';
 import { choose, dialog } from './support/participant-page.ts';
 import { setSeats, startProduct, stopProduct, type Product } from './support/product.ts';
@@ -103,4 +104,42 @@ describe('at the limit', () => {
     await page.reload();
     await seeNo(page.getByText('No seat is left'));
   });
+
+  test('a file adds as many as fit, or nobody, as the person says [US-SEAT-04] [UK-BULK-20]', async () => {
+    const regulator = await signInAs(await newPage(), 'regulator', '/seats');
+    const page = await signInAs(await newPage(), 'administrator', '/imports/new');
+    const { familyName } = aName();
+    const rows = ['Ada', 'Bo', 'Cy'].map((name) => [name, familyName, 'Apprentice']);
+    const file = fileOf([['First name', 'Last name', 'Type'], ...rows], { name: 'seats.csv' });
+    await checkedNewPeople(page, file);
+    await setSeats(product, TENANT, (await usedSeats(regulator)) + 2);
+    await page.reload();
+    await see(page.getByText('3 seats are needed, 2 are free.'));
+    await page.getByRole('button', { name: 'Import 3 rows…' }).click();
+    const asked = page.getByRole('dialog');
+    await asked.getByRole('radio', { name: 'Do nothing if not everybody gets a seat' }).check();
+    await expectAccessible(page, 'A file that needs more seats than there are');
+    await asked.getByRole('button', { name: 'Import 3 rows' }).click();
+    await see(count(page, /^3\s*Rejected/));
+
+    await page.goto('/imports/new');
+    await checkedNewPeople(page, file);
+    await page.getByRole('button', { name: 'Import 3 rows…' }).click();
+    await asked.getByRole('radio', { name: /^Add as many as fit/ }).check();
+    await asked.getByRole('checkbox', { name: 'Import it once more' }).check();
+    await asked.getByRole('button', { name: 'Import 3 rows' }).click();
+    await see(count(page, /^2\s*Added/));
+    await see(page.getByRole('grid').getByRole('row').filter({ hasText: 'Cy' }).getByText('Rejected'));
+    await setSeats(product, TENANT, ENOUGH);
+  });
 });
+
+/** A file of new carpenters at Tahoma, up to the rows. */
+async function checkedNewPeople(page: Page, file: ReturnType<typeof fileOf>): Promise<void> {
+  await choose(page, 'Employer', 'Tahoma');
+  await choose(page, 'Occupation', 'Carpenters');
+  await upload(page, file);
+  await page.getByRole('radio', { name: /^adds somebody new/ }).check();
+  await checkRows(page);
+  await see(count(page, /^3\s*To add/));
+}

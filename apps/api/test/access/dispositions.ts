@@ -1,4 +1,5 @@
 // Who may read each field, and what each id that a caller sends must reach. Reviewed like code: a new field needs a row.
+import { IMPORT_FIELD_DISPOSITIONS } from './import-dispositions.ts';
 
 /** Types that only carry others: pages, edges, and the answers of mutations, which hold what the viewer then reads itself. */
 export const STRUCTURE =
@@ -92,38 +93,11 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     'own tenant; whoever may import may know it': 'seatsFree',
     [CHANGES]: 'viewerCanCancel viewerCanChange viewerCanRun viewerCanUndo',
   },
-  ImportFieldInfo: {
-    'policy imports:create; what needs a right of its own left out': 'canBeKey choices header id isRequired kind label',
-  },
-  ImportChoice: { 'by ImportFieldInfo.choices alone': 'code value' },
-  ImportReading: { 'own import': 'dateOrder encoding format isDateOrderCertain separator sheet sheets' },
-  ImportFileProblem: { 'own import': 'code column line message' },
-  ImportColumn: { 'own import': 'confidence fieldId header index samples' },
-  ImportSettings: {
-    'own import': 'created invites isLimited keyFieldIds mode words',
-    'visible rows': 'employer group occupation',
-  },
-  ImportWordChoice: { 'own import': 'choice fieldId word' },
-  ImportMissingChoice: { 'own import': 'kind name' },
-  ImportUnknownWord: { 'own import': 'choice fieldId rowCount word' },
-  ImportMissing: { 'own import': 'isCreated kind name rowCount' },
-  ImportProblemGroup: { 'own import': 'code fieldId message rowCount' },
-  ImportCounts: { 'own import': 'create failed invitations kept reject reversed skip unchanged update' },
-  ImportRow: {
-    'own import; the same for what is not there and what is not within reach':
-      'cells decision isExcluded line outcome problems',
-    'visible row; sensitive values masked without their policies': 'changes',
-    'visible rows': 'duplicates organization participant',
-  },
-  ImportRowProblem: { 'own import': 'code column fieldId isWarning message' },
-  ImportCellChange: { 'by ImportRow.changes alone': 'after before fieldId' },
-  ImportDuplicate: { 'own import': 'otherLine reasons', 'visible row': 'participant' },
+  ...IMPORT_FIELD_DISPOSITIONS,
   ExportedFile: {
     'own file, or of the tenant that the viewer runs': `columns fetchCount filters hasDemographics id kind lastTakenAt nationalIds personCount
       reason takenAt takenBy`,
   },
-  ImportSelection: { 'own file; counts visible rows': 'id personCount' },
-  ImportPrepared: { 'own file; counts visible rows': 'selection' },
   ExportPrepared: { 'own file; counts visible rows': 'id personCount' },
   BatchReason: { 'own batch': 'code count outcome' },
   Caseload: { 'counts of the tenant, of a case owner that the viewer has chosen': 'after isOver limit now' },

@@ -131,7 +131,7 @@ const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   person_not_found: msg`Nobody who is yours to change has this key.`,
   person_not_selected: msg`This person is not one of those that were selected.`,
   person_exists: msg`This person is there already, and this import only adds people.`,
-  line_repeated: msg`An earlier row of this file is about the same person.`,
+  line_repeated: msg`An earlier row of this file is about the same person or organization.`,
   probable_duplicate: msg`Somebody who is there already looks like this person. Decide what to do.`,
   employer_contradictory: msg`The name and the EDRS in this row are of two employers.`,
   employer_details_differ: msg`An earlier row says something else of this new employer. Say the same, or leave it out.`,

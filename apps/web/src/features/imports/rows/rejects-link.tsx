@@ -8,13 +8,15 @@ export function RejectsLink({ importId }: { importId: string }) {
   return (
     <Text size="sm">
       <Trans>Rejected rows as a file:</Trans>{' '}
-      <OutsideLink href={`${address}.csv`} download>
-        CSV
-      </OutsideLink>
-      {' · '}
-      <OutsideLink href={`${address}.xlsx`} download>
-        Excel
-      </OutsideLink>
+      <span style={{ whiteSpace: 'nowrap' }}>
+        <OutsideLink href={`${address}.csv`} download>
+          CSV
+        </OutsideLink>
+        {' · '}
+        <OutsideLink href={`${address}.xlsx`} download>
+          Excel
+        </OutsideLink>
+      </span>
     </Text>
   );
 }

@@ -49,7 +49,7 @@ export function useGridColumns({ of, canEdit, isNarrow, onOpen }: GridColumnsOpt
       },
       {
         id: 'outcome',
-        header: t`What happens`,
+        header: isPlanned ? t`What happens` : t`What happened`,
         width: 150,
         isFixed: true,
         render: (row) => <OutcomeCell row={row} isPlanned={isPlanned} />,

@@ -3,6 +3,7 @@ import { List } from '@mantine/core';
 import { Plural, Trans } from '@lingui/react/macro';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
+import { canAdd } from '../import-state.ts';
 
 const ConsequenceList_import = graphql(`
   fragment ConsequenceList_import on Import {
@@ -24,7 +25,8 @@ const ConsequenceList_import = graphql(`
 /** What else it brings with it: seats, invitations, and what is added because rows name it. */
 export function ConsequenceList({ of }: { of: FragmentType<typeof ConsequenceList_import> }) {
   const { profile, seatsNeeded, seatsFree, counts, settings } = useMaskedFragment(ConsequenceList_import, of);
-  if (profile === 'ORGANIZATIONS') return null;
+  // Organizations take no seats; files that bring no names invite nobody.
+  if (profile === 'ORGANIZATIONS' || (!canAdd(profile) && seatsNeeded === 0)) return null;
   const names = settings.created.map(({ name }) => `“${name}”`).join(', ');
   return (
     <List size="sm">

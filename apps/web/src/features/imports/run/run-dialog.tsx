@@ -49,13 +49,14 @@ export function RunDialog({ of, onClose, onChanged }: RunDialogProps) {
   const { runImport, isBusy } = useImportActions(file.id);
   const [seats, setSeats] = useState<SeatChoice>('AS_MANY_AS_FIT');
   const [isSameWanted, setIsSameWanted] = useState(false);
+  const [isUnconfirmed, setIsUnconfirmed] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const { counts, seatsNeeded, seatsFree, sameFileAs } = file;
   const { create, update } = counts;
   const stays = counts.unchanged + counts.reject + counts.skip;
 
   async function run() {
-    if (sameFileAs && !isSameWanted) return setProblems([t`Confirm that this file shall be imported once more.`]);
+    if (sameFileAs && !isSameWanted) return setIsUnconfirmed(true);
     const found = await runImport(seats, isSameWanted);
     if (found === null) return setProblems([t`The server can't be reached. Check your connection and try again.`]);
     if (found.length > 0) return setProblems(found.map((problem) => problemText(i18n, problem)));
@@ -113,6 +114,7 @@ export function RunDialog({ of, onClose, onChanged }: RunDialogProps) {
           <SameFileNotice of={file} />
           <Checkbox
             label={<Trans>Import it once more</Trans>}
+            error={isUnconfirmed && !isSameWanted ? t`Confirm that this file shall be imported once more.` : undefined}
             checked={isSameWanted}
             onChange={(event) => setIsSameWanted(event.currentTarget.checked)}
           />
