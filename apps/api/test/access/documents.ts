@@ -93,6 +93,7 @@ export function idsAtHome(subject: string, home: Cast, people: readonly { readon
     mail,
     batch,
     import: importOfFile,
+    importselection: importOfFile,
     tenantsettings: { id: seed.tenantId },
     staffmember: accounts.supervisor,
   };
