@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { aBatchWorker } from '../../../test/batches.ts';
+import { fetched, prepared } from '../../../test/exports.ts';
 import { aDesk } from '../../../test/import-desk.ts';
 import { changeImport, checkedImport, checkRead, linesOf, runToEnd } from '../../../test/imports.ts';
 import { query, type Result } from '../../../test/operations.ts';
@@ -160,6 +161,13 @@ describe('[UK-BULK-14] hours and length of a programme', () => {
     const planOf = async (person: Result) => (await query(college.ask, PLAN, { id: person.id })).participant.enrollment;
     expect(await planOf(first)).toEqual({ startDate: '2026-01-31', expectedEndDate: '2027-07-31', plannedHours: 1200 });
     expect(await planOf(second)).toMatchObject({ expectedEndDate: '2026-02-28', plannedHours: 0 });
+
+    const columns = ['email', 'expected_end_date', 'planned_hours'];
+    const { id } = await prepared(college.ask, { columns });
+    const { body } = await fetched(server, `exports/${id}.csv`, college.cookie);
+    expect(body).toContain('n1@example.org,2027-07-31,1200');
+    const own = await checkedImport(college, { file: body, check: { mode: 'UPDATE' } });
+    expect(await endsOf(college, own.id)).toEqual(['UNCHANGED', 'UNCHANGED']);
 
     const update =
       'Email,Programme length,Planned hours\nn1@example.org,18 months,1200\nn2@example.org,1 month,<clear>\n';
