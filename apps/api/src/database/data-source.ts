@@ -29,6 +29,7 @@ import { AddStandardFields1795307280000 } from './migrations/20261122002800-add-
 import { CreateExports1795307340000 } from './migrations/20261122002900-create-exports.ts';
 import { SetCodesAndPlannedHours1795307700000 } from './migrations/20261122003500-set-codes-and-planned-hours.ts';
 import { IndexExportedFiles1795307701000 } from './migrations/20261122003501-index-exported-files.ts';
+import { NoteBothRoles1795307760000 } from './migrations/20261122003600-note-both-roles.ts';
 import { SampleMatches1795307520000 } from './migrations/20261122003200-sample-matches.ts';
 import { QuickenImports1795307580000 } from './migrations/20261122003300-quicken-imports.ts';
 import { KeepImportChoices1795307640000 } from './migrations/20261122003400-keep-import-choices.ts';
@@ -73,6 +74,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   KeepImportChoices1795307640000,
   SetCodesAndPlannedHours1795307700000,
   IndexExportedFiles1795307701000,
+  NoteBothRoles1795307760000,
 ];
 
 export interface DataSourceOptions {

@@ -1,7 +1,7 @@
 // How many SQL statements the pages of the web app cost: the same for one row as for a hundred.
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
-import { query, run } from '../../test/operations.ts';
+import { participant, query, run } from '../../test/operations.ts';
 import { aServer, type Caller, type TestServer } from '../../test/test-server.ts';
 import { webDocument } from '../../test/web-documents.ts';
 import { aWorld, type World } from '../../test/world.ts';
@@ -227,7 +227,7 @@ describe('the SQL statements of', () => {
   });
 
   test.each(['addCohortMembers', 'removeCohortMembers'] as const)(
-    '%s are as many for one member as for a hundred',
+    '%s are as many for one member as for a hundred, and at most eight',
     async (mutation) => {
       const [few, many] = await count(mutation, async ({ ask: caller, evening, people }) => {
         const { __typename } = await run(caller, mutation, { cohortId: evening, participantIds: people });
@@ -235,6 +235,7 @@ describe('the SQL statements of', () => {
       });
 
       expectAsMany(few, many);
+      expect(many).toBeLessThanOrEqual(8);
     },
   );
 
@@ -251,5 +252,29 @@ describe('the SQL statements of', () => {
     });
 
     expectAsMany(few, many);
+    expect(many).toBeLessThanOrEqual(11);
+  });
+
+  test('a new participant, and other values of one, do not become more with the size of the tenant', async () => {
+    const created = await count('createParticipant', async ({ ask: caller, employer, occupation }) => {
+      const { __typename } = await run(caller, 'createParticipant', {
+        userType: 'APPRENTICE',
+        givenName: 'A',
+        familyName: crypto.randomUUID(),
+        employerId: employer,
+        occupationId: occupation,
+      });
+      expect(__typename).toBe('ParticipantSaved');
+    });
+    const updated = await count('updateParticipant', async ({ ask: caller, people }) => {
+      const { version } = await participant(caller, people[0]!);
+      const { __typename } = await run(caller, 'updateParticipant', { id: people[0]!, version, givenName: 'B' });
+      expect(__typename).toBe('ParticipantSaved');
+    });
+
+    for (const [few, many] of [created, updated]) {
+      expectAsMany(few, many);
+      expect(many).toBeLessThanOrEqual(13);
+    }
   });
 });

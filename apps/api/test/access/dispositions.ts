@@ -77,7 +77,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
   },
   BatchChange: {
     'own batch': `accountAction cleared effectiveDate expectedEndDate expectedReturnDate previousDate previousReason previousReasonText
-      previousStatus reason reasonText resends startDate status userType`,
+      previousStatus reason reasonText confirmsRoleConflict resends startDate status userType`,
     'own batch, prepared with policy messages:create': 'messageSubject messageText',
     'visible rows':
       'caseOwner cohort employer group occupation provider supervisorsAdded supervisorsRemoved supervisorsReplacedWith',

@@ -17,7 +17,13 @@ export const BATCH_OUTCOMES = ['changed', 'unchanged', 'refused', 'reversed', 'k
 export type BatchOutcome = (typeof BATCH_OUTCOMES)[number];
 
 /** What is done for somebody who changes, where a batch does different things for different people. */
-export const BATCH_NOTES = ['invited', 'invited_again', 'enrollment_begun', 'program_goes_on'] as const;
+export const BATCH_NOTES = [
+  'invited',
+  'invited_again',
+  'invited_in_both_roles',
+  'enrollment_begun',
+  'program_goes_on',
+] as const;
 export type BatchNote = (typeof BATCH_NOTES)[number];
 
 /** What happens where more seats are needed than there are. */

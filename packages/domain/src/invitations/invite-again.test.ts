@@ -21,6 +21,13 @@ test.each([
     'skipped',
   ],
   ['nobody gets a sixth letter in a day', { isInvited: true }, { toAddress: 5 }, 'refused'],
+  ['staff and participant of one occupation are refused', { hasRoleConflict: true }, {}, 'refused'],
+  [
+    'staff and participant of one occupation are invited where that is right',
+    { hasRoleConflict: true },
+    { confirmsRoles: true },
+    'invited_in_both_roles',
+  ],
   ['an authenticated account is left alone', { loginId: 'l' }, {}, 'skipped'],
   ['a deactivated account is refused', { accountStatus: 'deactivated' }, {}, 'refused'],
 ] as const)('[UK-GRID-33] %s', (_, values, facts, outcome) => {

@@ -25,7 +25,7 @@ export const BatchClearFieldEnum = enumOf('BatchClearField', BATCH_CLEAR_FIELDS,
 export const BatchNoteEnum = enumOf(
   'BatchNote',
   BATCH_NOTES,
-  'What is done for somebody who changes, where it differs from person to person: invited, sent the invitation again, given a new enrollment, or left in a program that goes on without an account.',
+  'What is done for somebody who changes, where it differs from person to person: invited, sent the invitation again, invited as participant and staff of one occupation, given a new enrollment, or left in a program that goes on without an account.',
 );
 export const BatchAccountActionEnum = enumOf(
   'BatchAccountAction',

@@ -27,6 +27,7 @@ export class BatchFieldsResolver {
       ...(account ? { accountAction: account.action, reasonText: account.reason } : {}),
       ...group,
       resends: convert?.resends,
+      confirmsRoleConflict: convert?.confirmsRoleConflict,
       messageSubject: message?.subject,
       messageText: message?.text,
       cleared: clearedBy(edit ?? {}),

@@ -3,7 +3,7 @@ import { batchScope } from '../../access/batch-scope.ts';
 import { ScopedRepository } from '../../database/scoped-repository.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
-import type { BatchItemOutcome, BatchItemRow, BatchRow } from './batch-row.ts';
+import type { BatchItemRow, BatchRow } from './batch-row.ts';
 
 // While a batch runs, what the preview said about those who are not through yet is no outcome.
 const THROUGH = `(b.state IN ('preparing', 'draft') OR i.position <= b.processed_count)`;
@@ -73,82 +73,11 @@ export class BatchItemsRepository extends ScopedRepository {
   }
 
   /** The people whose turn it is. */
-  async next({ id, processedCount }: BatchRow, count: number): Promise<BatchItemRow[]> {
+  async next({ id, processedCount }: Pick<BatchRow, 'id' | 'processedCount'>, count: number): Promise<BatchItemRow[]> {
     return this.read<BatchItemRow>(
       `SELECT id, batch_id AS "batchId", position, participant_id AS "participantId", version_seen AS "versionSeen", outcome, code, fields, note
        FROM batch_items WHERE tenant_id = $1 AND batch_id = $2 AND position > $3 AND position <= $4 ORDER BY position`,
       [this.viewer.tenantId, id, processedCount, processedCount + count],
-    );
-  }
-
-  /**
-   * Puts people into a batch.
-   *
-   * @param selected SQL with its parameters that gives `position`, `id` and `version`
-   * @returns how many
-   */
-  async place(batchId: string, [sql, parameters]: [string, unknown[]]): Promise<number> {
-    const manager = await this.manager();
-    const at = parameters.length;
-    const [row]: { count: number }[] = await manager.query(
-      `WITH placed AS (INSERT INTO batch_items (tenant_id, batch_id, position, participant_id, version_seen)
-         SELECT $${at + 1}, $${at + 2}, s.position, s.id, s.version FROM (${sql}) s RETURNING 1)
-       SELECT count(*)::int AS count FROM placed`,
-      [...parameters, this.viewer.tenantId, batchId],
-    );
-    return row?.count ?? 0;
-  }
-
-  /** Puts those of some ids at the end who are not in the batch: nobody found them. Gives how many. */
-  async placeOthers(batchId: string, ids: readonly string[], placed: number): Promise<number> {
-    const manager = await this.manager();
-    const [row]: { count: number }[] = await manager.query(
-      `WITH placed AS (INSERT INTO batch_items (tenant_id, batch_id, position, participant_id)
-         SELECT $1, $2, $4 + row_number() OVER (ORDER BY u.place), u.id FROM unnest(CAST($3 AS uuid[])) WITH ORDINALITY u (id, place)
-         WHERE NOT EXISTS (SELECT FROM batch_items i WHERE i.tenant_id = $1 AND i.batch_id = $2 AND i.participant_id = u.id)
-         RETURNING 1)
-       SELECT count(*)::int AS count FROM placed`,
-      [this.viewer.tenantId, batchId, ids, placed],
-    );
-    return row?.count ?? 0;
-  }
-
-  /** Puts everybody into a batch whom another one changed, in its order. Gives how many. */
-  async placeChanged(batchId: string, { id, processedCount }: BatchRow): Promise<number> {
-    const manager = await this.manager();
-    const [row]: { count: number }[] = await manager.query(
-      `WITH placed AS (INSERT INTO batch_items (tenant_id, batch_id, position, participant_id)
-         SELECT $1, $2, row_number() OVER (ORDER BY i.position), i.participant_id FROM batch_items i
-         WHERE i.tenant_id = $1 AND i.batch_id = $3 AND i.outcome = 'changed' AND i.position <= $4 RETURNING 1)
-       SELECT count(*)::int AS count FROM placed`,
-      [this.viewer.tenantId, batchId, id, processedCount],
-    );
-    return row?.count ?? 0;
-  }
-
-  /** Puts everybody into a batch whom another one left out, in its order, with the version that they have now. Gives how many. */
-  async placeLeft(batchId: string, { id, undoesId, processedCount }: BatchRow): Promise<number> {
-    const manager = await this.manager();
-    const [row]: { count: number }[] = await manager.query(
-      `WITH placed AS (INSERT INTO batch_items (tenant_id, batch_id, position, participant_id, version_seen)
-         SELECT $1, $2, row_number() OVER (ORDER BY i.position), i.participant_id, CASE WHEN $4 THEN NULL ELSE a.version END
-         FROM batch_items i LEFT JOIN accounts a ON a.tenant_id = i.tenant_id AND a.id = i.participant_id
-         WHERE i.tenant_id = $1 AND i.batch_id = $3 AND (i.position > $5 OR i.outcome IN ('refused', 'failed')) RETURNING 1)
-       SELECT count(*)::int AS count FROM placed`,
-      [this.viewer.tenantId, batchId, id, undoesId !== null, processedCount],
-    );
-    return row?.count ?? 0;
-  }
-
-  /** Writes what became of people. */
-  async saveOutcomes(batchId: string, outcomes: readonly BatchItemOutcome[]): Promise<void> {
-    if (outcomes.length === 0) return;
-    const manager = await this.manager();
-    await manager.query(
-      `UPDATE batch_items i SET outcome = o.outcome, code = o.code, fields = o.fields, note = o.note
-       FROM jsonb_to_recordset($3) AS o (position integer, outcome text, code text, fields text[], note text)
-       WHERE i.tenant_id = $1 AND i.batch_id = $2 AND i.position = o.position`,
-      [this.viewer.tenantId, batchId, JSON.stringify(outcomes)],
     );
   }
 

@@ -27,6 +27,8 @@ export interface BatchChangeData {
 /** Whoever has an open invitation gets the letter again, or is left alone. */
 export interface BatchInvitation {
   readonly resends?: boolean;
+  /** Somebody said that it is right to be staff and participant of one occupation. */
+  readonly confirmsRoleConflict?: boolean;
 }
 
 export interface BatchAccountChange {

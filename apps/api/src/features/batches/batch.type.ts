@@ -137,6 +137,12 @@ export class BatchChange {
   @Field(() => Boolean, { nullable: true, description: 'Open invitations are sent again.' })
   resends?: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Participants who are staff in their occupation are invited too.',
+  })
+  confirmsRoleConflict?: boolean;
+
   @Field(() => String, { nullable: true, description: 'The subject of a message.' })
   messageSubject?: string;
 

@@ -141,6 +141,12 @@ export class BatchConvertInput {
     description: 'Whoever has an open invitation gets the letter again, within the limits of a day; otherwise no mail.',
   })
   resends: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'It is right that somebody is participant and staff in one occupation; otherwise they are refused.',
+  })
+  confirmsRoleConflict: boolean;
 }
 
 @InputType('BatchAccountInput', { description: 'What becomes of the accounts.' })

@@ -5,7 +5,8 @@ import type { Ids } from '../../database/row-ids.ts';
 import type { Page } from '../../graphql/connection.ts';
 import { readPage, type PageRequest, type SortTerm } from '../../graphql/keyset.ts';
 import { asUuid, asUuids } from '../../graphql/uuid.ts';
-import type { BatchChangeData, BatchRow } from './batch-row.ts';
+import type { SqlOfPeople } from './people-of-batch.ts';
+import type { BatchChangeData, BatchItemOutcome, BatchRow } from './batch-row.ts';
 
 const SELECT = `SELECT b.tenant_id AS "tenantId", b.id, b.actor_id AS "actorId", b.kind, b.change, b.state, b.seats,
     b.undoes_id AS "undoesId", b.retries_id AS "retriesId", undo.id AS "undoneById", undo.id IS NOT NULL AS "isUndone", b.selected_count AS "selectedCount",
@@ -22,7 +23,10 @@ const NEWEST_FIRST: readonly SortTerm[] = [{ name: 'id', expression: 'p.id', typ
 /** Each kill of a worker costs an attempt, and no number of them may end a batch half-way. */
 export const BATCH_ATTEMPTS = 10_000;
 
-type NewBatch = Pick<BatchRow, 'kind' | 'state' | 'undoesId' | 'retriesId'> & { readonly change: BatchChangeData };
+type NewBatch = Pick<BatchRow, 'kind' | 'state' | 'undoesId' | 'retriesId'> & {
+  readonly change: BatchChangeData;
+  readonly seats?: SeatChoice;
+};
 
 const COUNTS = ['processed', 'changed', 'unchanged', 'refused', 'reversed', 'kept', 'failed'] as const;
 export type BatchCounts = Readonly<Record<(typeof COUNTS)[number], number>>;
@@ -79,34 +83,59 @@ export class BatchesRepository extends ScopedRepository {
     return this.find(id);
   }
 
-  /** Stores a batch without people and gives its id. */
-  async create({ kind, state, undoesId, retriesId, change }: NewBatch): Promise<string> {
+  /**
+   * Stores a batch with its people, in one statement.
+   *
+   * @param people SQL with its parameters that gives `position`, `id` and `version`
+   * @returns its id and how many people it has
+   */
+  async create(
+    { kind, state, seats, undoesId, retriesId, change }: NewBatch,
+    [people, parameters]: SqlOfPeople,
+  ): Promise<{ id: string; selectedCount: number }> {
     const manager = await this.manager();
-    const [row]: { id: string }[] = await manager.query(
-      `INSERT INTO batches (tenant_id, actor_id, kind, state, undoes_id, retries_id, change)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
-      [this.viewer.tenantId, this.viewer.accountId, kind, state, undoesId, retriesId, JSON.stringify(change)],
+    const place = (index: number) => `$${parameters.length + index}`;
+    const [row]: { id: string; selectedCount: number }[] = await manager.query(
+      `WITH batch AS MATERIALIZED (SELECT uuid_v7() AS id), people AS MATERIALIZED (${people}),
+       placed AS (INSERT INTO batch_items (tenant_id, batch_id, position, participant_id, version_seen)
+         SELECT ${place(1)}, batch.id, people.position, people.id, people.version FROM people CROSS JOIN batch)
+       INSERT INTO batches (id, tenant_id, actor_id, kind, state, seats, undoes_id, retries_id, change, selected_count)
+       SELECT batch.id, ${place(1)}, ${[2, 3, 4, 5, 6, 7, 8].map(place).join(', ')}, (SELECT count(*) FROM people) FROM batch
+       RETURNING id, selected_count AS "selectedCount"`,
+      [
+        ...parameters,
+        this.viewer.tenantId,
+        this.viewer.accountId,
+        kind,
+        state,
+        seats ?? null,
+        undoesId,
+        retriesId,
+        JSON.stringify(change),
+      ],
     );
-    return row?.id ?? '';
+    return row ?? { id: '', selectedCount: 0 };
   }
 
-  /** Moves a batch on; what is left out stays. */
+  /** Moves a batch on, and notes what became of people; what is left out stays. */
   async update(id: string, changes: BatchProgress): Promise<void> {
-    const { counts, seatsNeeded = 0, seatsFreed = 0, seatsTaken = 0, ...set } = changes;
+    const { counts, outcomes = [], seatsNeeded = 0, seatsFreed = 0, seatsTaken = 0, ...set } = changes;
     const manager = await this.manager();
     await manager.query(
-      `UPDATE batches SET state = coalesce($3, state), seats = coalesce($4, seats), selected_count = coalesce($5, selected_count),
-         ${COUNTS.map((name, index) => `${name}_count = ${name}_count + $${index + 9}`).join(', ')},
-         started_at = coalesce($6, started_at), finished_at = coalesce($7, finished_at),
-         seats_reserved = CASE WHEN $7::timestamptz IS NULL THEN greatest(0, coalesce($8, seats_reserved) - $16) ELSE 0 END,
-         seats_needed = seats_needed + $17, seats_freed = seats_freed + $18
+      `WITH judged AS (UPDATE batch_items i SET outcome = o.outcome, code = o.code, fields = o.fields, note = o.note
+         FROM jsonb_to_recordset($18) AS o (position integer, outcome text, code text, fields text[], note text)
+         WHERE i.tenant_id = $1 AND i.batch_id = $2 AND i.position = o.position)
+       UPDATE batches SET state = coalesce($3, state), seats = coalesce($4, seats),
+         ${COUNTS.map((name, index) => `${name}_count = ${name}_count + $${index + 8}`).join(', ')},
+         started_at = coalesce($5, started_at), finished_at = coalesce($6, finished_at),
+         seats_reserved = CASE WHEN $6::timestamptz IS NULL THEN greatest(0, coalesce($7, seats_reserved) - $15) ELSE 0 END,
+         seats_needed = seats_needed + $16, seats_freed = seats_freed + $17
        WHERE tenant_id = $1 AND id = $2`,
       [
         this.viewer.tenantId,
         id,
         set.state ?? null,
         set.seats ?? null,
-        set.selectedCount ?? null,
         set.startedAt ?? null,
         set.finishedAt ?? null,
         set.seatsReserved ?? null,
@@ -114,6 +143,7 @@ export class BatchesRepository extends ScopedRepository {
         seatsTaken,
         seatsNeeded,
         seatsFreed,
+        JSON.stringify(outcomes),
       ],
     );
   }
@@ -144,8 +174,8 @@ export class BatchesRepository extends ScopedRepository {
 export interface BatchProgress {
   readonly state?: BatchState;
   readonly seats?: SeatChoice;
-  readonly selectedCount?: number;
   readonly counts?: Partial<BatchCounts>;
+  readonly outcomes?: readonly BatchItemOutcome[];
   readonly seatsNeeded?: number;
   readonly seatsFreed?: number;
   readonly seatsReserved?: number;

@@ -62,6 +62,25 @@ describe('a batch of invitations', () => {
     expect(batch.reasons).toEqual([{ outcome: 'REFUSED', code: 'too_many_invitations', count: 1 }]);
   });
 
+  test('[UK-GRID-33, US-MNG-10] refuses participants who are staff in their occupation, and invites them once that is confirmed', async () => {
+    const bo = { given_name: 'Bo', family_name: 'Ek', name_key: 'bo ek' };
+    const { ask, seed, people, employer, occupation, aPerson, rows } = await aGroupOf(1);
+    const both = await aPerson({ account: bo });
+    await seed.aStaffMember('mentor', employer, { ...bo, occupations: [occupation] });
+    const all = ids([...people, both]);
+
+    const refused = await prepare(ask, all, { convert: {} });
+    const { batch } = await prepare(ask, all, { convert: { confirmsRoleConflict: true } });
+    await runToEnd(ask, all, { convert: { confirmsRoleConflict: true } });
+
+    expect(refused.batch.reasons).toEqual([{ outcome: 'REFUSED', code: 'role_conflict', count: 1 }]);
+    expect(batch.notes).toEqual([
+      { note: 'INVITED', count: 1 },
+      { note: 'INVITED_IN_BOTH_ROLES', count: 1 },
+    ]);
+    expect(await rows('SELECT 1 FROM invitations WHERE account_id = $1', [both.id])).toHaveLength(1);
+  });
+
   test('[UK-GRID-33] takes nothing back that was only sent once more', async () => {
     const { ask, people } = await aGroupOf(1);
     await runToEnd(ask, ids(people), { convert: {} });

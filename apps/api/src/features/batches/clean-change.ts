@@ -41,7 +41,8 @@ export async function cleanChange(services: RequestServices, input: BatchChangeI
   if (account) return cleanAccount(account);
   if (group) return cleanGroup(services, group);
   if (message) return asked(cleanMessage(message), (letter) => ({ kind: 'message', change: { message: letter } }));
-  return { kind: 'convert', change: { convert: { resends: convert?.resends ?? false } } };
+  const { resends = false, confirmsRoleConflict = false } = convert ?? {};
+  return { kind: 'convert', change: { convert: { resends, confirmsRoleConflict } } };
 }
 
 const asked = <T>(outcome: Outcome<T>, make: (value: T) => Asked): Asked | Refused =>

@@ -14,11 +14,11 @@ interface Invited {
 
 /**
  * Judges the conversion of managed accounts by the rule of a single one, and invites those who may have a login. Where the
- * batch says so, open invitations are sent again.
+ * batch says so, open invitations are sent again, and participants who are staff in their occupation invited too.
  */
 export async function planConvertChunk(
   services: RequestServices,
-  { resends = false }: BatchInvitation,
+  { resends = false, confirmsRoleConflict = false }: BatchInvitation,
   chunk: Chunk,
 ): Promise<PlannedChunk> {
   const now = services.now();
@@ -35,7 +35,11 @@ export async function planConvertChunk(
   const verdicts = judgeBatch(people, null, (row): Outcome<Invited> => {
     const invitation = open.byId.get(row.openInvitationId ?? '') ?? null;
     const sent = { toAddress: open.sentTo.get(row.emailKey ?? '') ?? 0, byTenant };
-    const decision = inviteAgain(row, services.viewer.userType, { ...sent, hasOwnInvitation: invitation !== null });
+    const decision = inviteAgain(row, services.viewer.userType, {
+      ...sent,
+      hasOwnInvitation: invitation !== null,
+      confirmsRoles: confirmsRoleConflict,
+    });
     if ('reason' in decision) return refused(decision.reason);
     byTenant += 1;
     const isAgain = decision.outcome === 'invited_again';
@@ -47,7 +51,7 @@ export async function planConvertChunk(
     });
   });
   const invited = verdicts.flatMap(({ result }) => result ?? []);
-  return { verdicts, seatsTaken: 0, seatsFreed: 0, save: () => save(services, invited, now) };
+  return { verdicts, seatsTaken: 0, seatsFreed: 0, save: () => save(services, invited, now, confirmsRoleConflict) };
 }
 
 interface OpenInvitations {
@@ -77,11 +81,17 @@ async function openInvitations(
   };
 }
 
-async function save(services: RequestServices, invited: readonly Invited[], now: Date): Promise<void> {
+async function save(
+  services: RequestServices,
+  invited: readonly Invited[],
+  now: Date,
+  confirmsRoleConflict: boolean,
+): Promise<void> {
   await inviteManaged(
     services,
     invited.filter(({ invitation }) => invitation === null).map(({ row }) => row),
     now,
+    confirmsRoleConflict,
   );
   await sendAgain(
     services,

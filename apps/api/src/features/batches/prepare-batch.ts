@@ -6,11 +6,9 @@ import { BatchSaved } from './batch.type.ts';
 import type { PrepareBatchInput } from './batches.inputs.ts';
 import { cleanChange } from './clean-change.ts';
 import { POLICY_OF_KIND } from './chunk.ts';
-import { runChunk } from './run-chunk.ts';
+import { withOthers } from './people-of-batch.ts';
+import { judgeAnew } from './run-chunk.ts';
 import { selectionOf, type Refused } from './selected-participants.ts';
-
-/** As many people as are judged while somebody waits; more are judged by the worker. */
-export const JUDGED_AT_ONCE = 250;
 
 /**
  * Stores who is to change and what, and judges it: the preview. Nobody is changed.
@@ -21,22 +19,21 @@ export async function prepareBatch(
   services: RequestServices,
   { selection, change }: PrepareBatchInput,
 ): Promise<BatchSaved | InvalidInput> {
-  const { batches, batchItems, participants } = services;
+  const { batches, participants } = services;
   const asked = await cleanChange(services, change);
   const selected = await selectionOf(services, selection);
   const refusals = [...refusalsIn(selected), ...refusalsIn(asked)];
   if ('refusals' in asked || 'refusals' in selected) return InvalidInput.of(refusals);
   if (!holdsPolicy(services.viewer.userType, POLICY_OF_KIND[asked.kind])) throw forbidden();
 
-  const id = await batches.create({ ...asked, state: 'preparing', undoesId: null, retriesId: null });
-  let selectedCount = await batchItems.place(id, participants.selected(selected, selection.sort ?? []));
-  if ('ids' in selected && selectedCount < selected.ids.length)
-    selectedCount += await batchItems.placeOthers(id, selected.ids, selectedCount);
+  const found = participants.selected(selected, selection.sort ?? []);
+  const { id, selectedCount } = await batches.create(
+    { ...asked, state: 'preparing', undoesId: null, retriesId: null },
+    'ids' in selected ? withOthers(found, selected.ids) : found,
+  );
   if (selectedCount === 0) return InvalidInput.of([refuse('nobody_selected', 'selection')]);
   if (selectedCount > BATCH_PEOPLE_MAX) return InvalidInput.of([refuse('too_many', 'selection')]);
-  await batches.update(id, { selectedCount });
-  if (selectedCount <= JUDGED_AT_ONCE) await runChunk(services, id, selectedCount);
-  else await batches.handToWorker(id);
+  await judgeAnew(services, id, selectedCount);
   return BatchSaved.of(id);
 }
 

@@ -5,8 +5,8 @@ import type { RequestServices } from '../../request-services.ts';
 import { BatchSaved } from './batch.type.ts';
 import type { BatchRow } from './batch-row.ts';
 import { POLICY_OF_KIND } from './chunk.ts';
-import { JUDGED_AT_ONCE } from './prepare-batch.ts';
-import { runChunk } from './run-chunk.ts';
+import { leftBy } from './people-of-batch.ts';
+import { judgeAnew } from './run-chunk.ts';
 
 /**
  * Prepares the same change anew for whoever was left out of a batch: refused, not put back by an undo, or not reached. They are judged as
@@ -18,7 +18,7 @@ export async function retryBatch(
   services: RequestServices,
   batchId: string,
 ): Promise<BatchSaved | InvalidInput | NotFound> {
-  const { batches, batchItems, viewer } = services;
+  const { batches, viewer } = services;
   const batch = await batches.findForUpdate(batchId);
   if (!batch) return NotFound.create();
   if (!holdsPolicy(viewer.userType, POLICY_OF_KIND[batch.kind])) throw forbidden();
@@ -27,11 +27,11 @@ export async function retryBatch(
     return InvalidInput.of([refuse('batch_not_undoable', 'batchId')]);
 
   const { kind, change, undoesId } = batch;
-  const id = await batches.create({ kind, change, undoesId, state: 'preparing', retriesId: batch.id });
-  const selectedCount = await batchItems.placeLeft(id, batch);
-  await batches.update(id, { selectedCount });
-  if (selectedCount <= JUDGED_AT_ONCE) await runChunk(services, id, selectedCount);
-  else await batches.handToWorker(id);
+  const { id, selectedCount } = await batches.create(
+    { kind, change, undoesId, state: 'preparing', retriesId: batch.id },
+    leftBy(batch),
+  );
+  await judgeAnew(services, id, selectedCount);
   return BatchSaved.of(id);
 }
 

@@ -5,6 +5,7 @@ import type { RequestServices } from '../../request-services.ts';
 import { BatchSaved } from './batch.type.ts';
 import type { RunBatchInput } from './batches.inputs.ts';
 import { POLICY_OF_KIND } from './chunk.ts';
+import { changedBy } from './people-of-batch.ts';
 import { tellNewOwner } from './tell-new-owner.ts';
 
 /**
@@ -48,20 +49,22 @@ export async function undoBatch(
   services: RequestServices,
   batchId: string,
 ): Promise<BatchSaved | InvalidInput | NotFound> {
-  const { batches, batchItems } = services;
+  const { batches } = services;
   const batch = await batches.findForUpdate(batchId);
   if (!batch) return NotFound.create();
   if (!holdsPolicy(services.viewer.userType, POLICY_OF_KIND[batch.kind])) throw forbidden();
   if (!canUndoBatch(batch, services.now())) return InvalidInput.of([refuse('batch_not_undoable', 'batchId')]);
-  const id = await batches.create({
-    kind: 'undo',
-    state: 'queued',
-    undoesId: batch.id,
-    retriesId: null,
-    change: batch.change,
-  });
-  const selectedCount = await batchItems.placeChanged(id, batch);
-  await batches.update(id, { selectedCount, seats: 'as_many_as_fit' });
+  const { id } = await batches.create(
+    {
+      kind: 'undo',
+      state: 'queued',
+      seats: 'as_many_as_fit',
+      undoesId: batch.id,
+      retriesId: null,
+      change: batch.change,
+    },
+    changedBy(batch),
+  );
   await batches.handToWorker(id);
   return BatchSaved.of(id);
 }

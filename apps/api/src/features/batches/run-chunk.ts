@@ -13,24 +13,37 @@ const CHUNK_SIZE = 250;
  * Does the next part of a batch in the running transaction: judges the people whose turn it is, as the actor may do now,
  * writes what changes, and notes how far it has come. Whatever ends the transaction leaves all of it or nothing.
  *
- * @param size how many people at most
  * @returns whether there is more to do
  */
-export async function runChunk(services: RequestServices, batchId: string, size = CHUNK_SIZE): Promise<boolean> {
+export async function runChunk(services: RequestServices, batchId: string): Promise<boolean> {
   const batch = await services.batches.findForUpdate(batchId);
   if (!batch || !['preparing', 'queued', 'running'].includes(batch.state)) return false;
   if (batch.state === 'queued') return begin(services, batch);
+  return judge(services, batch, await services.batchItems.next(batch, CHUNK_SIZE));
+}
+
+/** Judges the people of a batch that this transaction has stored: at once where they are few, else the worker does. */
+export async function judgeAnew(services: RequestServices, batchId: string, selectedCount: number): Promise<void> {
+  const { batches, batchItems } = services;
+  if (selectedCount > CHUNK_SIZE) return batches.handToWorker(batchId);
+  const [batch, items] = await Promise.all([
+    batches.find(batchId),
+    batchItems.next({ id: batchId, processedCount: 0 }, selectedCount),
+  ]);
+  if (batch) await judge(services, batch, items);
+}
+
+async function judge(services: RequestServices, batch: BatchRow, items: readonly BatchItemRow[]): Promise<boolean> {
   const isPreview = batch.state === 'preparing';
-  const items = await services.batchItems.next(batch, size);
   const planned = isAllowed(services, batch)
     ? await planChunk(services, { batch, items, isPreview, seatsFree: () => seatsFor(services, batch) })
     : nobody(items);
   if (!isPreview) await planned.save();
-  await services.batchItems.saveOutcomes(batch.id, changedOutcomes(items, planned));
   const { verdicts, seatsTaken, seatsFreed } = planned;
   const isLast = batch.processedCount + items.length >= batch.selectedCount;
   await services.batches.update(batch.id, {
     counts: { processed: items.length, ...countsOf(verdicts) },
+    outcomes: changedOutcomes(items, planned),
     ...(isPreview ? { seatsNeeded: seatsTaken, seatsFreed } : { seatsTaken }),
     ...(isLast ? over(isPreview, services) : {}),
   });

@@ -15,11 +15,11 @@ export async function addMembers(
   const found = await load(services, input);
   if (!found) return NotFound.create();
   if (found.refusals.length > 0) return InvalidInput.of(found.refusals);
-  const supervisions = await services.participantRecords.supervisionsOf(found.rows.map(({ id }) => id));
-  const employers = await services.organizations.references([
-    ...new Set(found.rows.map(({ employerId }) => employerId)),
+  const [supervisions, employers, cohort] = await Promise.all([
+    services.participantRecords.supervisionsOf(found.rows.map(({ id }) => id)),
+    services.organizations.references([...new Set(found.rows.map(({ employerId }) => employerId))]),
+    findCohortToJoin(services, input.cohortId),
   ]);
-  const cohort = await findCohortToJoin(services, input.cohortId);
   if (!cohort) return NotFound.create();
   const refusals = new Map<string, Refusal>();
   const changes: ParticipantSupervisionChange[] = [];

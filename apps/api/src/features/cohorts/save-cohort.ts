@@ -62,28 +62,29 @@ export async function updateCohort(
   const dates = checkDates(given(input.startDate, row.startDate), given(input.endDate, row.endDate));
   const supervisorId = given(input.supervisorId, row.supervisorId);
   const isNewSupervisor = supervisorId !== row.supervisorId;
+  const members = isNewSupervisor ? await services.participantRecords.membersForUpdate(row.id) : [];
   const refusals = [
     ...refusalsAmong(cohort),
     ...dates.refusals,
-    ...(isNewSupervisor ? await refusalsOfSupervisor(services, supervisorId, owner, row) : []),
+    ...(isNewSupervisor ? await refusalsOfSupervisor(services, supervisorId, owner, members) : []),
   ];
   if (refusals.length > 0 || !cohort.ok) return InvalidInput.of(refusals);
   await services.cohorts.update(row, { title: cohort.value.title, ...dates.value, supervisorId });
-  if (isNewSupervisor) await giveSupervisor(services, row, supervisorId, input.keepOldSupervisor ?? false);
+  const change = { from: row.supervisorId, to: supervisorId, keepOld: input.keepOldSupervisor ?? false };
+  if (isNewSupervisor) await giveSupervisor(services, members, change);
   return CohortSaved.of(row.id);
 }
 
 async function giveSupervisor(
   { participantRecords }: RequestServices,
-  row: CohortRow,
-  supervisorId: string | null,
-  keepOld: boolean,
+  members: readonly { id: string }[],
+  { from, to, keepOld }: { from: string | null; to: string | null; keepOld: boolean },
 ) {
-  const ids = (await participantRecords.membersForUpdate(row.id)).map(({ id }) => id);
+  const ids = members.map(({ id }) => id);
   const supervisions = await participantRecords.supervisionsOf(ids);
   const changes = ids.map((participantId) => ({
     participantId,
-    ...changeCohortSupervisor(supervisions.get(participantId) ?? [], row.supervisorId, supervisorId, keepOld),
+    ...changeCohortSupervisor(supervisions.get(participantId) ?? [], from, to, keepOld),
   }));
   await participantRecords.applySupervisions(changes);
   await participantRecords.touch(ids);
@@ -105,13 +106,12 @@ async function refusalsOfSupervisor(
   services: RequestServices,
   supervisorId: string | null,
   owner: Owner | null,
-  row?: CohortRow,
+  members: readonly { employerId: string }[] = [],
 ): Promise<Refusal[]> {
   if (supervisorId === null || owner === null) return [];
   const supervisor = await services.staff.find(supervisorId);
   if (!supervisor) return [refuse('unknown_choice', 'supervisorId')];
   const employerId = owner.kind === 'employer' ? owner.id : supervisor.organizationId;
-  const members = row ? await services.participantRecords.membersForUpdate(row.id) : [];
   const refusal = [{ employerId }, ...members]
     .map((member) => checkSupervisor(supervisor, member, 'cohort', 'supervisorId'))
     .find((found) => found !== null);

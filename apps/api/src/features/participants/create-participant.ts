@@ -37,11 +37,15 @@ export async function createParticipant(
   input: CreateParticipantInput,
 ): Promise<ParticipantSaved | InvalidInput> {
   if (input.cohortId) await services.cohorts.keepForJoining(input.cohortId);
-  const identity = cleanIdentity(input, withApprenticeAge(await identityRules(services), input));
+  const [rules, facts, tenant] = await Promise.all([
+    identityRules(services),
+    loadAssignmentFacts(services, input),
+    tenantFacts(services),
+  ]);
+  const identity = cleanIdentity(input, withApprenticeAge(rules, input));
   const address = cleanAddress(input);
   const dates = checkProgramPlan(input);
-  const facts = await loadAssignmentFacts(services, input);
-  const assignments = checkNewParticipant(input, { ...facts, ...(await tenantFacts(services)) });
+  const assignments = checkNewParticipant(input, { ...facts, ...tenant });
   const details = await planDetails(services, input);
   const direct = (input.supervisorIds ?? []).map((supervisorId): Supervision => ({ supervisorId, source: 'direct' }));
   const membership = await firstMembership(services, input.cohortId ?? null, direct, facts.employer);

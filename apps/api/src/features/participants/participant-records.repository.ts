@@ -153,12 +153,11 @@ export class ParticipantRecordsRepository extends ScopedRepository {
   /** Puts participants into a cohort, or takes them out for null, and raises their versions. */
   async setCohort(rows: readonly ParticipantRow[], cohortId: string | null): Promise<void> {
     const manager = await this.manager();
-    await manager.query('UPDATE enrollments SET cohort_id = $2 WHERE tenant_id = $1 AND id = ANY($3)', [
-      this.viewer.tenantId,
-      cohortId,
-      rows.map(({ enrollmentId }) => enrollmentId),
-    ]);
-    await this.touch(rows.map(({ id }) => id));
+    await manager.query(
+      `WITH moved AS (UPDATE enrollments SET cohort_id = $2 WHERE tenant_id = $1 AND id = ANY($3))
+       UPDATE accounts SET version = version + 1, updated_at = now() WHERE tenant_id = $1 AND id = ANY($4)`,
+      [this.viewer.tenantId, cohortId, rows.map(({ enrollmentId }) => enrollmentId), rows.map(({ id }) => id)],
+    );
   }
 
   /** Raises the versions of participants whose supervisions changed. */
@@ -170,23 +169,23 @@ export class ParticipantRecordsRepository extends ScopedRepository {
     );
   }
 
-  /** Everybody in a cohort with the current employer, visible or not: its supervisor is given to all of them. */
-  private async membersOf(cohortId: string): Promise<{ id: string; employerId: string }[]> {
+  /**
+   * Everybody in a cohort with the current employer, visible or not, for its supervisor is given to all of them; held until the
+   * transaction ends. Whoever leaves at this moment is waited for, and then is none of them.
+   */
+  async membersForUpdate(cohortId: string): Promise<{ id: string; employerId: string }[]> {
+    const manager = await this.manager();
+    const key = [this.viewer.tenantId, cohortId];
+    await manager.query(
+      `SELECT id FROM accounts WHERE tenant_id = $1 AND id IN
+         (SELECT participant_id FROM enrollments WHERE tenant_id = $1 AND cohort_id = $2 AND is_current) ORDER BY id FOR UPDATE`,
+      key,
+    );
     return this.read(
       `SELECT participant_id AS id, employer_id AS "employerId" FROM enrollments
        WHERE tenant_id = $1 AND cohort_id = $2 AND is_current ORDER BY participant_id`,
-      [this.viewer.tenantId, cohortId],
+      key,
     );
-  }
-
-  /** The same, held until the transaction ends: whoever leaves at this moment is waited for, and then is none of them. */
-  async membersForUpdate(cohortId: string): Promise<{ id: string; employerId: string }[]> {
-    const members = await this.membersOf(cohortId);
-    await this.hold(
-      'accounts',
-      members.map(({ id }) => id),
-    );
-    return this.membersOf(cohortId);
   }
 
   /** Ends every session that has one of these accounts open: a deactivated account is out at once. */

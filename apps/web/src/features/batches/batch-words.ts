@@ -63,6 +63,7 @@ export const isAtWork = (state: BatchState): boolean => ['PREPARING', 'QUEUED', 
 export const noteWords: Readonly<Record<BatchNote, MessageDescriptor>> = {
   INVITED: msg`Invited`,
   INVITED_AGAIN: msg`Invitation sent again`,
+  INVITED_IN_BOTH_ROLES: msg`Invited, as participant and staff in one occupation`,
   ENROLLMENT_BEGUN: msg`New enrollment; the old one is kept`,
   PROGRAM_GOES_ON: msg`The program goes on without an account: mark the status as well`,
 };
