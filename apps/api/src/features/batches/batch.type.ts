@@ -137,10 +137,7 @@ export class BatchChange {
   @Field(() => Boolean, { nullable: true, description: 'Open invitations are sent again.' })
   resends?: boolean;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Participants who are staff in their occupation are invited too.',
-  })
+  @Field(() => Boolean, { nullable: true, description: 'Participants who are staff there too are invited.' })
   confirmsRoleConflict?: boolean;
 
   @Field(() => String, { nullable: true, description: 'The subject of a message.' })

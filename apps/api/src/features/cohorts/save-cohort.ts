@@ -15,7 +15,6 @@ import { given } from '../../graphql/given.ts';
 import type { RequestServices } from '../../request-services.ts';
 import { CohortSaved } from './cohort.type.ts';
 import type { CreateCohortInput, UpdateCohortInput } from './cohorts.inputs.ts';
-import type { CohortRow } from './cohorts.repository.ts';
 
 interface Owner {
   readonly id: string;

@@ -37,11 +37,7 @@ export async function createParticipant(
   input: CreateParticipantInput,
 ): Promise<ParticipantSaved | InvalidInput> {
   if (input.cohortId) await services.cohorts.keepForJoining(input.cohortId);
-  const [rules, facts, tenant] = await Promise.all([
-    identityRules(services),
-    loadAssignmentFacts(services, input),
-    tenantFacts(services),
-  ]);
+  const { rules, facts, tenant } = await loadFacts(services, input);
   const identity = cleanIdentity(input, withApprenticeAge(rules, input));
   const address = cleanAddress(input);
   const dates = checkProgramPlan(input);
@@ -174,6 +170,16 @@ export function identityColumns(identity: Identity): Partial<AccountEntity> {
     sortName: nameSortKey(identity.familyName, identity.givenName),
     nameKey: duplicateNameKey(identity.givenName, identity.familyName),
   };
+}
+
+/** What needs nothing of each other, read side by side. */
+async function loadFacts(services: RequestServices, input: CreateParticipantInput) {
+  const [rules, facts, tenant] = await Promise.all([
+    identityRules(services),
+    loadAssignmentFacts(services, input),
+    tenantFacts(services),
+  ]);
+  return { rules, facts, tenant };
 }
 
 async function tenantFacts(services: RequestServices) {
