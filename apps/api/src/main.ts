@@ -1,5 +1,4 @@
 // Settings → database → demo data → server → signals, and nothing else.
-import './lean-heap.ts';
 import pino from 'pino';
 import { openDatabase } from './database/open-database.ts';
 import { DatabaseSetupError } from './database/database-setup-error.ts';

@@ -1,4 +1,3 @@
-import '../lean-heap.ts';
 import pino from 'pino';
 import { startWork } from '../jobs/work.ts';
 import { mailPartsOf } from '../mail-parts.ts';

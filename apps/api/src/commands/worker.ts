@@ -1,5 +1,4 @@
 // `pnpm --filter @guildhall/api worker`: does the work in the background without serving anybody.
-import '../lean-heap.ts';
 import pino from 'pino';
 import { mailPartsOf } from '../mail-parts.ts';
 import { NationalIdVault } from '../security/national-id-vault.ts';

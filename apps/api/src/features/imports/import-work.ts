@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FileProblem } from '../../files/index.ts';
+import { inLeanHeap } from '../../lean-heap.ts';
 import type { RequestServices } from '../../request-services.ts';
 import { asActor, type BatchWorkParts } from '../batches/index.ts';
 import { nextPart } from './next-part.ts';
@@ -24,7 +25,11 @@ const PAUSE = 0.1;
  *
  * @returns false when it was told to stop before the end
  */
-export async function workOnImport(parts: BatchWorkParts, task: ImportTask): Promise<boolean> {
+export function workOnImport(parts: BatchWorkParts, task: ImportTask): Promise<boolean> {
+  return inLeanHeap(() => workThrough(parts, task));
+}
+
+async function workThrough(parts: BatchWorkParts, task: ImportTask): Promise<boolean> {
   await read(parts, task);
   for (;;) {
     if (parts.isStopping()) return false;
