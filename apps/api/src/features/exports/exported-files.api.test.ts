@@ -13,7 +13,7 @@ afterAll(() => server.close());
 const LIST = `query ($first: Int = 50, $after: String) { exportedFiles(first: $first, after: $after) { totalCount
   nodes { id takenBy takenAt lastTakenAt fetchCount kind personCount columns filters hasDemographics nationalIds reason }
   pageInfo { hasNextPage endCursor } } }`;
-const listed = async (ask: Caller, variables: object = {}): Promise<Result> =>
+const listed = async (ask: Caller, variables: Record<string, unknown> = {}): Promise<Result> =>
   (await query(ask, LIST, variables)).exportedFiles;
 
 /** Somebody who takes files out. */
