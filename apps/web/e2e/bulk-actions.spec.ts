@@ -87,6 +87,7 @@ describe('the actions above a selection', () => {
 
     await act('Invite, or invite again…');
     await expectAccessible(page, 'Invitation of many');
+    await page.getByRole('checkbox', { name: 'Also invite participants who are staff in the same occupation' }).check();
     await page.getByRole('dialog').getByRole('button', { name: 'Show what would change' }).click();
 
     await expectPage(page, 'Invitation');
