@@ -17,7 +17,7 @@ export const UK_NAME_MAX = 50;
 export const REFERENCE_NUMBER_MAX = 256;
 export const PRONOUNS_MAX = 40;
 export const MIN_AGE = 10;
-export const APPRENTICE_MIN_AGE = 16;
+const APPRENTICE_MIN_AGE = 16;
 export const MAX_AGE = 110;
 
 export interface RawIdentity {
