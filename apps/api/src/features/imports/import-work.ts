@@ -16,8 +16,8 @@ export interface ImportTask {
   readonly failures?: number;
 }
 
-/** The share of its time that an import leaves to others between two parts. Within one they get their turns as well. */
-const PAUSE = 0.1;
+/** The share of its time that an import leaves to others between two parts: they use the same processors and disks. */
+const PAUSE = 0.3;
 
 /**
  * Works on an import, part by part, each in a transaction of its own: reads it, judges it, runs it or undoes it, whatever it
