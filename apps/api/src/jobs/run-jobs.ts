@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Logger as JobLogger,
   parseCronItems,
@@ -52,6 +53,10 @@ export async function runJobs({ databaseUrl, log, tasks, schedule }: JobOptions)
   const stop = async () => {
     heartbeat.stop();
     await runner.stop();
+    // The library writes the end of a job down without waiting for it; a pool that is ending serves nobody any more, and the job
+    // would be run once more.
+    do await sleep(10);
+    while (pool.waitingCount > 0);
     await pool.end();
   };
   return { stop };
