@@ -60,6 +60,8 @@ export function ColumnRow({ column, fieldId, options, isRepeated, isDisabled, on
             error={isRepeated ? t`Another column means this as well.` : undefined}
             disabled={isDisabled}
             searchable
+            // Choosing again what is chosen takes nothing away: the button does.
+            allowDeselect={false}
             clearable
             clearButtonProps={{ 'aria-label': t`Ignore the column ${name}`, tabIndex: 0, 'aria-hidden': false }}
             maxDropdownHeight={280}
