@@ -57,8 +57,15 @@ async function sidewaysOverflow(page: Page): Promise<string[]> {
   return pixels > 0 ? [`320 px: the page is ${pixels} px too wide`] : [];
 }
 
+/** A list fades while other rows are on their way. */
+async function shown(page: Page): Promise<void> {
+  const stale = page.locator('[role="table"][aria-busy="true"], [role="grid"][aria-busy="true"]');
+  await stale.first().waitFor({ state: 'detached', timeout: 10_000 });
+}
+
 /** What is on the screen now, with whatever dialog is open, keeps nobody out. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
+  await shown(page);
   await page.evaluate(axeSource);
   const found = await violations(page, everyRule, 'light');
   await takePicture(page, `${name}, light`);
