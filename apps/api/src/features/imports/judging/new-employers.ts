@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import {
   cellProblem,
   employerInRow,
@@ -31,8 +30,7 @@ export async function withNewEmployers(
     employer !== null && !record.isExcluded && added.has(textKey(employer.name));
   const described = lines.filter(isDescribed);
   if (described.length === 0) return lines;
-  const keyOf = keys(services, plan);
-  const keysOf = ({ employer }: ReadLine) => (employer ? keyOf(employer) : []);
+  const keysOf = ({ employer }: ReadLine) => (employer ? keysIn(plan, employer) : []);
   const first = new Map(await descriptions(services, plan, described.flatMap(keysOf)));
   const codes = described.flatMap(({ employer }) => employer?.code ?? []);
   const owners = plan.isPreview ? await services.organizations.ownersOfCodes(codes) : new Map<string, string>();
@@ -61,21 +59,16 @@ export async function newEmployers(
   plan: ImportPlan,
   names: readonly string[],
 ): Promise<(name: string) => EmployerInRow | null> {
-  const keyOf = keys(services, plan);
-  const keysOf = (name: string) => keyOf({ name, code: null, address: {} });
+  const keysOf = (name: string) => keysIn(plan, { name, code: null });
   const first = await descriptions(services, plan, names.flatMap(keysOf));
   return (name) => keysOf(name).flatMap((key) => first.get(key.toString('base64'))?.employer ?? [])[0] ?? null;
 }
 
 /** Blind keys by which lines about one employer find each other: its name, and its EDRS. */
-function keys({ vault, viewer }: RequestServices, { record }: ImportPlan): (employer: EmployerInRow) => Buffer[] {
-  const seed = vault.blindIndex(record.id, viewer.tenantId);
-  const keyOf = (text: string) => createHmac('sha256', seed).update(text).digest();
-  return ({ name, code }) => [
-    keyOf(`employer ${textKey(name)}`),
-    ...(code === null ? [] : [keyOf(`employer code ${code.toLowerCase()}`)]),
-  ];
-}
+const keysIn = ({ keyOf }: ImportPlan, { name, code }: Pick<EmployerInRow, 'name' | 'code'>): Buffer[] => [
+  keyOf(`employer ${textKey(name)}`),
+  ...(code === null ? [] : [keyOf(`employer code ${code.toLowerCase()}`)]),
+];
 
 /** The first lines that were judged before, by key as base64. */
 async function descriptions(
