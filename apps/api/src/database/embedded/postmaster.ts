@@ -33,9 +33,9 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** A server works inside its data folder. Where the system doesn't tell, connecting to it will. */
-function isPostmasterOf(pid: number, cluster: string): boolean {
-  if (process.platform !== 'linux') return true;
+/** Whether a process is the server of a data folder: it works inside of it. Where the system doesn't tell, any that lives may be. */
+export function isPostmasterOf(pid: number, cluster: string): boolean {
+  if (process.platform !== 'linux') return isAlive(pid);
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster);
   } catch {

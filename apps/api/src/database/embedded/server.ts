@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 import type { ClusterHome } from './home.ts';
 import { runAs, type Outcome } from './os-user.ts';
-import { findPostmaster } from './postmaster.ts';
+import { findPostmaster, isPostmasterOf } from './postmaster.ts';
 
 const usualPort = 54_320;
 
@@ -50,10 +51,13 @@ export async function launch(home: ClusterHome, options: LaunchOptions): Promise
 
 /** A server that was killed meanwhile is as good as stopped, whatever pg_ctl says about it. */
 export async function shutDown(home: ClusterHome): Promise<void> {
-  const isGone = () => findPostmaster(home.cluster, () => {}) === undefined;
-  if (isGone()) return;
+  const running = () => findPostmaster(home.cluster, () => {});
+  const postmaster = running();
+  if (postmaster === undefined) return;
   const { code, output } = await pgCtl(home, 'stop', ['-m', 'fast']);
-  if (code !== 0 && !isGone()) throw new Error(`PostgreSQL did not stop: ${output}`);
+  if (code !== 0 && running()) throw new Error(`PostgreSQL did not stop: ${output}`);
+  // pg_ctl waits for the lock file alone, which goes before the process does.
+  while (isPostmasterOf(postmaster.pid, home.cluster)) await sleep(10);
 }
 
 function pgCtl(home: ClusterHome, command: 'start' | 'stop', options: readonly string[]): Promise<Outcome> {
