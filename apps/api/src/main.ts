@@ -4,9 +4,7 @@ import { openDatabase } from './database/open-database.ts';
 import { DatabaseSetupError } from './database/database-setup-error.ts';
 import { demoAccounts, loadDemo } from './demo-mode.ts';
 import { loadSettings, SettingsError, withPort } from './env.ts';
-import { startWork } from './jobs/work.ts';
-import { mailPartsOf } from './mail-parts.ts';
-import { NationalIdVault } from './security/national-id-vault.ts';
+import { startWorkApart } from './jobs/work-apart.ts';
 import { createServer } from './server/create-server.ts';
 import { freePort } from './server/listen.ts';
 
@@ -29,14 +27,7 @@ async function start(): Promise<void> {
     demoAccounts: isDemo ? demoAccounts() : [],
     extraOrigins: settings.mode === 'development' ? ['http://localhost:5173'] : [],
   });
-  const work = settings.runJobs
-    ? await startWork({
-        databaseUrl: database.appUrl,
-        log,
-        mail: mailPartsOf(settings),
-        vault: new NationalIdVault(settings.secret),
-      })
-    : null;
+  const work = settings.runJobs ? await startWorkApart({ databaseUrl: database.appUrl, settings }) : null;
   const stop = stopOnce(async () => {
     await server.close();
     await work?.stop();

@@ -1,7 +1,5 @@
 import pino from 'pino';
-import { startWork } from '../jobs/work.ts';
-import { mailPartsOf } from '../mail-parts.ts';
-import { NationalIdVault } from '../security/national-id-vault.ts';
+import { startWorkApart } from '../jobs/work-apart.ts';
 import { createServer } from '../server/create-server.ts';
 import { BENCH_SECRET } from './servers.ts';
 
@@ -20,10 +18,15 @@ const server = await createServer({
   demoAccounts: [],
 });
 // As in production where one process does everything.
-await startWork({
+await startWorkApart({
   databaseUrl,
-  log: pino({ level: 'error' }),
-  mail: mailPartsOf({ secret: BENCH_SECRET, publicUrl: 'http://localhost:4000' }),
-  vault: new NationalIdVault(BENCH_SECRET),
+  settings: {
+    secret: BENCH_SECRET,
+    publicUrl: 'http://localhost:4000',
+    smtpUrl: undefined,
+    mailFrom: undefined,
+    smtpAllowInternal: false,
+    logLevel: 'error',
+  },
 });
 process.send?.(await server.http.listen({ host: '127.0.0.1', port: 0 }));

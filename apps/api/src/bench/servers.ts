@@ -4,6 +4,9 @@ import path from 'node:path';
 /** What the bench's keys are derived from. */
 export const BENCH_SECRET = 'a secret for measurements alone, long enough';
 
+/** The options that `pnpm start` and the container run with. */
+const RUN_AS = ['--v8-pool-size=1'];
+
 export interface BenchServer {
   readonly url: string;
   stop(): Promise<void>;
@@ -12,7 +15,7 @@ export interface BenchServer {
 /** Starts a server of this folder in a process of its own, as in production, and waits for its address. */
 export async function startProcess(file: string, databaseUrl: string): Promise<BenchServer> {
   const script = path.join(import.meta.dirname, file);
-  const child = fork(script, [databaseUrl]);
+  const child = fork(script, [databaseUrl], { execArgv: RUN_AS });
   const url = await firstMessage(child);
   return { url, stop: () => stopped(child) };
 }

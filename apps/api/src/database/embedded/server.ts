@@ -16,7 +16,9 @@ const commonSettings = {
   effective_cache_size: '1GB',
   work_mem: '16MB',
   maintenance_work_mem: '128MB',
-  max_wal_size: '2GB',
+  // A file of a hundred thousand people writes two gigabytes; each checkpoint on the way takes turns from people who read.
+  max_wal_size: '4GB',
+  checkpoint_timeout: '15min',
   random_page_cost: '1.1',
   jit: 'off',
   timezone: 'UTC',

@@ -17,7 +17,7 @@ export interface ImportTask {
 }
 
 /** The share of its time that an import leaves to others between two parts: they use the same processors and disks. */
-const PAUSE = 0.3;
+const PAUSE = 0.4;
 
 /**
  * Works on an import, part by part, each in a transaction of its own: reads it, judges it, runs it or undoes it, whatever it
