@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.ts';
 import { aBrowser } from './support/journey.ts';
-import { choose, dialog, openRecord, seeMessage } from './support/participant-page.ts';
+import { choose, dialog, openRecord, pick, seeMessage } from './support/participant-page.ts';
 import { aCohort, aName, aParticipant, places } from './support/records.ts';
 import { fact, see, seeNo } from './support/see.ts';
 import { expectPage, signInAs } from './support/sign-in.ts';
@@ -38,7 +38,7 @@ describe('an administrator adds a participant', () => {
     await fillPerson(adding, person);
     await choose(adding, 'Occupation', 'Electricians');
     await adding.getByLabel('Training provider').and(adding.locator('input')).click();
-    await page.getByRole('option', { name: 'Tahoma Valley Community College' }).click();
+    await pick(page, 'Tahoma Valley Community College');
     await choose(adding, 'Cohort', cohort.title);
     await choose(adding, 'Supervisors', 'Owen Mitchell');
     await see(adding.getByText('Owen Mitchell'));

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expectAccessible } from './support/accessible.ts';
 import { aBrowser } from './support/journey.ts';
 import { linkInLetter } from './support/letters.ts';
-import { choose, dialog, seeMessage } from './support/participant-page.ts';
+import { choose, dialog, pick, seeMessage } from './support/participant-page.ts';
 import { aName, aParticipant, ask } from './support/records.ts';
 import { eventually, see, seeNo } from './support/see.ts';
 import { expectPage, signInAs } from './support/sign-in.ts';
@@ -19,10 +19,7 @@ async function chooseEmployer(page: Page): Promise<void> {
     .or(page.getByLabel('Employer', { exact: true }))
     .last()
     .fill('Tahoma');
-  await page
-    .getByRole('option', { name: /Tahoma/ })
-    .first()
-    .click();
+  await pick(page, /Tahoma/);
   await see(page.getByText('Employer: Tahoma'));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { expectAccessible } from './support/accessible.ts';
 import { aBrowser } from './support/journey.ts';
-import { openRecord, row, seeMessage } from './support/participant-page.ts';
+import { openRecord, pick, row, seeMessage } from './support/participant-page.ts';
 import { aParticipant, places } from './support/records.ts';
 import { see, seeNo } from './support/see.ts';
 import { expectPage, signInAs } from './support/sign-in.ts';
@@ -24,7 +24,7 @@ describe('an instructor of a training provider', () => {
 
     await openRecord(office, person, '?edit');
     await office.getByRole('main').getByLabel('Training provider').and(office.locator('input')).click();
-    await office.getByRole('option', { name: 'Tahoma Valley Community College' }).click();
+    await pick(office, 'Tahoma Valley Community College');
     await office.getByRole('button', { name: 'Save changes' }).click();
     await seeMessage(office, 'Saved.');
 

@@ -1,6 +1,7 @@
 // What people do on the pages of participants, in one word each.
+import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { see } from './see.ts';
+import { eventually, see } from './see.ts';
 import { expectPage } from './sign-in.ts';
 
 /** Types into a field that searches on the server, and takes the entry that reads so. */
@@ -12,7 +13,19 @@ export async function choose(within: Page | Locator, label: string, text: string
   // In the middle there is room for the entries; at the edge they would scroll away with the dialog.
   await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await field.fill(text);
-  await page.getByRole('option', { name: text }).first().click();
+  await pick(page, text);
+}
+
+/** Takes an entry of the open list when the search has answered and the list has found its place, above or below. */
+export async function pick(page: Page, name: string | RegExp): Promise<void> {
+  await see(page.locator('[role=listbox]:not([aria-busy=true])').filter({ visible: true }));
+  const option = page.getByRole('option', { name }).first();
+  await eventually(async () => {
+    const before = await option.boundingBox();
+    await page.waitForTimeout(100);
+    expect(await option.boundingBox()).toEqual(before);
+  });
+  await option.click();
 }
 
 export function dialog(page: Page, title: string | RegExp): Locator {

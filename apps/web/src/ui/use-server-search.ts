@@ -3,23 +3,36 @@ import { useEffect, useState } from 'react';
 import type { LoadOptions, SearchOption } from '../lib/search-options.ts';
 
 interface ServerSearch {
-  options: SearchOption[];
+  options: readonly SearchOption[];
+  /** Loading as long as the options are not the answer to what stands in the field. */
   state: 'loading' | 'ready' | 'failed';
 }
 
-/** Asks the server for options while somebody types; a late answer to an earlier text is dropped. */
+interface Answer {
+  load: LoadOptions;
+  search: string;
+  options: readonly SearchOption[];
+  hasFailed: boolean;
+}
+
+/**
+ * Asks the server for options while somebody types; a late answer to an earlier text is dropped. What another
+ * function loaded is not offered any more: it may be what belonged to another employer.
+ */
 export function useServerSearch(load: LoadOptions, text: string, isActive: boolean): ServerSearch {
-  const [search] = useDebouncedValue(text.trim(), 200);
-  const [result, setResult] = useState<ServerSearch>({ options: [], state: 'loading' });
+  const wanted = text.trim();
+  const [search] = useDebouncedValue(wanted, 200);
+  const [latest, setLatest] = useState<Answer | null>(null);
 
   useEffect(
     function loadOptions() {
       if (!isActive) return undefined;
       let isCurrent = true;
-      setResult((before) => ({ ...before, state: 'loading' }));
+      const answer = (options: readonly SearchOption[], hasFailed: boolean) =>
+        isCurrent && setLatest({ load, search, options, hasFailed });
       load(search).then(
-        (options) => isCurrent && setResult({ options, state: 'ready' }),
-        () => isCurrent && setResult({ options: [], state: 'failed' }),
+        (options) => answer(options, false),
+        () => answer([], true),
       );
       return () => {
         isCurrent = false;
@@ -28,5 +41,7 @@ export function useServerSearch(load: LoadOptions, text: string, isActive: boole
     [load, search, isActive],
   );
 
-  return result;
+  if (latest?.load !== load) return { options: [], state: 'loading' };
+  if (latest.search !== wanted) return { options: latest.options, state: 'loading' };
+  return { options: latest.options, state: latest.hasFailed ? 'failed' : 'ready' };
 }
