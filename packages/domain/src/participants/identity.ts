@@ -1,7 +1,7 @@
 import { ageOn, parseCalendarDate } from '../dates/calendar-date.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { accepted, refuse, refused, refusalsOf } from '../refusal.ts';
-import type { Outcome } from '../refusal.ts';
+import type { Outcome, Refusal } from '../refusal.ts';
 import { parseEmailAddress } from '../text/email-address.ts';
 import type { EmailAddress } from '../text/email-address.ts';
 import { parseMobileNumber, parsePhoneNumber } from '../text/phone-number.ts';
@@ -114,10 +114,22 @@ function checkPhone(raw: RawText, { vocabulary, isPhoneRequired = false }: Ident
   );
 }
 
-function checkAge(raw: string, { today, apprenticeFrom }: IdentityRules): Outcome<CalendarDate> {
-  const date = checkDateOfBirth(raw, today);
-  const isTooYoung = date.ok && apprenticeFrom !== undefined && ageOn(date.value, apprenticeFrom) < APPRENTICE_MIN_AGE;
-  return isTooYoung ? refused(refuse('apprentice_too_young', 'dateOfBirth')) : date;
+function checkAge(raw: string, rules: IdentityRules): Outcome<CalendarDate> {
+  const date = checkDateOfBirth(raw, rules.today);
+  const tooYoung = date.ok ? checkApprenticeAge(date.value, rules) : null;
+  return tooYoung ? refused(tooYoung) : date;
+}
+
+/**
+ * Why somebody is too young for the program by the rules that `withApprenticeAge` gives; null where nothing is against it or
+ * nobody knows the date of birth.
+ */
+export function checkApprenticeAge(
+  dateOfBirth: CalendarDate | null,
+  { apprenticeFrom }: Pick<IdentityRules, 'apprenticeFrom'>,
+): Refusal | null {
+  if (dateOfBirth === null || apprenticeFrom === undefined) return null;
+  return ageOn(dateOfBirth, apprenticeFrom) < APPRENTICE_MIN_AGE ? refuse('apprentice_too_young', 'dateOfBirth') : null;
 }
 
 /**

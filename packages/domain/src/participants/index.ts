@@ -79,6 +79,7 @@ export {
   MIN_AGE,
   MAX_AGE,
   withApprenticeAge,
+  checkApprenticeAge,
   cleanIdentity,
   checkDateOfBirth,
 } from './identity.ts';

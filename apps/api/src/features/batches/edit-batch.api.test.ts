@@ -45,6 +45,17 @@ describe('a batch edit', () => {
     ]);
   });
 
+  test('[US-RAP-17] makes no apprentice of somebody who would be younger than sixteen', async () => {
+    const { ask, people, all } = await aGroupOf(3);
+    await run(ask, 'updateParticipant', { id: people[0]!.id, version: 1, dateOfBirth: '2004-05-06' });
+    await run(ask, 'updateParticipant', { id: people[1]!.id, version: 1, dateOfBirth: '2004-05-07' });
+
+    const batch = await runToEnd(ask, ids(people), { edit: { startDate: '2020-05-06' } });
+
+    expect(batch).toMatchObject({ changedCount: 2, refusedCount: 1 });
+    expect((await all()).map(({ enrollment }) => enrollment.startDate)).toEqual(['2020-05-06', null, '2020-05-06']);
+  });
+
   test('[US-ACT-13] sets several fields together', async () => {
     const { ask, people, provider, viewer, all } = await aGroupOf(2);
     const edit = {

@@ -1,5 +1,6 @@
 import {
   accepted,
+  checkApprenticeAge,
   checkSupervisorEdit,
   editSupervisors,
   refuse,
@@ -7,7 +8,7 @@ import {
   type Outcome,
   type SupervisionChange,
 } from '@guildhall/domain';
-import { planPlacement, type ParticipantRow } from '../participants/index.ts';
+import { planPlacement, rulesOfEdit, type ParticipantRow } from '../participants/index.ts';
 import type { BatchEdit } from './batch-row.ts';
 import type { EditFacts, JudgedEdit, Placed } from './edit-facts.ts';
 import { planSwitch } from './plan-switch.ts';
@@ -38,6 +39,10 @@ export function judgeEdit(
   if (row.accountStatus === 'archived') return refused(refuse('account_archived'));
   if (edit.caseOwnerId && edit.caseOwnerId !== row.caseOwnerId && !facts.isCaseOwnerKnown)
     return refused(refuse('unknown_choice', 'caseOwnerId'));
+  const { today, placement } = facts;
+  const rules = rulesOfEdit({ today, vocabulary: placement.vocabulary }, edit, row);
+  const tooYoung = checkApprenticeAge(row.dateOfBirth, rules);
+  if (tooYoung) return refused(tooYoung);
   const begins = edit.occupationId !== undefined && edit.occupationId !== row.occupationId;
   const placed: Outcome<Placed> = begins
     ? planSwitch(row, edit, facts, seatsFree)

@@ -5,6 +5,7 @@ import type {
   OccupationChoice,
   Supervision,
   UserType,
+  Vocabulary,
 } from '@guildhall/domain';
 import { given } from '../../graphql/given.ts';
 import type { RequestServices } from '../../request-services.ts';
@@ -41,6 +42,8 @@ export interface PlacementFacts {
   readonly keptCohorts: ReadonlyMap<string, Pick<CohortToJoin, 'ownerId' | 'ownerKind'>>;
   /** The cohort of the edit; null when there is none that the viewer sees. */
   readonly cohort: CohortToJoin | null;
+  /** Of the tenant: apprentices of the American one have an age from which they may be. */
+  readonly vocabulary: Vocabulary;
   readonly grant: { readonly contract: ContractType; readonly recruitment: boolean; readonly granterType: UserType };
 }
 
@@ -72,6 +75,7 @@ export async function loadPlacementFacts(
     staff: byId(supervisors),
     keptCohorts: byId(kept),
     cohort,
+    vocabulary: tenant.vocabulary,
     grant: { contract: tenant.contractType, recruitment: tenant.hasRecruitment, granterType: viewer.userType },
   };
 }

@@ -168,6 +168,7 @@ async function loadPlaces(
     staff: byId(supervisors),
     keptCohorts: byId(kept),
     cohort: null,
+    vocabulary: tenant.vocabulary,
     grant: { contract: tenant.contractType, recruitment: tenant.hasRecruitment, granterType: viewer.userType },
   };
 }
