@@ -132,8 +132,8 @@ describe('a file of participants', () => {
     await choose(page, 'Employer', 'Tahoma');
     await choose(page, 'Occupation', 'Carpenters');
     const file = fileOf([
-      ['Reference number', 'Given name', 'Family name', 'E-mail', 'Type'],
-      [`G-${familyName}`, 'Augustus', familyName, email, 'Apprentice'],
+      ['Reference number', 'Given name', 'Family name', 'E-mail', 'Type', 'Date of birth'],
+      [`G-${familyName}`, 'Augustus', familyName, email, 'Apprentice', '2001-02-03'],
     ]);
     await upload(page, file);
     await page.getByRole('radio', { name: /^changes whoever is here/ }).check();
@@ -149,6 +149,7 @@ describe('a file of participants', () => {
     await details.getByRole('radio', { name: 'Change the person who is here' }).check();
     await see(details.getByText('What changes'));
     await see(details.getByRole('row', { name: 'Given name Gus Augustus' }));
+    await see(details.getByRole('row', { name: 'Date of birth – Feb 3, 2001' }));
     await details.getByRole('button', { name: 'Close', exact: true }).last().click();
     await see(count(page, /^1\s*To change/));
     await run(page, 1);

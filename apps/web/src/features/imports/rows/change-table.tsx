@@ -1,17 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { choiceText } from '../choice-words.ts';
+import { Trans } from '@lingui/react/macro';
 import type { FileRow } from './use-import-rows.ts';
 import classes from './row-tables.module.css';
 
 interface ChangeTableProps {
   changes: FileRow['changes'];
   nameOf: (fieldId: string) => string;
+  valueOf: (fieldId: string, value: string | null) => string;
 }
 
 /** Field by field, the value before and after (US-CSV-09). */
-export function ChangeTable({ changes, nameOf }: ChangeTableProps) {
-  const { i18n } = useLingui();
-  const shown = (fieldId: string, value: string | null) => (value === null ? '–' : choiceText(i18n, fieldId, value));
+export function ChangeTable({ changes, nameOf, valueOf }: ChangeTableProps) {
   return (
     <table className={classes.table}>
       <caption className={classes.caption}>
@@ -34,8 +32,8 @@ export function ChangeTable({ changes, nameOf }: ChangeTableProps) {
         {changes.map(({ fieldId, before, after }) => (
           <tr key={fieldId}>
             <th scope="row">{nameOf(fieldId)}</th>
-            <td>{shown(fieldId, before)}</td>
-            <td>{shown(fieldId, after)}</td>
+            <td>{valueOf(fieldId, before)}</td>
+            <td>{valueOf(fieldId, after)}</td>
           </tr>
         ))}
       </tbody>

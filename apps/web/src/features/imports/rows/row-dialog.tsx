@@ -41,7 +41,7 @@ interface RowDialogProps {
 /** All that there is to say about one row: what is wrong, whom it may be about as well, what it changes. */
 export function RowDialog({ of, row, canChange, onChange, onClose }: RowDialogProps) {
   const { profile, settings, columns } = useMaskedFragment(RowDialog_import, of);
-  const { nameOf } = useImportFields(profile);
+  const { nameOf, valueOf } = useImportFields(profile);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   useFocusBack();
@@ -73,7 +73,7 @@ export function RowDialog({ of, row, canChange, onChange, onClose }: RowDialogPr
           />
         ) : null}
         {row.outcome === 'UPDATE' && row.changes.length > 0 ? (
-          <ChangeTable changes={row.changes} nameOf={nameOf} />
+          <ChangeTable changes={row.changes} nameOf={nameOf} valueOf={valueOf} />
         ) : null}
       </Stack>
       <Group justify="flex-end" mt="lg" gap="xs">

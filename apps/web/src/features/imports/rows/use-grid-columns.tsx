@@ -5,6 +5,7 @@ import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import type { GridColumn } from '../../../ui/data-grid/grid-types.ts';
 import { isBegun } from '../import-state.ts';
+import { useImportFields } from '../use-import-fields.ts';
 import { cellEditor } from './cell-editor.tsx';
 import { OutcomeCell } from './outcome-cell.tsx';
 import type { FileRow } from './use-import-rows.ts';
@@ -14,6 +15,7 @@ import { WhyCell } from './why-cell.tsx';
 const GridColumns_import = graphql(`
   fragment GridColumns_import on Import {
     id
+    profile
     state
     columns {
       index
@@ -32,7 +34,8 @@ interface GridColumnsOptions {
 
 /** Line, outcome and reason, then the columns of the file: first those that mean something. */
 export function useGridColumns({ of, canEdit, isNarrow, onOpen }: GridColumnsOptions): GridColumn<FileRow>[] {
-  const { state, columns } = useMaskedFragment(GridColumns_import, of);
+  const { profile, state, columns } = useMaskedFragment(GridColumns_import, of);
+  const { valueOf } = useImportFields(profile);
   const { t, i18n } = useLingui();
   const isPlanned = !isBegun(state);
   return useMemo(() => {
@@ -64,10 +67,10 @@ export function useGridColumns({ of, canEdit, isNarrow, onOpen }: GridColumnsOpt
         id: `column-${index}`,
         header: header || t`(no name)`,
         width: 160,
-        render: (row) => <ValueCell row={row} index={index} fieldId={fieldId} />,
+        render: (row) => <ValueCell row={row} index={index} fieldId={fieldId} valueOf={valueOf} />,
         text: (row) => row.cells[index] ?? '',
         editor: canEdit ? cellEditor(index) : undefined,
       })),
     ];
-  }, [canEdit, columns, i18n, isNarrow, isPlanned, onOpen, t]);
+  }, [canEdit, columns, i18n, isNarrow, isPlanned, onOpen, t, valueOf]);
 }

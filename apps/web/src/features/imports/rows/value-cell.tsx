@@ -9,10 +9,11 @@ interface ValueCellProps {
   row: FileRow;
   index: number;
   fieldId: string | null;
+  valueOf: (fieldId: string, value: string | null) => string;
 }
 
 /** A cell of the file: marked where it is wrong, with the old value where it would change one. */
-export function ValueCell({ row, index, fieldId }: ValueCellProps) {
+export function ValueCell({ row, index, fieldId, valueOf }: ValueCellProps) {
   const { i18n, t } = useLingui();
   const value = row.cells[index] ?? '';
   const problem = row.problems.find(
@@ -32,13 +33,15 @@ export function ValueCell({ row, index, fieldId }: ValueCellProps) {
       </span>
     );
   }
-  if (change && change.before !== change.after)
+  if (change && change.before !== change.after) {
+    const [before, after] = [valueOf(change.fieldId, change.before), valueOf(change.fieldId, change.after)];
     return (
-      <span className={classes.changed}>
-        <del aria-label={t`before`}>{change.before ?? '–'}</del>
-        <ins aria-label={t`after`}>{change.after ?? '–'}</ins>
+      <span className={classes.changed} title={`${before} → ${after}`}>
+        <del aria-label={t`before`}>{before}</del>
+        <ins aria-label={t`after`}>{after}</ins>
       </span>
     );
+  }
   return (
     <span className={classes.text} data-ignored={fieldId === null || undefined}>
       {value}
