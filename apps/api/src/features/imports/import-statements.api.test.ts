@@ -1,4 +1,4 @@
-// What a list of imports costs in SQL statements: as many for one as for twenty.
+// What imports cost in SQL statements: as many for one as for many.
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { aDesk } from '../../../test/import-desk.ts';
@@ -15,15 +15,19 @@ afterAll(() => server.close());
 
 const LIST = '{ imports(first: 20) { nodes { id fileName sameFileAs { id fileName } } } }';
 
-async function listed(ask: Awaited<ReturnType<typeof aDesk>>['ask']) {
+async function counted<T>(work: () => Promise<T>): Promise<{ answer: T; statements: number }> {
   await server.server.auth.background.settled();
   const spy = jest.spyOn(pg.Client.prototype, 'query');
   try {
-    const { imports } = await query(ask, LIST);
-    return { nodes: imports.nodes as { fileName: string; sameFileAs: unknown }[], statements: spy.mock.calls.length };
+    return { answer: await work(), statements: spy.mock.calls.length };
   } finally {
     spy.mockRestore();
   }
+}
+
+async function listed(ask: Awaited<ReturnType<typeof aDesk>>['ask']) {
+  const { answer, statements } = await counted(() => query(ask, LIST));
+  return { nodes: answer.imports.nodes as { fileName: string; sameFileAs: unknown }[], statements };
 }
 
 test('[US-MAN-13] a list says of each file which earlier run had the same bytes, in as many statements for twenty as for one', async () => {
@@ -61,4 +65,41 @@ test('[US-MAN-13] a list says of each file which earlier run had the same bytes,
     'again, later': { id: last, fileName: 'run 1' },
     'other 7': null,
   });
+});
+
+test('choices are kept in as many statements for a hundred words as for one', async () => {
+  const { seed, viewer, ask, employer } = await aDesk(server);
+  const row = { actor_id: viewer.id, file_name: 'people.csv', profile: 'participants', state: 'mapping' };
+  const id = await seed.insert('imports', { ...row, file_hash: Buffer.from('people') });
+  const document = 'mutation ($input: SaveImportDraftInput!) { result: saveImportDraft(input: $input) { __typename } }';
+  const kept = (count: number) => {
+    const words = Array.from({ length: count }, (_, index) => ({
+      fieldId: 'user_type',
+      word: `Word ${index}`,
+      choice: 'apprentice',
+    }));
+    const input = { id, mode: 'CREATE', keyFieldIds: [], columns: [], employerId: employer, words };
+    return counted(() => query(ask, document, { input }));
+  };
+
+  const [one, hundred] = [await kept(1), await kept(100)];
+
+  expect([one, hundred].map(({ answer }) => answer.result.__typename)).toEqual(['ImportSaved', 'ImportSaved']);
+  expect(hundred.statements).toBe(one.statements);
+  expect(hundred.statements).toBeLessThanOrEqual(8);
+});
+
+test('a file is prepared in as many statements for thirty selected people as for one', async () => {
+  const { ask, aPerson } = await aDesk(server);
+  const people: string[] = [];
+  for (let index = 0; index < 30; index += 1) people.push((await aPerson()).id);
+  const document = `mutation ($input: PrepareImportInput!) { result: prepareImport(input: $input) {
+    ... on ImportPrepared { selection { personCount } } } }`;
+  const prepared = (ids: readonly string[]) => counted(() => query(ask, document, { input: { selection: { ids } } }));
+
+  const [one, thirty] = [await prepared(people.slice(0, 1)), await prepared(people)];
+
+  expect(thirty.answer.result).toEqual({ selection: { personCount: 30 } });
+  expect(thirty.statements).toBe(one.statements);
+  expect(thirty.statements).toBeLessThanOrEqual(8);
 });
