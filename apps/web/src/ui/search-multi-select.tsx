@@ -66,7 +66,11 @@ export function SearchMultiSelect({ value, onChange, load, placeholder, isDisabl
         </PillsInput>
       </Combobox.DropdownTarget>
       <Combobox.Dropdown>
-        <Combobox.Options className={classes.options} aria-busy={state === 'loading'} aria-multiselectable>
+        <Combobox.Options
+          className={classes.options}
+          aria-busy={combobox.dropdownOpened && state === 'loading'}
+          aria-multiselectable
+        >
           <SearchOptions options={options} state={state} selectedIds={value.map((each) => each.id)} />
         </Combobox.Options>
       </Combobox.Dropdown>

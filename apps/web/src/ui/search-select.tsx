@@ -67,7 +67,7 @@ export function SearchSelect({ label, value, onChange, load, isRequired, isDisab
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={isDisabled ?? false}>
-        <Combobox.Options className={classes.options} aria-busy={state === 'loading'}>
+        <Combobox.Options className={classes.options} aria-busy={isOpen && state === 'loading'}>
           <SearchOptions options={options} state={state} selectedIds={value ? [value.id] : []} />
         </Combobox.Options>
       </Combobox.Dropdown>
