@@ -21,7 +21,7 @@ describe('the columns of a file', () => {
     expect(guess(profile, header)).toEqual(fields.map(({ id }) => `${id} exact`));
   });
 
-  test('[UK-BULK-28] may stand in any order and under other names', () => {
+  test('[UK-BULK-08] [UK-BULK-28] may stand in any order and under other names', () => {
     expect(guess('aptem', ['Programme', 'SURNAME', 'e-mail address', 'Forename', 'Ref', 'Group'])).toEqual([
       'occupation exact',
       'family_name exact',

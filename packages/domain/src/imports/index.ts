@@ -12,7 +12,7 @@ export type { GuessedColumn } from './guess-mapping.ts';
 export { CLEAR_TOKEN, exportedText } from './exported-text.ts';
 export { cellProblem, importContext, readImportRow } from './read-row.ts';
 export type { CellProblem, ImportContext, MappedColumn, ReadRow, WordChoice } from './read-row.ts';
-export { CREATABLE_REFERENCES, referenceLookup, resolveReferences } from './judging/references.ts';
+export { creatableReferences, referenceLookup, resolveReferences } from './judging/references.ts';
 export type { Referable, ReferenceMatch } from './judging/references.ts';
 export { employerInRow, employerProblem } from './judging/new-employer.ts';
 export type { EmployerInRow } from './judging/new-employer.ts';

@@ -1,4 +1,4 @@
-import { CREATABLE_REFERENCES, IMPORT_PROFILE_RULES, refuse, type ImportField, type Refusal } from '@guildhall/domain';
+import { creatableReferences, IMPORT_PROFILE_RULES, refuse, type ImportField, type Refusal } from '@guildhall/domain';
 import type { RequestServices } from '../../request-services.ts';
 import type { CheckImportInput, SaveImportDraftInput } from './change-import.inputs.ts';
 import { fieldsOf } from './import-fields.ts';
@@ -29,7 +29,11 @@ export async function importChoices(
   input: ChoicesInput,
 ): Promise<ImportChoices | { readonly refusals: readonly Refusal[] }> {
   const fields = await fieldsOf(services, record.profile);
-  const refusals = [...refusalsOfColumns(record, input, fields), ...(await refusalsOfPlace(services, input))];
+  const creatable = creatableReferences(services.viewer.userType);
+  const refusals = [
+    ...refusalsOfColumns(record, input, { fields, creatable }),
+    ...(await refusalsOfPlace(services, input)),
+  ];
   if (refusals.length > 0) return { refusals };
   const before = withDraft(record);
   const seals = new ImportSeals(services.vault.files, record.id);
@@ -47,14 +51,14 @@ export async function importChoices(
 function refusalsOfColumns(
   record: ImportRecord,
   { columns, words, created }: ChoicesInput,
-  fields: readonly ImportField[],
+  { fields, creatable }: { fields: readonly ImportField[]; creatable: readonly string[] },
 ): Refusal[] {
   const byId = new Map(fields.map((field) => [field.id, field]));
   const isColumn = ({ index }: { index: number }) => record.mapping.some((column) => column.index === index);
   const isWrong = columns.some(({ fieldId }) => fieldId && !byId.has(fieldId)) || !columns.every(isColumn);
   const isChoice = ({ fieldId, choice }: { fieldId: string; choice?: string | null }) =>
     choice == null || byId.get(fieldId)?.choices.some(({ value }) => value === choice) === true;
-  const isCreatable = ({ kind }: { kind: string }) => CREATABLE_REFERENCES.some((known) => known === kind);
+  const isCreatable = ({ kind }: { kind: string }) => creatable.includes(kind);
   return [
     ...(isWrong ? [refuse('unknown_choice', 'columns')] : []),
     ...((words ?? []).every(isChoice) ? [] : [refuse('unknown_choice', 'words')]),

@@ -102,6 +102,26 @@ describe('[UK-BULK-13] the employer of a learner', () => {
     ]);
   });
 
+  test('is added by nobody who may add no employers: neither offered nor taken', async () => {
+    const world = await aDesk(server, { vocabulary: 'uk' });
+    const viewer = await world.seed.aStaffMember('administrator', world.employer);
+    const desk = { ...world, ask: await server.as(viewer), cookie: await server.signIn(viewer) };
+    const file = desk.newPeople('A,One,a@example.org').replace(desk.employerCode, 'New Ltd');
+    const checked = await checkedImport(desk, { file, check: { mode: 'CREATE' } });
+    expect(await endsOf(desk, checked.id)).toEqual(['REJECT employer: reference_unknown']);
+    expect(checked.missing).toEqual([]);
+
+    const created = [{ kind: 'employer', name: 'New Ltd' }];
+    const answer = await changeImport(desk.ask, 'saveImportDraft', {
+      id: checked.id,
+      mode: 'CREATE',
+      keyFieldIds: [],
+      columns: [],
+      created,
+    });
+    expect(answer).toMatchObject({ __typename: 'InvalidInput', problems: [{ field: 'created' }] });
+  });
+
   test('is found by EDRS before its name, never by two that differ, and never written over', async () => {
     const college = await aCollege();
     await college.rows(

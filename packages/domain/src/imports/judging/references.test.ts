@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { profileFields } from '../profiles.ts';
-import { CREATABLE_REFERENCES, referenceLookup, resolveReferences } from './references.ts';
+import { creatableReferences, referenceLookup, resolveReferences } from './references.ts';
 
 const fields = profileFields('aptem', { vocabulary: 'uk', customFields: [] });
 const RYE = { id: '00000000-0000-4000-8000-000000000001', codes: ['E-7'], names: ['Rye & Sons'] };
@@ -86,6 +86,12 @@ describe('the names of a row', () => {
     const { problems } = resolveReferences(fields, { case_owner: 'Unknown Person' }, (_, text) => find(text));
 
     expect(problems).toMatchObject([{ code: 'reference_unknown', isWarning: false }]);
-    expect(CREATABLE_REFERENCES).toEqual(['employer', 'occupation', 'cohort']);
+    expect(creatableReferences('regulator')).toEqual(['employer', 'occupation', 'cohort']);
+  });
+
+  test('[UK-BULK-13] are offered to be added to whoever may add them alone', () => {
+    expect(creatableReferences('sponsor')).toEqual(['employer', 'occupation', 'cohort']);
+    expect(creatableReferences('administrator')).toEqual(['occupation', 'cohort']);
+    expect(creatableReferences('supervisor')).toEqual([]);
   });
 });

@@ -1,4 +1,7 @@
+import { holdsPolicy } from '../../access/policy.ts';
+import type { Policy } from '../../access/policy.ts';
 import type { RefusalCode } from '../../refusal.ts';
+import type { UserType } from '../../access/user-type.ts';
 import { VALUE_SEPARATOR } from '../import-field.ts';
 import type { ImportField, ImportReference, ImportValues } from '../import-field.ts';
 import { cellProblem } from '../read-row.ts';
@@ -16,11 +19,19 @@ export interface Referable {
 
 export type ReferenceMatch = { readonly id: string } | 'unknown' | 'ambiguous';
 
+const CREATED_WITH: readonly (readonly [ImportReference, Policy])[] = [
+  ['employer', 'organizations:create'],
+  ['occupation', 'occupations:create'],
+  ['cohort', 'cohorts:create'],
+];
+
 /**
- * What may be created along with an import, where its person says so. People never are: an unknown case owner or supervisor is
- * a problem and makes no account (UK-BULK-31).
+ * What an import of somebody of this user type may create along with its rows, where the person says so: what that person may
+ * create alone. People never are: an unknown case owner or supervisor is a problem and makes no account (UK-BULK-31).
  */
-export const CREATABLE_REFERENCES: readonly ImportReference[] = ['employer', 'occupation', 'cohort'];
+export function creatableReferences(userType: UserType): readonly ImportReference[] {
+  return CREATED_WITH.flatMap(([reference, policy]) => (holdsPolicy(userType, policy) ? [reference] : []));
+}
 
 /** Gives what finds one of them by id, by code or by name; a name that several have finds none of them. */
 export function referenceLookup(referables: Iterable<Referable>): (text: string) => ReferenceMatch {

@@ -1,9 +1,11 @@
 import { createHmac, createSecretKey } from 'node:crypto';
 import {
+  creatableReferences,
   importContext,
   IMPORT_PROFILE_RULES,
   type ImportContext,
   type ImportField,
+  type ImportReference,
   type ImportValues,
   type MappedColumn,
 } from '@guildhall/domain';
@@ -27,6 +29,8 @@ export interface ImportPlan {
   readonly mapping: readonly MappedColumn[];
   readonly context: ImportContext;
   readonly choices: TextChoices;
+  /** What may be added because lines name it. */
+  readonly creatable: readonly ImportReference[];
   /** What somebody new gets where the line doesn't say it. */
   readonly defaults: ImportValues;
   readonly columnCount: number;
@@ -85,6 +89,7 @@ export async function loadPlan(
     mapping: record.mapping.map(({ index, fieldId }) => ({ column: index, fieldId })),
     context: importContext(fields, context, choices.words),
     choices,
+    creatable: creatableReferences(services.viewer.userType),
     defaults: { ...IMPORT_PROFILE_RULES[record.profile].defaults, ...Object.fromEntries(given) },
     columnCount: record.mapping.length,
     keyOf: (text) => createHmac('sha256', seed).update(text).digest(),

@@ -1,6 +1,5 @@
 import {
   cellProblem,
-  CREATABLE_REFERENCES,
   employerInRow,
   readImportRow,
   resolveReferences,
@@ -86,10 +85,10 @@ export function placed(plan: ImportPlan, problems: readonly CellProblem[]): Cell
   return problems.map((problem) => ({ ...problem, column: problem.column ?? columnOf(plan, problem.fieldId) }));
 }
 
-function missingIn({ fields }: ImportPlan, problems: readonly CellProblem[]): FoundText[] {
+function missingIn({ fields, creatable }: ImportPlan, problems: readonly CellProblem[]): FoundText[] {
   return problems.flatMap(({ code, fieldId, word }) => {
     const reference = fields.find(({ id }) => id === fieldId)?.reference ?? null;
-    const isMissing = code === 'reference_unknown' && reference !== null && CREATABLE_REFERENCES.includes(reference);
+    const isMissing = code === 'reference_unknown' && reference !== null && creatable.includes(reference);
     return isMissing && word !== null && fieldId !== null ? [{ fieldId, kind: reference as MissingKind, word }] : [];
   });
 }
