@@ -32,7 +32,7 @@ const IMPORT = `id fileName fileSize profile state ${READING} fileProblem { code
   columns { index header samples fieldId confidence } rowCount checkedCount doneCount seatsNeeded seatsFree undoState selectedCount isDraftNewer
   settings { mode keyFieldIds invites isLimited employer { id } occupation { id } group { id } words { fieldId word choice } created { kind name } }
   counts { create update unchanged reject skip reversed kept failed invitations } unknownWords { fieldId word rowCount choice }
-  missing { kind name rowCount isCreated } problems { code fieldId message rowCount } sameFileAs { id }
+  missing { kind name rowCount isCreated } additions { kind name code address } problems { code fieldId message rowCount } sameFileAs { id }
   canUndoUntil viewerCanRun viewerCanCancel viewerCanUndo viewerCanChange`;
 
 export const importOf = async (ask: Caller, id: string): Promise<Result> =>

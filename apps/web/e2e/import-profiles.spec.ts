@@ -125,6 +125,38 @@ describe('learners of Aptem', () => {
   });
 });
 
+describe('an employer that nobody knows', () => {
+  test('is added with the EDRS and the address of its rows when somebody says so, and the last page says it before [UK-BULK-13]', async () => {
+    const page = await signInAs(await newPage(), 'ukSponsor', '/imports/new?profile=aptem');
+    const { occupation, group } = await ukPlaces(page);
+    const { familyName } = aName();
+    const lower = familyName.toLowerCase();
+    const column = ['Employer', 'EDRS', 'Employer address line 1', 'Employer town'];
+    const learner = ['First name', 'Last name', 'Email', 'Reference number', 'Programme', 'Group name'];
+    const placed = (given: string) => [`${given}`, familyName, `${given}.${lower}@files.example`, `${given}-${lower}`];
+    await upload(
+      page,
+      fileOf([
+        [...learner, ...column],
+        [...placed('Nia'), occupation, group, `${familyName} Ltd`, lower, '1 Mill Lane', 'Leeds'],
+        [...placed('Olu'), occupation, group, `${familyName} Ltd`, '', '', ''],
+      ]),
+    );
+    await page.getByRole('checkbox', { name: /^Send invitations/ }).uncheck();
+    await page.getByRole('radio', { name: /^adds somebody new/ }).check();
+    await checkRows(page);
+    await see(page.getByText('2 rows name it'));
+    await page.getByRole('checkbox', { name: `Add the Employer “${familyName} Ltd”` }).check();
+    await page.getByRole('button', { name: 'Apply and check the rows again' }).click();
+
+    await see(count(page, /^2\s*To add/));
+    await see(page.getByText(`“${familyName} Ltd”, EDRS ${lower}, 1 Mill Lane, Leeds`));
+    await expectAccessible(page, 'Rows that add an employer');
+    await run(page, 2);
+    await see(page.getByText('2 records were added', { exact: false }));
+  });
+});
+
 describe('the batch file of RAPIDS', () => {
   test('is uploaded for people who are here, by code, and shows what it changes [US-ACT-03] [US-CSV-04] [US-CSV-09] [US-RAP-03]', async () => {
     const page = await signInAs(await newPage(), 'administrator', '/participants');

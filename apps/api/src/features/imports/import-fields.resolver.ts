@@ -3,9 +3,18 @@ import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { DateTimeScalar } from '../../graphql/scalars.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { withDraft, type ImportRecord } from './import-record.ts';
+import { newEmployers } from './judging/new-employers.ts';
+import { loadPlan } from './judging/import-plan.ts';
 import { ImportSeals } from './import-seals.ts';
 import { ImportColumn, ImportFileProblem } from './import-file.type.ts';
-import { Import, ImportCounts, ImportMissing, ImportProblemGroup, ImportUnknownWord } from './import.type.ts';
+import {
+  Import,
+  ImportAddition,
+  ImportCounts,
+  ImportMissing,
+  ImportProblemGroup,
+  ImportUnknownWord,
+} from './import.type.ts';
 import { ImportRowConnection } from './import-row.type.ts';
 import { ImportRowArgs } from './imports.inputs.ts';
 import { problemMessage } from './problem-message.ts';
@@ -83,6 +92,21 @@ export class ImportFieldsResolver {
       const name = seals.openWord(key, word);
       const isCreated = created.some((choice) => choice.kind === kind && choice.name === name);
       return { kind: kind ?? '', name, rowCount, isCreated };
+    });
+  }
+
+  @FieldResolver(() => [ImportAddition], {
+    description:
+      'What a run adds by the choices its lines were judged with: employers with what the first line says of them.',
+  })
+  async additions(@Root() record: ImportRecord, @Ctx() { services }: RequestContext): Promise<ImportAddition[]> {
+    const plan = await loadPlan(services, record, true);
+    const { created } = plan.choices;
+    const employers = created.flatMap(({ kind, name }) => (kind === 'employer' ? name : []));
+    const describedAs = await newEmployers(services, plan, employers);
+    return created.map(({ kind, name }) => {
+      const { code = null, address = {} } = (kind === 'employer' && describedAs(name)) || {};
+      return { kind, name, code, address: Object.values(address).flatMap((line) => line ?? []) };
     });
   }
 

@@ -42,6 +42,21 @@ export class ImportMissing {
   isCreated: boolean;
 }
 
+@ObjectType('ImportAddition', { simpleResolvers: true, description: 'What a run adds because lines name it.' })
+export class ImportAddition {
+  @Text('employer, occupation or cohort.')
+  kind: string;
+
+  @Text('The name that it gets.')
+  name: string;
+
+  @MaybeText('The EDRS that an employer gets.')
+  code: string | null;
+
+  @Field(() => [String], { description: 'The lines of the address that an employer gets.' })
+  address: string[];
+}
+
 @ObjectType('ImportProblemGroup', { simpleResolvers: true, description: 'Lines that the same thing mends.' })
 export class ImportProblemGroup {
   @Text('Stable name of the problem: translate by it.')

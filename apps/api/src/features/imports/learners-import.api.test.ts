@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { aBatchWorker } from '../../../test/batches.ts';
 import { fetched, prepared } from '../../../test/exports.ts';
 import { aDesk } from '../../../test/import-desk.ts';
-import { changeImport, checkedImport, checkRead, linesOf, runToEnd } from '../../../test/imports.ts';
+import { changeImport, checkedImport, checkRead, importOf, linesOf, runToEnd } from '../../../test/imports.ts';
 import { query, type Result } from '../../../test/operations.ts';
 import { aServer, type TestServer } from '../../../test/test-server.ts';
 import type { RunningJobs } from '../../jobs/run-jobs.ts';
@@ -93,6 +93,8 @@ describe('[UK-BULK-13] the employer of a learner', () => {
       rows: [{ line: 4, cells: [{ column: 9, value: 'Leeds' }] }],
     });
 
+    const { additions } = await importOf(college.ask, checked.id);
+    expect(additions[0]).toEqual({ ...created[0], code: '150000001', address: ['1 Mill Lane', 'Leeds'] });
     await runToEnd(college.ask, checked.id);
 
     expect(await endsOf(college, checked.id)).toEqual(ends.with(2, 'CREATE'));

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { List } from '@mantine/core';
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../../graphql/generated/index.ts';
 import { useMaskedFragment } from '../../../graphql/use-masked-fragment.ts';
 import { canAdd } from '../import-state.ts';
@@ -14,20 +14,21 @@ const ConsequenceList_import = graphql(`
     counts {
       invitations
     }
-    settings {
-      created {
-        name
-      }
+    additions {
+      kind
+      name
+      code
+      address
     }
   }
 `);
 
 /** What else it brings with it: seats, invitations, and what is added because rows name it. */
 export function ConsequenceList({ of }: { of: FragmentType<typeof ConsequenceList_import> }) {
-  const { profile, seatsNeeded, seatsFree, counts, settings } = useMaskedFragment(ConsequenceList_import, of);
+  const { t } = useLingui();
+  const { profile, seatsNeeded, seatsFree, counts, additions } = useMaskedFragment(ConsequenceList_import, of);
   // Organizations take no seats; files that bring no names invite nobody.
   if (profile === 'ORGANIZATIONS' || (!canAdd(profile) && seatsNeeded === 0)) return null;
-  const names = settings.created.map(({ name }) => `“${name}”`).join(', ');
   return (
     <List size="sm">
       <List.Item>
@@ -53,9 +54,16 @@ export function ConsequenceList({ of }: { of: FragmentType<typeof ConsequenceLis
           other="# people get an invitation by e-mail."
         />
       </List.Item>
-      {names ? (
+      {additions.length > 0 ? (
         <List.Item>
-          <Trans>Added with it: {names}</Trans>
+          <Trans>Added with it:</Trans>
+          <List size="sm" withPadding>
+            {additions.map(({ kind, name, code, address }) => (
+              <List.Item key={`${kind} ${name}`}>
+                {[`“${name}”`, code && t`EDRS ${code}`, ...address].filter(Boolean).join(', ')}
+              </List.Item>
+            ))}
+          </List>
         </List.Item>
       ) : null}
     </List>
