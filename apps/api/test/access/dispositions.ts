@@ -88,7 +88,7 @@ export const FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<string,
     'visible row': 'participant',
   },
   Import: {
-    'own import': `canUndoUntil columns counts createdAt doneCount checkedCount fileName fileProblem fileSize finishedAt id missing problems profile reading
+    'own import': `additions canUndoUntil columns counts createdAt doneCount checkedCount fileName fileProblem fileSize finishedAt id missing problems profile reading
       rowCount rows sameFileAs isDraftNewer selectedCount seatsNeeded settings startedAt state undoState unknownWords`,
     'own tenant; whoever may import may know it': 'seatsFree',
     [CHANGES]: 'viewerCanCancel viewerCanChange viewerCanRun viewerCanUndo',

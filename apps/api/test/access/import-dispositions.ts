@@ -15,6 +15,7 @@ export const IMPORT_FIELD_DISPOSITIONS: Readonly<Record<string, Readonly<Record<
   ImportMissingChoice: { 'own import': 'kind name' },
   ImportUnknownWord: { 'own import': 'choice fieldId rowCount word' },
   ImportMissing: { 'own import': 'isCreated kind name rowCount' },
+  ImportAddition: { 'own import': 'address code kind name' },
   ImportProblemGroup: { 'own import': 'code fieldId message rowCount' },
   ImportCounts: { 'own import': 'create failed invitations kept reject reversed skip unchanged update' },
   ImportRow: {
