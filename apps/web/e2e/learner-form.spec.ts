@@ -102,6 +102,7 @@ describe('a college adds a learner', () => {
     await adding.getByLabel('Minimum rate of pay').and(adding.locator('input')).click();
     await page.getByRole('option', { name: 'National Living Wage' }).click();
     await choose(adding, 'Programme', programme);
+    await adding.getByRole('textbox', { name: 'Planned hours' }).fill('1450');
     await expectAccessible(page, 'The form for a learner');
     await adding.getByRole('button', { name: 'Add learner' }).click();
 
@@ -111,6 +112,7 @@ describe('a college adds a learner', () => {
     await see(fact(page, 'Referrer').getByText(`Rhea ${person.familyName}`));
     await see(fact(page, 'Minimum rate of pay').getByText('National Living Wage'));
     await see(fact(page, 'Case owner').getByText('Sheila Hargreaves'));
+    await see(fact(page, 'Planned hours').getByText('1,450'));
     await see(fact(page, 'Sex').getByText('Female'));
   });
 

@@ -31,6 +31,7 @@ describe('[US-OCC-07] a switch of occupation', () => {
     expect(outcome.ok && outcome.value).toMatchObject({
       startDate: '2025-06-01',
       expectedEndDate: null,
+      plannedHours: null,
       previous: { programStatus: 'cancelled', cancellationDate: '2025-05-31', reason: 'transferred_program' },
       takesSeat: false,
     });
@@ -94,6 +95,7 @@ describe('[US-OCC-08] a new enrollment beside the old one', () => {
     ['begins today where no day is given', { startDate: null }, [], '2025-06-15'],
     ['begins at most 90 days ahead', { startDate: '2025-09-14' }, ['startDate: effective_date_too_far_ahead'], null],
     ['begins on a day that exists', { startDate: '2025-02-30' }, ['startDate: date_malformed'], null],
+    ['plans no more hours than there can be', { plannedHours: 10_000 }, ['plannedHours: number_out_of_range'], null],
     ['ends after it begins', { expectedEndDate: '2025-05-01' }, ['expectedEndDate: end_before_start'], null],
   ])('[US-STA-13] %s', (_rule, more, refusals, startDate) => {
     const outcome = plan(more);

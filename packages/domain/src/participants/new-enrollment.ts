@@ -7,7 +7,7 @@ import { isFull } from '../accounts/account-status.ts';
 import type { AccountStatus } from '../accounts/account-status.ts';
 import { changeProgramStatus } from './change-program-status.ts';
 import type { StatusChange, StatusChangeResult, StatusContext, StatusState } from './change-program-status.ts';
-import { checkProgramDates } from './dates.ts';
+import { checkProgramPlan } from './program-plan.ts';
 import type { ProgramStatus } from './program-status.ts';
 import { checkEffectiveDate } from './status-date.ts';
 
@@ -27,6 +27,7 @@ export interface EnrollmentWish {
   readonly occupationId: string;
   readonly startDate?: string | null;
   readonly expectedEndDate?: string | null;
+  readonly plannedHours?: number | null;
   /** How the current enrollment ends; null leaves it open beside the new one. */
   readonly previous:
     (Omit<StatusChange, 'status' | 'expectedReturnDate'> & { readonly status: EndOfEnrollment }) | null;
@@ -35,6 +36,7 @@ export interface EnrollmentWish {
 export interface PlannedEnrollment {
   readonly startDate: CalendarDate;
   readonly expectedEndDate: CalendarDate | null;
+  readonly plannedHours: number | null;
   /** What becomes of the enrollment that was current; null when it stays as it is. */
   readonly previous: StatusChangeResult | null;
   readonly takesSeat: boolean;
@@ -52,23 +54,27 @@ export function planNewEnrollment(
   context: StatusContext,
 ): Outcome<PlannedEnrollment> {
   if (current.accountStatus === 'archived') return refused(refuse('account_archived'));
-  const dates = checkProgramDates({
-    startDate: wish.startDate ?? context.today,
-    expectedEndDate: wish.expectedEndDate,
-  });
-  const startDate = dates.ok ? (dates.value.startDate ?? context.today) : context.today;
+  const { expectedEndDate, plannedHours } = wish;
+  const plan = checkProgramPlan({ startDate: wish.startDate ?? context.today, expectedEndDate, plannedHours });
+  const startDate = plan.ok ? (plan.value.startDate ?? context.today) : context.today;
   const ahead = checkEffectiveDate(startDate, { startDate: null, lastEffectiveDate: null, ...context }, 'startDate');
   const previous = wish.previous === null ? accepted(null) : endOf(current, wish.previous, context);
   const takesSeat = current.accountStatus !== 'active';
   const refusals: Refusal[] = [
-    ...refusalsOf(dates),
-    ...(dates.ok ? refusalsOf(ahead) : []),
+    ...refusalsOf(plan),
+    ...(plan.ok ? refusalsOf(ahead) : []),
     ...refusalsOf(previous),
     ...(isRunning(current.enrollmentId, kept, wish) ? [refuse('enrollment_running', 'occupationId')] : []),
     ...(takesSeat && isFull(context.seatsFree) ? [refuse('no_free_seat')] : []),
   ];
-  if (refusals.length > 0 || !dates.ok || !previous.ok) return refused(...refusals);
-  return accepted({ startDate, expectedEndDate: dates.value.expectedEndDate, previous: previous.value, takesSeat });
+  if (refusals.length > 0 || !plan.ok || !previous.ok) return refused(...refusals);
+  return accepted({
+    startDate,
+    expectedEndDate: plan.value.expectedEndDate,
+    plannedHours: plan.value.plannedHours,
+    previous: previous.value,
+    takesSeat,
+  });
 }
 
 const FIELDS: Readonly<Record<string, string>> = {

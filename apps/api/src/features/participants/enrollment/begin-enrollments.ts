@@ -43,6 +43,7 @@ export async function beginEnrollments(
       participantId: row.id,
       startDate: planned.startDate,
       expectedEndDate: planned.expectedEndDate,
+      plannedHours: planned.plannedHours,
       programStatus,
       statusDate: planned.startDate,
     })),

@@ -20,7 +20,8 @@ export async function createEnrollment(
   if (isStale(row.version, input.version)) return VersionConflict.of('Participant', row.id);
 
   const employerId = input.employerId ?? row.employerId;
-  const { occupationId, providerId = null, cohortId = null, keepCohortSupervisor, startDate, expectedEndDate } = input;
+  const { occupationId, providerId = null, cohortId = null, keepCohortSupervisor } = input;
+  const { startDate, expectedEndDate, plannedHours, previous = null } = input;
   const all = await loadPlacementFacts(services, [row], { employerId, occupationId, cohortId });
   const facts = {
     employer: all.employers.get(employerId) ?? null,
@@ -30,7 +31,7 @@ export async function createEnrollment(
   const planned = planNewEnrollment(
     { ...row, lastEffectiveDate: row.statusDate },
     await services.enrollmentRecords.all(row.id),
-    { employerId, occupationId, startDate, expectedEndDate, previous: input.previous ?? null },
+    { employerId, occupationId, startDate, expectedEndDate, plannedHours, previous },
     { today: services.today(), seatsFree: await freeSeats(services) },
   );
   const supervisions = planSupervisions(row, { employerId, cohortId, keepCohortSupervisor }, facts, all);

@@ -19,6 +19,7 @@ export type NewEnrollment = Pick<
   | 'cohortId'
   | 'startDate'
   | 'expectedEndDate'
+  | 'plannedHours'
   | 'programStatus'
   | 'statusDate'
   | 'referrerId'
@@ -70,12 +71,13 @@ export class EnrollmentRecordsRepository extends ScopedRepository {
     const manager = await this.manager();
     const rows: { id: string; participantId: string }[] = await manager.query(
       `INSERT INTO enrollments (tenant_id, participant_id, employer_id, occupation_id, provider_id, cohort_id, start_date,
-         expected_end_date, program_status, status_date, referrer_id, mentor_id, employer_address_id, is_current)
+         expected_end_date, planned_hours, program_status, status_date, referrer_id, mentor_id, employer_address_id, is_current)
        SELECT $1, e."participantId", e."employerId", e."occupationId", e."providerId", e."cohortId", e."startDate",
-         e."expectedEndDate", e."programStatus", e."statusDate", e."referrerId", e."mentorId", e."employerAddressId", true
+         e."expectedEndDate", e."plannedHours", e."programStatus", e."statusDate", e."referrerId", e."mentorId",
+         e."employerAddressId", true
        FROM jsonb_to_recordset($2) AS e ("participantId" uuid, "employerId" uuid, "occupationId" uuid, "providerId" uuid,
-         "cohortId" uuid, "startDate" date, "expectedEndDate" date, "programStatus" text, "statusDate" date, "referrerId" uuid,
-         "mentorId" uuid, "employerAddressId" uuid)
+         "cohortId" uuid, "startDate" date, "expectedEndDate" date, "plannedHours" integer, "programStatus" text, "statusDate" date,
+         "referrerId" uuid, "mentorId" uuid, "employerAddressId" uuid)
        RETURNING id, participant_id AS "participantId"`,
       [this.viewer.tenantId, JSON.stringify(enrollments)],
     );

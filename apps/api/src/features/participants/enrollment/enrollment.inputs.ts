@@ -68,6 +68,9 @@ export class CreateEnrollmentInput extends EnrollmentInput {
   @OptionalText('Planned last day, YYYY-MM-DD.')
   expectedEndDate?: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'Hours of training that are planned for all of it, at most 9,999.' })
+  plannedHours?: number | null;
+
   @Field(() => EndEnrollmentInput, {
     nullable: true,
     description: 'How the current enrollment ends: a switch. Left out, it stays open beside the new one.',

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const ENROLLMENTS = `query ($id: ID!) { participant(id: $id) { version accountStatus enrollment { id }
-  enrollments { id isCurrent programStatus startDate expectedEndDate completionDate cancellationDate cancellationReason
+  enrollments { id isCurrent programStatus startDate expectedEndDate plannedHours completionDate cancellationDate cancellationReason
     occupation { id } employer { id } assignedProvider { id } cohort { id } }
   statusChanges { enrollmentId fromStatus toStatus effectiveDate reason } supervisions { supervisor { id } sources } } }`;
 const CANCELLED = { status: 'CANCELLED', effectiveDate: '2026-06-01', reason: 'TRANSFERRED_PROGRAM' };
@@ -75,13 +75,14 @@ describe('[US-OCC-07] a switch of occupation', () => {
   test('begins another enrollment, which counts from then on', async () => {
     const { enroll, now, other, employer } = await aSettled();
 
-    await enroll({ previous: CANCELLED, expectedEndDate: '2028-06-01' });
+    await enroll({ previous: CANCELLED, expectedEndDate: '2028-06-01', plannedHours: 1450 });
 
     expect((await now()).enrollments[0]).toMatchObject({
       isCurrent: true,
       programStatus: 'ACTIVE',
       startDate: '2026-06-01',
       expectedEndDate: '2028-06-01',
+      plannedHours: 1450,
       occupation: { id: other },
       employer: { id: employer },
     });

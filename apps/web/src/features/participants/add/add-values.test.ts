@@ -46,6 +46,14 @@ describe('adding a participant', () => {
     ]);
   });
 
+  test('[UK-BULK-14] plans hours as an import does', () => {
+    expect(checkAddValues({ ...filled, plannedHours: 1450 }, rules)).toEqual([]);
+    expect(createInputOf({ ...filled, plannedHours: 1450 }, rules).plannedHours).toBe(1450);
+    expect(checkAddValues({ ...filled, plannedHours: 10_000 }, rules)).toMatchObject([
+      { field: 'plannedHours', code: 'number_out_of_range' },
+    ]);
+  });
+
   test('sends ids, and nothing where nothing was typed', () => {
     expect(createInputOf(filled, rules)).toMatchObject({
       email: 'june@example.org',

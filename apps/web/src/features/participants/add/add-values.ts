@@ -1,5 +1,5 @@
 import {
-  checkProgramDates,
+  checkProgramPlan,
   cleanAddress,
   cleanIdentity,
   nationalIdKindOf,
@@ -55,6 +55,7 @@ export interface AddValues {
   minPayRate: MinPayRate | null;
   startDate: string | null;
   expectedEndDate: string | null;
+  plannedHours: number | null;
 }
 
 const nobody = {
@@ -93,6 +94,7 @@ const nowhere = {
   minPayRate: null,
   startDate: null,
   expectedEndDate: null,
+  plannedHours: null,
 };
 
 /** Whoever adds somebody is in charge of them, unless another person is chosen (UK-ADD-22). */
@@ -141,7 +143,7 @@ export function checkAddValues(values: AddValues, rules: AddRules): FieldProblem
     ...(values.employerId ? [] : [refuse('required', 'employerId')]),
     ...(values.occupationId ? [] : [refuse('required', 'occupationId')]),
     ...(required.areGroupsRequired && values.groupIds.length === 0 ? [refuse('required', 'groupIds')] : []),
-    ...refusalsOf(checkProgramDates({ startDate: values.startDate, expectedEndDate: values.expectedEndDate })),
+    ...refusalsOf(checkProgramPlan(values)),
   ];
   return refusals.map(({ field, code, message }) => ({ field: field ?? null, code, message }));
 }
@@ -181,6 +183,7 @@ export function createInputOf(values: AddValues, { mayGiveDemographics }: AddRul
     minPayRate: values.minPayRate,
     startDate: values.startDate,
     expectedEndDate: values.expectedEndDate,
+    plannedHours: values.plannedHours,
     ...(mayGiveDemographics ? confidentialInput(values) : {}),
   };
 }

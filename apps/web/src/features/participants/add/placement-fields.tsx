@@ -10,6 +10,7 @@ import { SearchMultiSelect } from '../../../ui/search-multi-select.tsx';
 import { SearchSelect } from '../../../ui/search-select.tsx';
 import { ProviderSelect } from '../choices/provider-select.tsx';
 import { EmployerAddressSelect } from '../choices/employer-address-select.tsx';
+import { PlannedHoursInput } from '../choices/planned-hours-input.tsx';
 import { LoginHint } from '../choices/login-hint.tsx';
 import { useLoginLoader } from '../choices/use-login-loader.ts';
 import classes from './add-participant.module.css';
@@ -25,8 +26,8 @@ interface PlacementFieldsProps {
 
 /** As what, where and when. What depends on the employer or the occupation is chosen anew when that changes. */
 export function PlacementFields({ form, rules, onAddEmployer, onAddReferrer }: PlacementFieldsProps) {
-  const { t, i18n } = useLingui();
-  const { employerId, occupationId, providerId, cohortId, supervisorIds, startDate, expectedEndDate } = form.values;
+  const { t } = useLingui();
+  const { employerId, occupationId, providerId, cohortId, supervisorIds } = form.values;
   const groupIds = form.values.groupIds.map(({ id }) => id);
   const employer = employerId?.id;
   const loaders = useChoiceLoaders();
@@ -123,23 +124,39 @@ export function PlacementFields({ form, rules, onAddEmployer, onAddReferrer }: P
           value={form.values.caseOwnerId}
           load={load.staff}
         />
-        {rules.vocabulary === 'UK' ? (
-          <Select
-            {...form.getInputProps('minPayRate')}
-            label={<Trans>Minimum rate of pay</Trans>}
-            clearable
-            clearButtonProps={{ 'aria-label': t`Clear` }}
-            data={Object.entries(minPayRateWords).map(([value, word]) => ({ value, label: i18n._(word) }))}
-          />
-        ) : null}
-        <DateInput {...form.getInputProps('startDate')} label={<Trans>Start date</Trans>} value={startDate} />
-        <DateInput
-          {...form.getInputProps('expectedEndDate')}
-          label={<Trans>Expected end</Trans>}
-          value={expectedEndDate}
-        />
+        <ProgramFields form={form} vocabulary={rules.vocabulary} />
       </div>
     </fieldset>
+  );
+}
+
+/** On what pay, from when to when, for how many hours. */
+function ProgramFields({ form, vocabulary }: Pick<PlacementFieldsProps, 'form'> & Pick<AddRules, 'vocabulary'>) {
+  const { t, i18n } = useLingui();
+  const { startDate, expectedEndDate, plannedHours } = form.values;
+  return (
+    <>
+      {vocabulary === 'UK' ? (
+        <Select
+          {...form.getInputProps('minPayRate')}
+          label={<Trans>Minimum rate of pay</Trans>}
+          clearable
+          clearButtonProps={{ 'aria-label': t`Clear` }}
+          data={Object.entries(minPayRateWords).map(([value, word]) => ({ value, label: i18n._(word) }))}
+        />
+      ) : null}
+      <DateInput {...form.getInputProps('startDate')} label={<Trans>Start date</Trans>} value={startDate} />
+      <DateInput
+        {...form.getInputProps('expectedEndDate')}
+        label={<Trans>Expected end</Trans>}
+        value={expectedEndDate}
+      />
+      <PlannedHoursInput
+        {...form.getInputProps('plannedHours')}
+        hours={plannedHours}
+        onChange={(hours) => form.setFieldValue('plannedHours', hours)}
+      />
+    </>
   );
 }
 

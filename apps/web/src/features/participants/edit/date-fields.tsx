@@ -1,9 +1,7 @@
-import '@mantine/core/styles/NumberInput.layer.css';
-import { PLANNED_HOURS_MAX } from '@guildhall/domain';
-import { NumberInput } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { DateInput } from '../../../ui/date-input.tsx';
 import { FieldGrid, RecordSection } from '../../../ui/record-section.tsx';
+import { PlannedHoursInput } from '../choices/planned-hours-input.tsx';
 import type { EditForm } from './edit-form.ts';
 
 export function DateFields({ form }: { form: EditForm }) {
@@ -20,17 +18,10 @@ export function DateFields({ form }: { form: EditForm }) {
           label={<Trans>Expected end</Trans>}
           value={expectedEndDate}
         />
-        <NumberInput
+        <PlannedHoursInput
           {...form.getInputProps('plannedHours')}
-          label={<Trans>Planned hours</Trans>}
-          description={<Trans>Hours of training that are planned for all of the program.</Trans>}
-          value={plannedHours ?? ''}
-          onChange={(hours) => form.setFieldValue('plannedHours', typeof hours === 'number' ? hours : null)}
-          max={PLANNED_HOURS_MAX}
-          allowDecimal={false}
-          allowNegative={false}
-          thousandSeparator
-          hideControls
+          hours={plannedHours}
+          onChange={(hours) => form.setFieldValue('plannedHours', hours)}
         />
       </FieldGrid>
     </RecordSection>

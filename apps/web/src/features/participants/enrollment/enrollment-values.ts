@@ -10,6 +10,7 @@ export interface EnrollmentValues {
   cohortId: SearchOption | null;
   startDate: string | null;
   expectedEndDate: string | null;
+  plannedHours: number | null;
   keepCohortSupervisor: boolean;
   previousStatus: schema.EndOfEnrollment;
   previousDate: string | null;
@@ -30,6 +31,7 @@ export const enrollmentFields = [
   'cohortId',
   'startDate',
   'expectedEndDate',
+  'plannedHours',
   'previousStatus',
   'previousDate',
   'previousReason',
@@ -44,6 +46,7 @@ export function firstEnrollmentValues(employer: { id: string; name: string }): E
     cohortId: null,
     startDate: today(),
     expectedEndDate: null,
+    plannedHours: null,
     keepCohortSupervisor: false,
     previousStatus: 'CANCELLED',
     previousDate: today(),
@@ -64,6 +67,7 @@ export function enrollmentInputOf(values: EnrollmentValues, endsCurrent: boolean
     keepCohortSupervisor: values.keepCohortSupervisor,
     startDate: values.startDate,
     expectedEndDate: values.expectedEndDate,
+    plannedHours: values.plannedHours,
     previous: endsCurrent ? endOfEnrollment(values) : null,
   };
 }

@@ -5,12 +5,13 @@ import { useMemo } from 'react';
 import { useChoiceLoaders } from '../../../graphql/use-choice-loaders.ts';
 import { DateInput } from '../../../ui/date-input.tsx';
 import { SearchSelect } from '../../../ui/search-select.tsx';
+import { PlannedHoursInput } from '../choices/planned-hours-input.tsx';
 import { ProviderSelect } from '../choices/provider-select.tsx';
 import type { EnrollmentValues } from './enrollment-values.ts';
 
 /** What depends on the employer or the occupation is chosen anew when that changes. */
 export function NewPlaceFields({ form }: { form: UseFormReturnType<EnrollmentValues> }) {
-  const { employerId, occupationId, providerId, cohortId, startDate, expectedEndDate } = form.values;
+  const { employerId, occupationId, providerId, cohortId, startDate, expectedEndDate, plannedHours } = form.values;
   const employer = employerId?.id;
   const loaders = useChoiceLoaders();
   const load = useMemo(
@@ -57,6 +58,11 @@ export function NewPlaceFields({ form }: { form: UseFormReturnType<EnrollmentVal
         {...form.getInputProps('expectedEndDate')}
         label={<Trans>Expected end</Trans>}
         value={expectedEndDate}
+      />
+      <PlannedHoursInput
+        {...form.getInputProps('plannedHours')}
+        hours={plannedHours}
+        onChange={(hours) => form.setFieldValue('plannedHours', hours)}
       />
     </SimpleGrid>
   );

@@ -19,6 +19,7 @@ const EnrollmentItem_enrollment = graphql(`
     statusDate
     startDate
     expectedEndDate
+    plannedHours
     completionDate
     cancellationDate
     suspensionDate
@@ -80,6 +81,9 @@ export function EnrollmentItem({ enrollment: from, onMakeCurrent }: EnrollmentIt
         <Fact label={t`Status since`}>{day(enrollment.statusDate)}</Fact>
         <Fact label={t`Start date`}>{day(enrollment.startDate)}</Fact>
         <Fact label={t`Expected end`}>{day(enrollment.expectedEndDate)}</Fact>
+        {enrollment.plannedHours === null ? null : (
+          <Fact label={t`Planned hours`}>{i18n.number(enrollment.plannedHours)}</Fact>
+        )}
         {enrollment.completionDate ? <Fact label={t`Completed on`}>{day(enrollment.completionDate)}</Fact> : null}
         {enrollment.suspensionDate ? <Fact label={t`Suspended on`}>{day(enrollment.suspensionDate)}</Fact> : null}
         {enrollment.expectedReturnDate ? (
