@@ -175,7 +175,7 @@ function WithAdd({ label, onAdd, children }: WithAddProps) {
   return (
     <Group gap={6} wrap="nowrap" align="flex-start">
       <div style={{ flex: 1, minWidth: 0 }}>{children}</div>
-      <Button variant="default" px={10} mt={22} aria-label={label} title={label} onClick={onAdd}>
+      <Button variant="default" px={10} mt={24} aria-label={label} title={label} onClick={onAdd}>
         <IconPlus size={16} aria-hidden="true" />
       </Button>
     </Group>

@@ -15,6 +15,8 @@ export function PlannedHoursInput({ hours, onChange, ...rest }: PlannedHoursInpu
   return (
     <NumberInput
       {...rest}
+      // Beside fields without a description: the boxes stand in one line.
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       label={<Trans>Planned hours</Trans>}
       description={<Trans>Hours of training that are planned for all of the program.</Trans>}
       value={hours ?? ''}
