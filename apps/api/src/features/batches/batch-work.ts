@@ -13,7 +13,7 @@ export interface BatchTask {
 }
 
 /** The share of its time that a batch leaves to others: they use the same processors and disks. */
-const PAUSE = 0.3;
+const PAUSE = 0.1;
 
 /**
  * Works on a batch, part by part, each in a transaction of its own. Killed at any moment, it goes on from the last part that
