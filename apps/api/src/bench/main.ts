@@ -19,7 +19,7 @@ const REPOSITORY = path.resolve(import.meta.dirname, '../../../..');
 // `pnpm bench 10000,100000,1000000`, the default; the middle one is the tenant whose pages are compared.
 const sizes = (process.argv[2] ?? '10000,100000,1000000').split(',').map(Number);
 // `pnpm bench 1000,20000,30000 batch` leaves out everything but the change of 10,000 people; `… import 20000` everything but a
-// file of so many; `… search` and `… scroll` everything but that.
+// file of so many; `… pages`, `… search` and `… scroll` everything but that.
 const alone = process.argv[3];
 const isAsked = (part: string): boolean => alone === undefined || alone === part;
 const importRows = Number(process.argv[4] ?? 100_000);
@@ -47,7 +47,7 @@ try {
     for (const tenant of tenants) viewers.push({ ...tenant, ...(await signInAs(api, databaseUrl, tenant.tenantId)) });
     const [small, middle, large] = viewers;
     if (!small || !middle || !large) throw new Error('Give three sizes.');
-    if (alone === undefined) {
+    if (isAsked('pages')) {
       await comparePages(api, baseline, middle, say);
       await compareSizes(api, small, large, say);
     }
