@@ -5,9 +5,11 @@ import { mutation, type Asked, type Variables } from './asking.ts';
 
 export const dayAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** A change of the history to correct; it has the participant's id. */
+/** The last change of somebody's history, which is in the order of ids: no other one begins so. */
+const changeOf = ({ id }: Subject): string => `ffffffff${id.slice(8)}`;
+/** There is one to correct. */
 const WITH_CHANGE = `INSERT INTO status_changes (tenant_id, id, enrollment_id, participant_id, to_status, effective_date)
-  SELECT e.tenant_id, e.participant_id, e.id, e.participant_id, 'active', '2026-01-05' FROM enrollments e
+  SELECT e.tenant_id, $2::uuid, e.id, e.participant_id, 'active', '2026-01-05' FROM enrollments e
   WHERE e.participant_id = $1 AND e.is_current ON CONFLICT DO NOTHING`;
 
 const ENDED = `UPDATE enrollments SET program_status = 'completed' WHERE participant_id = $1 AND program_status IN ('active', 'suspended')`;
@@ -48,11 +50,11 @@ export const STATUS_OPERATIONS = {
     ({ subject, version }) => ({
       participantId: subject.id,
       version,
-      statusChangeId: subject.id,
+      statusChangeId: changeOf(subject),
       // Later than what else has happened to the person meanwhile.
       effectiveDate: dayAhead(Math.floor(Math.random() * 80)),
     }),
-    { ready: ({ subject }) => ({ sql: WITH_CHANGE, values: [subject.id] }) },
+    { ready: ({ subject }) => ({ sql: WITH_CHANGE, values: [subject.id, changeOf(subject)] }) },
   ),
   createEnrollment: mutation(
     'createEnrollment',
